@@ -1,0 +1,37 @@
+#pragma once
+#include "desk/Async.h"
+#include <QDateTime>
+#include <functional>
+
+namespace amends {
+
+struct BackupReport
+{
+    QString file;
+    qint64 bytes = 0;
+    QList<std::pair<QString, qint64>> rows;  ///< table → rows, as counted in the copy
+    qint64 attachments = 0;
+    QStringList problems;                    ///< of verify: what integrity and foreign keys found, files missing
+    QString keptAside;                       ///< of restore: where the present data went
+};
+
+struct BackupFile
+{
+    QString file;
+    QDateTime at;
+    qint64 bytes = 0;
+};
+
+/// One file with database and attachments, opened again and counted after writing.
+class Backups
+{
+public:
+    virtual ~Backups() = default;
+    virtual Async<BackupReport> backup(const QString& file) = 0;
+    /// Replaces the present data, which is kept aside. The desk reads the restored data afterwards.
+    virtual Async<BackupReport> restore(const QString& file) = 0;
+    virtual Async<BackupReport> verify() = 0;
+    virtual Async<QList<BackupFile>> daily() = 0;
+};
+
+} // namespace amends

@@ -1,0 +1,52 @@
+#pragma once
+#include "desk/Async.h"
+#include "domain/Complaint.h"
+#include "domain/Finding.h"
+
+namespace amends {
+
+/// One text to check. `revision` comes back with the answer, so that a late one can be dropped.
+struct CheckRequest
+{
+    ComplaintId complaint;      ///< invalid: a text of its own
+    QString text;               ///< the writer's own words: no quotes, no signature block
+    Language language = Language::English;
+    qint64 revision = 0;
+};
+
+struct CheckReply
+{
+    qint64 revision = 0;
+    CheckAnswer answer;         ///< set-aside findings left out
+    QList<Finding> setAside;
+};
+
+enum class SetAside { Once, InThisReply, Always };
+
+struct Approval
+{
+    QString key;
+    QString rule;
+    QString words;
+    QString reason;
+    SetAside scope = SetAside::Always;
+    ComplaintId complaint;      ///< of InThisReply
+    QDateTime at;
+};
+
+/// The language work behind the editor, on the language thread; findings are cached per paragraph.
+class Checking
+{
+public:
+    virtual ~Checking() = default;
+    virtual Async<CheckReply> check(const CheckRequest& request) = 0;
+    virtual Async<Reading> read(const QString& text, std::optional<Language> language) = 0;
+    /// The language of a text; none when it cannot be told.
+    virtual Async<std::optional<Language>> languageOf(const QString& text) = 0;
+    virtual Async<void> setAside(const Finding& finding, const QString& words, SetAside scope, ComplaintId complaint,
+                                 const QString& reason) = 0;
+    virtual Async<QList<Approval>> approvals() = 0;
+    virtual Async<void> takeBack(const QString& key, ComplaintId complaint) = 0;
+};
+
+} // namespace amends

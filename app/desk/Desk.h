@@ -1,0 +1,70 @@
+#pragma once
+#include "desk/Async.h"
+#include "desk/Changes.h"
+#include "domain/Clock.h"
+#include "domain/Complaint.h"
+#include <memory>
+
+namespace amends {
+
+class Inbox;
+class History;
+class Complaints;
+class Customers;
+class Drafting;
+class Checking;
+class Sending;
+class Intake;
+class ShopBook;
+class Backups;
+class Undo;
+
+struct DeskOptions
+{
+    QString dataDir;              ///< "" for the platform's place
+    const Clock* clock = nullptr; ///< nullptr: the system's. Not owned, outlives the desk
+    std::optional<Currency> currency; ///< override the shop's own
+    QString country;
+    QString zone;
+    bool daily = false;           ///< make the day's backup in the background (the window does, the command line does not)
+};
+
+/// The whole program below the window: one open data folder, its threads, and one object a use case. It opens the
+/// store, owns Writer, Reader and the language thread, and watches for another process's writes. The window and
+/// amends-cli both stand on it; neither sees the store.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens or makes the data folder. Errors: NewerFile, Damaged, ReadOnly, Locked, Unreadable with the file.
+    static Result<std::unique_ptr<Desk>> open(const DeskOptions& options);
+    ~Desk() override;
+
+    static QString defaultDataDir();
+    QString dataDir() const;
+    const Clock& clock() const;
+
+    Changes& changes();
+    Inbox& inbox();
+    History& history();
+    Complaints& complaints();
+    Customers& customers();
+    Drafting& drafting();
+    Checking& checking();
+    Sending& sending();
+    Intake& intake();
+    ShopBook& shopBook();
+    Backups& backups();
+    Undo& undo();
+
+    /// Who is at the desk now: noted as author and handler of what is done. Invalid until chosen.
+    StaffId currentStaff() const;
+    void setCurrentStaff(StaffId staff);
+
+private:
+    struct Parts;
+    explicit Desk(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace amends

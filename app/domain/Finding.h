@@ -1,0 +1,70 @@
+#pragma once
+#include "domain/Codes.h"
+#include "domain/Text.h"
+#include <QList>
+#include <QStringList>
+
+namespace amends {
+
+/// What the checker says of a piece of a reply: a plain value, no colour and no sentence in it. The sentence is made of
+/// category, reasonKey and args by wording/FindingSentence; the suggestions are rewrites in the reply's language that
+/// fit where `range` stands.
+struct Finding
+{
+    Category category = Category::Blame;
+    Severity severity = Severity::Warning;
+    QString rule;          ///< stable id, "fr-blame-user-damage"
+    TextRange range;
+    QString reasonKey;     ///< which explanation within the category, "" for the category's own
+    QStringList args;      ///< words of the text the explanation quotes
+    QStringList suggestions;
+    QString raisedBy;      ///< why the reader made it one step worse ("heat", "loyal", "repeat", "presumption"), or ""
+    QString approvalKey;   ///< what "set aside" remembers: rule and the folded words, not the place
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// Who will read the reply: what may raise a finding by one step, at most.
+struct ReaderContext
+{
+    Heat heat = Heat::Calm;
+    std::optional<Loyalty> loyalty;
+    bool secondFailure = false;
+    bool insidePresumption = false;
+};
+
+/// What a whole reply lacks. `lacks` is the bare presence test of all nine; `advised` those worth asking for here,
+/// the most important first.
+struct ReplyElements
+{
+    QList<Element> lacks;
+    QList<Element> advised;
+
+    bool operator==(const ReplyElements&) const = default;
+};
+
+struct CheckAnswer
+{
+    QList<Finding> findings; ///< by start
+    ReplyElements elements;
+};
+
+/// What a customer's message says between the lines.
+struct Evidence
+{
+    Signal signal = Signal::Repeat;
+    TextRange range;
+
+    bool operator==(const Evidence&) const = default;
+};
+
+struct Reading
+{
+    std::optional<Language> language;
+    Heat heat = Heat::Calm;
+    QList<Signal> signals_;
+    QList<Remedy> asks;
+    QList<Evidence> evidence;
+};
+
+} // namespace amends
