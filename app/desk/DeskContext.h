@@ -1,0 +1,100 @@
+#pragma once
+#include "desk/Changes.h"
+#include "desk/UndoStack.h"
+#include "desk/Worker.h"
+#include "domain/Clock.h"
+#include "domain/Complaint.h"
+#include <mutex>
+
+namespace amends {
+
+namespace store {
+class Database;
+}
+
+class Checking;
+class Standing;
+
+/// One write transaction on its way: what it changes is told to the views after the commit, and what it offers to take
+/// back goes on the undo stack. Errors returned by the job roll all of it back.
+struct Act
+{
+    store::Database& db;
+    QDateTime now;
+    StaffId by;
+    ChangeSet changes;
+    std::optional<UndoStep> undo;
+};
+
+/// What every use case stands on: the threads with their connections, the clock, the hub of changes, who is at the
+/// desk. Private to app/desk. The members are safe to use from any of the desk's threads; a connection belongs to its
+/// worker alone.
+class DeskContext
+{
+public:
+    DeskContext(const Clock& clock, QString dataDir, Changes& changes);
+    ~DeskContext();
+
+    /// Runs `job(Act&) -> Result<T>` on the writer as one transaction of at most 100 ms.
+    template <class Job> auto act(Turn turn, Job job) -> QFuture<std::invoke_result_t<Job, Act&>>
+    {
+        using Answer = std::invoke_result_t<Job, Act&>;
+        return writer.run(turn, [this, job = std::move(job)]() mutable -> Answer {
+            Act act{*writeDb, clock.now(), staff(), {}, {}};
+            if (const Done begun = begin(act); !begun)
+                return std::unexpected(begun.error());
+            Answer answer = job(act);
+            if (!answer) {
+                rollBack(answer.error());
+                return answer;
+            }
+            if (const Done done = commit(act); !done)
+                return std::unexpected(done.error());
+            return answer;
+        });
+    }
+
+    /// Runs `job(store::Database&) -> Result<T>` on the reader, the views' read-only connection.
+    template <class Job> auto read(Job job) -> QFuture<std::invoke_result_t<Job, store::Database&>>
+    {
+        return reader.run(Turn::Everyday, [this, job = std::move(job)]() mutable { return job(*readDb); });
+    }
+
+    /// Who is at the desk, invalid until chosen.
+    StaffId staff() const;
+    void setStaff(StaffId staff);
+    /// The shop as last read, with the overrides of DeskOptions.
+    Shop shop() const;
+    /// Reads the shop again; on the writer or the reader with its own connection.
+    Done refreshShop(store::Database& db);
+
+    const Clock& clock;
+    const QString dataDir;
+    Changes& changes;
+    std::optional<Currency> currencyOverride;
+    QString countryOverride;
+    QString zoneOverride;
+
+    std::unique_ptr<store::Database> writeDb;  ///< writer's
+    std::unique_ptr<store::Database> readDb;   ///< reader's
+    Worker writer;
+    Worker reader;
+    Worker language;    ///< checking, spelling, reading
+    Worker background;  ///< reading mail and shop files before they are filed, backups
+    UndoStack undoStack;
+    Checking* checking = nullptr;  ///< Desk's, there before the first use case runs
+    Standing* standing = nullptr;  ///< Desk's: customers' spend against this shop's others
+
+private:
+    Done begin(Act& act);
+    Done commit(Act& act);
+    void rollBack(const Error& error);
+    void tellTrouble(const Error& error);
+
+    mutable std::mutex m_mutex;
+    StaffId m_staff;
+    Shop m_shop;
+    bool m_inTrouble = false; ///< writer's
+};
+
+} // namespace amends
