@@ -1,7 +1,7 @@
 #pragma once
 #include "desk/Async.h"
+#include "domain/ColumnMapping.h"
 #include "domain/Complaint.h"
-#include <QMap>
 #include <functional>
 
 namespace amends {
@@ -52,17 +52,6 @@ struct ImportWatch
 struct MailOptions
 {
     int openDays = 14;         ///< how far back matters are still open
-};
-
-/// Which column of a file means what. Names of fields are shopdata's: "order_number", "email", "total", …
-struct ColumnMapping
-{
-    QMap<QString, QString> fields;  ///< field → header name, or "#3" for a column without header
-    QString charset;                ///< "" guess
-    QString separator;
-    QString dateOrder;              ///< "dmy", "mdy", "ymd"
-    QString decimal;                ///< "," or "."
-    QString currency;
 };
 
 /// How a shop file was understood, before anything is read in.
