@@ -1,0 +1,22 @@
+# The icons are line drawings in SVG; the program never reads SVG. They become PNG here, in the sizes a 24-pixel icon has
+# on screens of 100, 200 and 300 percent and two small ones, and are tinted when they are painted.
+find_program(RSVG_CONVERT rsvg-convert REQUIRED)
+
+function(amends_embed_icons target)
+    set(source ${PROJECT_SOURCE_DIR}/resources/icons)
+    set(built ${CMAKE_BINARY_DIR}/icons)
+    file(MAKE_DIRECTORY ${built})
+    file(GLOB icons CONFIGURE_DEPENDS RELATIVE ${source} ${source}/*.svg)
+    foreach(icon ${icons})
+        get_filename_component(name ${icon} NAME_WE)
+        set(commands)
+        set(outputs)
+        foreach(size 16 24 32 48 72)
+            list(APPEND outputs ${built}/${name}-${size}.png)
+            list(APPEND commands COMMAND ${RSVG_CONVERT} -w ${size} -h ${size} -o ${built}/${name}-${size}.png ${source}/${icon})
+        endforeach()
+        add_custom_command(OUTPUT ${outputs} ${commands} DEPENDS ${source}/${icon} VERBATIM COMMENT "Icon ${name}")
+        list(APPEND pngs ${outputs})
+    endforeach()
+    qt_add_resources(${target} icons PREFIX /icons BASE ${built} FILES ${pngs})
+endfunction()
