@@ -1,0 +1,38 @@
+#pragma once
+#include "domain/Finding.h"
+#include "domain/Result.h"
+#include "language/PackFile.h"
+#include <QStringView>
+#include <memory>
+
+namespace amends::language {
+
+class RuleBook;
+struct ParagraphResult;
+
+/// Reads a reply as its customer will and says what hurts and what it lacks. Built once a language from its rule pack;
+/// immutable then, cheap to copy, and usable from several threads at a time. It knows nothing of the customer
+/// but what ReaderContext says, makes no sentence for the user, and never alters the text.
+class Checker
+{
+public:
+    /// From the packs inside the program. An error carries the pack's file and line.
+    static Result<Checker> load(Language language);
+    /// From other files of the same kind, as tests and pack writers do.
+    static Result<Checker> fromFiles(Language language, const QList<PackFile>& files);
+
+    Language language() const;
+
+    /// A whole reply. Quoted words and lines starting with ">" are not the writer's own and are passed over.
+    CheckAnswer check(QStringView text, const ReaderContext& reader = {}) const;
+    /// The findings of a piece of a reply, by start; offsets are those of the piece.
+    QList<Finding> checkParagraph(QStringView paragraph, const ReaderContext& reader = {}) const;
+
+private:
+    friend class ParagraphCache;
+    explicit Checker(std::shared_ptr<const RuleBook> book) : m_book(std::move(book)) {}
+
+    std::shared_ptr<const RuleBook> m_book;
+};
+
+} // namespace amends::language
