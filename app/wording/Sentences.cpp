@@ -1,0 +1,175 @@
+#include "wording/Sentences.h"
+#include "wording/Words.h"
+#include <QCoreApplication>
+#include <QDir>
+
+namespace amends {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Sentences", source);
+}
+
+struct KeyedText
+{
+    QLatin1StringView key;
+    const char* text;
+};
+
+/// Looks a key up in a table; the first entry is for keys the table does not know.
+template <size_t N> QString lookUp(const KeyedText (&table)[N], QStringView key)
+{
+    for (const KeyedText& entry : table) {
+        if (entry.key == key)
+            return tr(entry.text);
+    }
+    return tr(table[0].text);
+}
+
+struct ProblemText
+{
+    const char* sentence;
+    const char* advice;
+};
+
+/// In the order of Problem. %1 is the file or thing.
+constexpr ProblemText kProblems[] = {
+    {QT_TRANSLATE_NOOP("Sentences", "%1 was not found."),
+     QT_TRANSLATE_NOOP("Sentences", "Check that it is still there, or choose another one.")},
+    {QT_TRANSLATE_NOOP("Sentences", "%1 cannot be read."),
+     QT_TRANSLATE_NOOP("Sentences", "Ask whoever looks after this computer for the right to read it.")},
+    {QT_TRANSLATE_NOOP("Sentences", "%1 cannot be written: it is read-only."),
+     QT_TRANSLATE_NOOP("Sentences", "Choose another folder, or allow writing in this one. What you typed is still here.")},
+    {QT_TRANSLATE_NOOP("Sentences", "The disk is full; %1 could not be written."),
+     QT_TRANSLATE_NOOP("Sentences", "Free some space, then try again. What you typed is still here.")},
+    {QT_TRANSLATE_NOOP("Sentences", "Another program is using %1."),
+     QT_TRANSLATE_NOOP("Sentences", "Close the other program, or wait a moment and try again.")},
+    {QT_TRANSLATE_NOOP("Sentences", "%1 is damaged."),
+     QT_TRANSLATE_NOOP("Sentences", "Restore the latest backup: File, Restore a backup.")},
+    {QT_TRANSLATE_NOOP("Sentences", "%1 was written by a newer Amends."),
+     QT_TRANSLATE_NOOP("Sentences", "Install the newest Amends on this computer. Nothing was changed.")},
+    {QT_TRANSLATE_NOOP("Sentences", "%1 is not of a kind that Amends reads."),
+     QT_TRANSLATE_NOOP("Sentences", "Save it as .eml, mbox or CSV in the other program and bring that in.")},
+    {QT_TRANSLATE_NOOP("Sentences", "%1 holds something that cannot be taken."),
+     QT_TRANSLATE_NOOP("Sentences", "Correct it there and try again.")},
+    {QT_TRANSLATE_NOOP("Sentences", "%1 is too large."),
+     QT_TRANSLATE_NOOP("Sentences", "Split it into smaller parts and bring them in one after the other.")},
+    {QT_TRANSLATE_NOOP("Sentences", "Somebody changed %1 in the meantime."),
+     QT_TRANSLATE_NOOP("Sentences", "Look at it again before you go on. Your text is kept.")},
+    {QT_TRANSLATE_NOOP("Sentences", "Stopped, as you asked."),
+     QT_TRANSLATE_NOOP("Sentences", "What was brought in so far stays; you can undo it.")},
+    {QT_TRANSLATE_NOOP("Sentences", "Something went wrong with %1."),
+     QT_TRANSLATE_NOOP("Sentences", "Try again. If it stays like this, make a backup and restart Amends.")},
+};
+
+/// How the customer will read it, in the order of Category.
+constexpr const char* kExplanations[] = {
+    QT_TRANSLATE_NOOP("Sentences", "This reads as a threat. From here on every message is written for a judge, or for the public."),
+    QT_TRANSLATE_NOOP("Sentences", "The law gives the customer this right. It can be looked up in a minute, and then no other word of yours counts."),
+    QT_TRANSLATE_NOOP("Sentences", "It reads: “your own fault”. Even when true, people then defend themselves instead of listening."),
+    QT_TRANSLATE_NOOP("Sentences", "It reads: “we do not believe you”. An honest customer does not forgive that."),
+    QT_TRANSLATE_NOOP("Sentences", "This regrets a feeling, not what happened. It reads as no apology at all."),
+    QT_TRANSLATE_NOOP("Sentences", "It talks down. People forget a fault sooner than a tone."),
+    QT_TRANSLATE_NOOP("Sentences", "It says that we cannot be at fault, to somebody who holds the proof of the opposite."),
+    QT_TRANSLATE_NOOP("Sentences", "It is not small to the person who took the time to write."),
+    QT_TRANSLATE_NOOP("Sentences", "A no without a reason and without a way out ends the conversation, and often the customer."),
+    QT_TRANSLATE_NOOP("Sentences", "They bought from you. Sent on to somebody else, a customer feels that nobody wants to help."),
+    QT_TRANSLATE_NOOP("Sentences", "It does not tell what will happen, or when. Not knowing is what makes people write again, angrier."),
+    QT_TRANSLATE_NOOP("Sentences", "Everybody sends this sentence. It says that nobody read the message."),
+    QT_TRANSLATE_NOOP("Sentences", "A field is still empty. It would show that this is a form letter."),
+    QT_TRANSLATE_NOOP("Sentences", "This is not the customer’s name."),
+    QT_TRANSLATE_NOOP("Sentences", "This belongs to another customer and must not leave the shop."),
+    QT_TRANSLATE_NOOP("Sentences", "The customer wrote in another language."),
+    QT_TRANSLATE_NOOP("Sentences", "Formal and informal address are mixed; choose one."),
+    QT_TRANSLATE_NOOP("Sentences", "You speak of an attachment, but there is none."),
+    QT_TRANSLATE_NOOP("Sentences", "This does not agree with what is on record."),
+    QT_TRANSLATE_NOOP("Sentences", "Another sorry without a new fact weighs less than the one before."),
+    QT_TRANSLATE_NOOP("Sentences", "The next question is: what did you change? Name it, or leave the promise out."),
+    QT_TRANSLATE_NOOP("Sentences", "A gift for taking back a review reads as hush money, and often is against the rules."),
+    QT_TRANSLATE_NOOP("Sentences", "This page no longer exists: the European dispute site closed in July 2025."),
+    QT_TRANSLATE_NOOP("Sentences", "Capitals read as shouting."),
+    QT_TRANSLATE_NOOP("Sentences", "Your shop asked to be reminded of this phrase."),
+    QT_TRANSLATE_NOOP("Sentences", "This word is not in the dictionary."),
+};
+
+/// Explanations sharper than the category's own, by Finding::reasonKey. The first is the fallback and never shown.
+constexpr KeyedText kSharperReasons[] = {
+    {QLatin1StringView(""), ""},
+    {QLatin1StringView("blame.user_damage"),
+     QT_TRANSLATE_NOOP("Sentences", "“Damage by the user” accuses the customer of breaking it, however politely it is wrapped.")},
+    {QLatin1StringView("blame.instructions"),
+     QT_TRANSLATE_NOOP("Sentences", "It reads: “you did it wrong”. Say how it goes well next time, without saying who erred.")},
+    {QLatin1StringView("vagueness.soon"),
+     QT_TRANSLATE_NOOP("Sentences", "“Soon” is not a day. Name one: for the result, for when you will know, or for your next news.")},
+    {QLatin1StringView("vagueness.uncertain"),
+     QT_TRANSLATE_NOOP("Sentences", "It leaves open whether anything will come of it. Say what you do know, and when you will know the rest.")},
+    {QLatin1StringView("boilerplate.inconvenience"),
+     QT_TRANSLATE_NOOP("Sentences", "“The inconvenience” could be anything. Name what happened.")},
+};
+
+constexpr KeyedText kRaised[] = {
+    {QLatin1StringView(""), ""},
+    {QLatin1StringView("heat"), QT_TRANSLATE_NOOP("Sentences", "It weighs more because this customer is angry already.")},
+    {QLatin1StringView("loyal"), QT_TRANSLATE_NOOP("Sentences", "It weighs more because this customer has been loyal to you.")},
+    {QLatin1StringView("repeat"), QT_TRANSLATE_NOOP("Sentences", "It weighs more because it is the second time.")},
+    {QLatin1StringView("presumption"),
+     QT_TRANSLATE_NOOP("Sentences", "It weighs more because the law presumes that the defect was there at delivery.")},
+};
+
+/// In the order of Element.
+constexpr const char* kQuestions[] = {
+    QT_TRANSLATE_NOOP("Sentences", "Is the customer greeted by name?"),
+    QT_TRANSLATE_NOOP("Sentences", "Is there a thank-you for telling you, or a sorry?"),
+    QT_TRANSLATE_NOOP("Sentences", "Does it say that the shop answers for it?"),
+    QT_TRANSLATE_NOOP("Sentences", "Who signs?"),
+    QT_TRANSLATE_NOOP("Sentences", "How can you be reached?"),
+    QT_TRANSLATE_NOOP("Sentences", "When will it be done, or when will there be news?"),
+    QT_TRANSLATE_NOOP("Sentences", "What will you do?"),
+    QT_TRANSLATE_NOOP("Sentences", "What did you change, so that it does not happen again?"),
+    QT_TRANSLATE_NOOP("Sentences", "Is there something you would like to add, just because?"),
+};
+
+} // namespace
+
+QString sentence(const Error& error)
+{
+    const auto& text = kProblems[static_cast<size_t>(error.problem)];
+    QString thing = error.file.isEmpty() ? tr(QT_TRANSLATE_NOOP("Sentences", "the shop's data"))
+                                         : QDir::toNativeSeparators(error.file);
+    if (!error.place.isEmpty())
+        //: %1 a file, %2 a place in it such as a line number
+        thing = tr(QT_TRANSLATE_NOOP("Sentences", "%1 (%2)")).arg(thing, error.place);
+    QString result = tr(text.sentence);
+    if (result.contains(QLatin1StringView("%1")))
+        result = result.arg(thing);
+    if (!result.isEmpty())
+        result[0] = result[0].toUpper();
+    if (!error.detail.isEmpty())
+        result += u' ' + error.detail + (error.detail.endsWith(u'.') ? QString() : QStringLiteral("."));
+    return result;
+}
+
+QString advice(const Error& error)
+{
+    return tr(kProblems[static_cast<size_t>(error.problem)].advice);
+}
+
+QString explain(const Finding& finding)
+{
+    const QString sharper = lookUp(kSharperReasons, finding.reasonKey);
+    return sharper.isEmpty() ? tr(kExplanations[static_cast<size_t>(finding.category)]) : sharper;
+}
+
+QString raisedBecause(const Finding& finding)
+{
+    return lookUp(kRaised, finding.raisedBy);
+}
+
+QString ask(Element element)
+{
+    return tr(kQuestions[static_cast<size_t>(element)]);
+}
+
+} // namespace amends
