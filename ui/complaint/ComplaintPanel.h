@@ -1,0 +1,60 @@
+#pragma once
+#include "desk/History.h"
+#include <QHash>
+#include <QWidget>
+
+namespace amends {
+
+class Banner;
+class ComplaintHeader;
+class Desk;
+class FactsStrip;
+class NoteBox;
+class TimelineView;
+
+/// One complaint: what she wrote, what we said, what we noted, and the facts around it. It reads one page from the desk
+/// and asks the desk for changes; the reply itself is written in ReplyPanel.
+class ComplaintPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComplaintPanel(Desk& desk, QWidget* parent = nullptr);
+
+    ComplaintId complaint() const { return m_id; }
+
+public slots:
+    void showComplaint(amends::ComplaintId id);
+    void clear();
+    void setValuesHidden(bool hidden);
+    /// Opens the note box with the cursor in it (key N).
+    void writeNote();
+
+signals:
+    void failed(const amends::Error& error);
+    /// The customer of the complaint shown, invalid for none: the shell shows her beside it.
+    void customerShown(amends::CustomerId id);
+    void replyWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void reload();
+    void takePage(const ComplaintPage& page);
+    void askWhetherItWentOut();
+    void addNote(const QString& text, MessageKind kind);
+    void retranslate();
+
+    Desk& m_desk;
+    ComplaintId m_id;
+    ComplaintPage m_page;
+    bool m_valuesHidden = false;
+    QHash<ComplaintId, QString> m_unfinishedNotes; ///< typed, not added yet: kept while another complaint is shown
+    Banner* m_banner;
+    ComplaintHeader* m_header;
+    FactsStrip* m_facts;
+    TimelineView* m_timeline;
+    NoteBox* m_note;
+};
+
+} // namespace amends

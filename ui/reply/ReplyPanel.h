@@ -1,0 +1,106 @@
+#pragma once
+#include "domain/Codes.h"
+#include "domain/Finding.h"
+#include "domain/Ids.h"
+#include "domain/Result.h"
+#include "desk/Checking.h"
+#include "desk/Sending.h"
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace amends {
+
+class Banner;
+class ChangeSet;
+class Desk;
+class DraftKeeper;
+class FindingCard;
+class FindingMarks;
+class MissingList;
+class ReplyChecks;
+class ReplyEditor;
+class SendBar;
+class SendFlow;
+struct ComplaintPage;
+
+/// Where the next sentence is written: the editor that underlines, the card that says how it reads, what is still missing,
+/// and the way out. It keeps every letter typed (DraftKeeper) and decides nothing about language or law. Letters
+/// are shown and printed by another screen: the shell answers letterRequested() and calls recordLetterSent().
+class ReplyPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReplyPanel(Desk& desk, QWidget* parent = nullptr);
+    ~ReplyPanel() override;
+
+    ComplaintId complaint() const { return m_complaint; }
+    /// Before the desk closes: writes what is not on disk yet, and waits for it. False: it could not be written.
+    bool finishWriting();
+
+public slots:
+    void showComplaint(amends::ComplaintId id);
+    void clear();
+    void focusEditor();
+    void setValuesHidden(bool) {} // nothing here tells her worth
+    /// The letter asked for was printed or saved: records the reply as sent by letter.
+    void recordLetterSent();
+    void nextFinding();
+    void previousFinding();
+
+signals:
+    void failed(const amends::Error& error);
+    void letterRequested(amends::ComplaintId complaint, const QString& text, amends::Language language);
+    void replySent(amends::ComplaintId complaint, amends::SentBy by);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void connectAll();
+    void addShortcuts();
+    void retranslate();
+    void reload();
+    void takePage(const ComplaintPage& page);
+    void takeDraft(const Draft& draft);
+    void takeAnswer(const CheckReply& reply);
+    void textEdited();
+    void languageChosen();
+    Language language() const;
+    void apply(int suggestion);
+    void setAside(SetAside scope);
+    void takeBack(const Approval& approval);
+    void step(int direction);
+    void showFinding(int index);
+    void showVersions();
+    void askMineOrTheirs(const Draft& theirs);
+
+    Desk& m_desk;
+    ComplaintId m_complaint;
+    std::optional<Language> m_hers;    ///< the language she wrote in
+    std::optional<Language> m_chosen;  ///< of the reply, where the writer chose one
+    bool m_filling = false;            ///< the text is being set by us, not typed
+    QList<Finding> m_setAside;
+
+    DraftKeeper* m_keeper;
+    ReplyChecks* m_checks;
+    ReplyEditor* m_editor = nullptr;
+    FindingMarks* m_marks = nullptr;
+    FindingCard* m_card = nullptr;
+    MissingList* m_missing = nullptr;
+    SendBar* m_bar = nullptr;
+    SendFlow* m_flow = nullptr;
+    Banner* m_banner = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_savedLabel = nullptr;
+    QLabel* m_languageLabel = nullptr;
+    QComboBox* m_languageBox = nullptr;
+    QToolButton* m_versions = nullptr;
+    QToolButton* m_asideList = nullptr;
+};
+
+} // namespace amends
