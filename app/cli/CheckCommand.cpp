@@ -1,0 +1,100 @@
+#include "cli/CheckedTexts.h"
+#include "cli/Session.h"
+#include "desk/Checking.h"
+#include "wording/Sentences.h"
+#include "wording/Words.h"
+
+namespace amends::cli {
+
+namespace {
+
+QJsonObject json(const Finding& finding)
+{
+    return {{QStringLiteral("category"), jsonCode(finding.category)},
+            {QStringLiteral("severity"), jsonCode(finding.severity)},
+            {QStringLiteral("rule"), finding.rule},
+            {QStringLiteral("start"), qint64(finding.range.start)},
+            {QStringLiteral("end"), qint64(finding.range.end)},
+            {QStringLiteral("message"), explain(finding)},
+            {QStringLiteral("suggestions"), jsonTexts(finding.suggestions)}};
+}
+
+void print(Output& out, bool asJson, qint64 line, const QString& text, const CheckAnswer& answer)
+{
+    if (asJson) {
+        QJsonArray findings;
+        for (const Finding& finding : answer.findings)
+            findings.append(json(finding));
+        out.object({{QStringLiteral("line"), line},
+                    {QStringLiteral("findings"), findings},
+                    {QStringLiteral("lacks"), jsonCodes(answer.elements.lacks)},
+                    {QStringLiteral("advised"), jsonCodes(answer.elements.advised)}});
+        return;
+    }
+    for (const Finding& finding : answer.findings) {
+        out.line(QStringLiteral("%1:%2: %3, %4: “%5”").arg(line).arg(finding.range.start + 1)
+                     .arg(words(finding.severity), words(finding.category),
+                          text.mid(finding.range.start, finding.range.length()).simplified()));
+        out.line(QStringLiteral("    ") + explain(finding));
+        for (const QString& suggestion : finding.suggestions)
+            out.line(QStringLiteral("    → ") + suggestion);
+    }
+    for (const Element element : answer.elements.advised)
+        out.line(QStringLiteral("%1: %2").arg(line).arg(ask(element)));
+}
+
+int run(Session& session)
+{
+    bool ok = true;
+    const auto language = session.coded<Language>("lang", ok);
+    const auto failOn = session.coded<Severity>("fail-on", ok);
+    if (!ok)
+        return Bad;
+    if (!language)
+        return session.bad(QStringLiteral("say the reply's language with --lang fr, nl, en or de"));
+
+    std::unique_ptr<Checking> own;
+    Checking* checking = nullptr;
+    if (session.namesDataFolder()) {
+        Desk* desk = session.desk();
+        if (!desk)
+            return Bad;
+        checking = &desk->checking();
+    } else {
+        own = plainChecking();
+        checking = own.get();
+    }
+
+    bool reached = false;
+    const auto start = [&](const QString& text) {
+        return checking->check({.complaint = {}, .text = text, .language = *language, .revision = 0});
+    };
+    const auto finish = [&](qint64 line, const QString& text, const CheckReply& reply) {
+        print(session.out(), session.json(), line, text, reply.answer);
+        for (const Finding& finding : reply.answer.findings)
+            reached = reached || (failOn && finding.severity >= *failOn);
+    };
+    const int exit = eachText<CheckReply>(session, start, finish);
+    return exit == Fine && reached ? int(Found) : exit;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {"check", "--lang fr|nl|en|de [--lines FILE | FILE]", "How a reply will read: what to say otherwise, and what it lacks.",
+            "Reads the whole FILE as one reply, standard input without FILE, or with --lines one reply a line.\n"
+            "Needs no data folder; with --data what the shop set aside for good is left out.\n\n"
+            "  amends-cli check --lang fr reply.txt\n"
+            "  amends-cli check --lang nl --lines replies.txt --json\n\n"
+            "Exit code 1 only with --fail-on, when a finding is at least that severe.",
+            [] {
+                return QList<QCommandLineOption>{
+                    {QStringLiteral("lang"), QStringLiteral("The language of the reply: fr, nl, en or de."), QStringLiteral("LANG")},
+                    {QStringLiteral("lines"), QStringLiteral("One text a line; \\n within it is a newline. “-” is standard input."), QStringLiteral("FILE")},
+                    {QStringLiteral("fail-on"), QStringLiteral("Exit with 1 at a finding of this severity: note, warning or stop."), QStringLiteral("SEVERITY")}};
+            },
+            run};
+}
+
+} // namespace amends::cli

@@ -1,0 +1,14 @@
+#include "cli/Commands.h"
+
+namespace amends::cli {
+
+const QList<Command>& commands()
+{
+    static const QList<Command> all{
+        checkCommand(), readCommand(),    importCommand(), customerCommand(), complaintsCommand(),
+        backupCommand(), restoreCommand(), verifyCommand(), sampleCommand(),
+    };
+    return all;
+}
+
+} // namespace amends::cli
