@@ -1,0 +1,31 @@
+#pragma once
+#include "domain/Customer.h"
+#include "store/Connection.h"
+
+namespace amends::store {
+
+/// Purchases with their lines. Every change keeps SpendTable's rows of the customer right.
+class PurchaseTable
+{
+public:
+    explicit PurchaseTable(Connection& db) : m_db(db) {}
+
+    /// All its amounts are in the currency of its total. `source` names the system it comes from.
+    Result<PurchaseId> add(const Purchase& purchase, const QString& source = {});
+    /// The whole record; its lines replace those kept. A line a complaint points at keeps its id when its place in the
+    /// list is still there. NotFound.
+    Done save(const Purchase& purchase);
+    Done remove(PurchaseId id);
+
+    Result<std::optional<Purchase>> load(PurchaseId id);
+    /// Newest first, with lines.
+    Result<QList<Purchase>> ofCustomer(CustomerId id, int limit = 200);
+    /// Oldest first; `source` "" looks in all systems.
+    Result<QList<PurchaseId>> byOrderNumber(const QString& orderNumber, const QString& source = {});
+
+private:
+    Done addLines(const Purchase& purchase, qsizetype from);
+    Connection& m_db;
+};
+
+} // namespace amends::store

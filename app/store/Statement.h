@@ -1,0 +1,139 @@
+#pragma once
+#include "domain/Codes.h"
+#include "domain/Ids.h"
+#include "domain/Money.h"
+#include "store/Connection.h"
+#include <QDateTime>
+#include <QList>
+
+namespace amends::store {
+
+/// The row a statement stands on, read by column number from 0, as values of the domain.
+class Row
+{
+public:
+    explicit Row(sqlite3_stmt* statement) : m_statement(statement) {}
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    bool flag(int column) const { return integer(column) != 0; }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    QDateTime time(int column) const; ///< UTC milliseconds; NULL is an invalid time
+    QDate date(int column) const;     ///< ISO text
+    Currency currency(int column) const;
+    Money money(int minor, int currencyColumn) const { return {integer(minor), currency(currencyColumn)}; }
+    template <class I> I id(int column) const { return I(integer(column)); }
+    template <class E> std::optional<E> code(int column) const { return fromCode<E>(text(column)); }
+    template <class E> E codeOr(int column, E otherwise) const { return code<E>(column).value_or(otherwise); }
+    QList<Signal> signals_(int column) const;
+
+private:
+    sqlite3_stmt* m_statement;
+};
+
+/// One use of the prepared statement sql/NAME.sql: bound, stepped, and given back clean when it goes out of scope. The
+/// first error stays until asked for.
+class Statement
+{
+public:
+    Statement(Connection& db, const char* name); ///< `name` is a literal
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    void bind(int parameter, qint64 value);
+    void bind(int parameter, int value) { bind(parameter, static_cast<qint64>(value)); }
+    void bind(int parameter, bool value) { bind(parameter, static_cast<qint64>(value)); }
+    void bind(int parameter, double value);
+    void bind(int parameter, const QString& value);
+    void bind(int parameter, QLatin1StringView value);
+    void bind(int parameter, const QByteArray& value); ///< as a blob
+    void bind(int parameter, const QDateTime& value);  ///< invalid is NULL
+    void bind(int parameter, const QDate& value);
+    void bind(int parameter, const Currency& value) { bind(parameter, value.code()); }
+    void bind(int parameter, const QList<Signal>& value);
+    void bind(int parameter, std::nullopt_t);
+    template <class Tag> void bind(int parameter, Id<Tag> id)
+    {
+        id.isValid() ? bind(parameter, id.value()) : bind(parameter, std::nullopt);
+    }
+    template <class E>
+        requires std::is_enum_v<E>
+    void bind(int parameter, E value)
+    {
+        bind(parameter, code(value));
+    }
+    template <class T> void bind(int parameter, const std::optional<T>& value)
+    {
+        value ? bind(parameter, *value) : bind(parameter, std::nullopt);
+    }
+    template <class... Args> void bindAll(const Args&... args)
+    {
+        int parameter = 0;
+        (bind(++parameter, args), ...);
+    }
+
+    /// True while there is a row. False at the end or on an error: see done().
+    bool next();
+    Row row() const { return Row(m_statement); }
+    Done done() const;
+    /// Steps to the end.
+    Done run();
+    /// Ready for the next set of values, without looking the statement up again.
+    void again();
+
+private:
+    Connection& m_db;
+    sqlite3_stmt* m_statement = nullptr;
+    std::optional<Error> m_error;
+};
+
+/// Runs a statement that yields no rows.
+template <class... Args> Done run(Connection& db, const char* name, const Args&... args)
+{
+    Statement statement(db, name);
+    statement.bindAll(args...);
+    return statement.run();
+}
+
+/// Runs an INSERT and yields the new row's id.
+template <class I, class... Args> Result<I> insert(Connection& db, const char* name, const Args&... args)
+{
+    if (Done done = run(db, name, args...); !done)
+        return std::unexpected(done.error());
+    return I(db.lastInsertId());
+}
+
+/// All rows of a SELECT, each made a value by `read`.
+template <class Read, class... Args>
+auto list(Connection& db, const char* name, Read read, const Args&... args)
+    -> Result<QList<std::invoke_result_t<Read, const Row&>>>
+{
+    Statement statement(db, name);
+    statement.bindAll(args...);
+    QList<std::invoke_result_t<Read, const Row&>> rows;
+    while (statement.next())
+        rows.append(read(statement.row()));
+    if (Done done = statement.done(); !done)
+        return std::unexpected(done.error());
+    return rows;
+}
+
+/// The first row of a SELECT, nothing where there is none.
+template <class Read, class... Args>
+auto first(Connection& db, const char* name, Read read, const Args&... args)
+    -> Result<std::optional<std::invoke_result_t<Read, const Row&>>>
+{
+    Statement statement(db, name);
+    statement.bindAll(args...);
+    std::optional<std::invoke_result_t<Read, const Row&>> value;
+    if (statement.next())
+        value = read(statement.row());
+    if (Done done = statement.done(); !done)
+        return std::unexpected(done.error());
+    return value;
+}
+
+} // namespace amends::store
