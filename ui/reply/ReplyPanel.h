@@ -57,7 +57,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -73,7 +72,7 @@ private:
     Language language() const;
     void apply(int suggestion);
     void setAside(SetAside scope);
-    void takeBack(const Approval& approval);
+    void takeBack(const QString& key);
     void step(int direction);
     void showFinding(int index);
     void showVersions();

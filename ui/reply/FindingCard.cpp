@@ -1,0 +1,247 @@
+#include "reply/FindingCard.h"
+#include "reply/Advice.h"
+#include "shared/Icons.h"
+#include "wording/Sentences.h"
+#include "wording/Words.h"
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace amends {
+
+namespace {
+
+constexpr int kEdge = 4; // width of the coloured edge
+constexpr int kQuoteChars = 48;
+
+QLabel* wrapped(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString shortened(QString text)
+{
+    text.replace(u'\n', u' ');
+    return text.size() <= kQuoteChars ? text : text.left(kQuoteChars - 1).trimmed() + u'…';
+}
+
+} // namespace
+
+FindingCard::FindingCard(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_title(wrapped(this)), m_place(new QLabel(this)), m_why(wrapped(this)),
+      m_raised(wrapped(this)), m_suggestions(new QVBoxLayout), m_others(new QVBoxLayout),
+      m_setAside(new QToolButton(this)), m_back(new QToolButton(this)), m_forth(new QToolButton(this)),
+      m_next(new QAction(this)), m_previous(new QAction(this))
+{
+    setObjectName(QStringLiteral("findingCard"));
+    setLook(this, "card");
+    setLook(m_raised, "muted");
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::Wide, space::Normal, space::Normal, space::Normal);
+    rows->setSpacing(space::Tight);
+    rows->addLayout(buildHead());
+    rows->addWidget(m_why);
+    rows->addWidget(m_raised);
+    rows->addSpacing(space::Tight);
+    m_suggestions->setSpacing(space::Tight);
+    rows->addLayout(m_suggestions);
+    m_others->setSpacing(0);
+    rows->addLayout(m_others);
+    retranslate();
+    hide();
+}
+
+QHBoxLayout* FindingCard::buildHead()
+{
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    setLook(m_place, "muted");
+    for (QToolButton* button : {m_back, m_forth, m_setAside})
+        setLook(button, "quiet");
+    m_next->setObjectName(QStringLiteral("nextFindingAction"));
+    m_next->setShortcut(Qt::Key_F4);
+    m_previous->setObjectName(QStringLiteral("previousFindingAction"));
+    m_previous->setShortcut(Qt::SHIFT | Qt::Key_F4);
+    m_next->setIcon(icon(QLatin1StringView("chevron-right")));
+    m_previous->setIcon(icon(QLatin1StringView("chevron-left")));
+    m_forth->setDefaultAction(m_next);
+    m_back->setDefaultAction(m_previous);
+    connect(m_next, &QAction::triggered, this, &FindingCard::nextRequested);
+    connect(m_previous, &QAction::triggered, this, &FindingCard::previousRequested);
+
+    m_setAside->setObjectName(QStringLiteral("setAsideButton"));
+    m_setAside->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* menu = new QMenu(m_setAside);
+    for (const SetAside scope : {SetAside::Once, SetAside::InThisReply, SetAside::Always}) {
+        QAction* action = menu->addAction(QString());
+        m_scopes.append(action);
+        connect(action, &QAction::triggered, this, [this, scope] { emit setAsideRequested(scope); });
+    }
+    m_setAside->setMenu(menu);
+    connect(m_setAside, &QToolButton::clicked, this, [this] { emit setAsideRequested(SetAside::InThisReply); });
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::Normal);
+    head->addWidget(m_icon);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_place);
+    head->addWidget(m_back);
+    head->addWidget(m_forth);
+    head->addWidget(m_setAside);
+    return head;
+}
+
+void FindingCard::retranslate()
+{
+    setAccessibleName(tr("How this will be read"));
+    m_next->setText(tr("Next"));
+    m_next->setToolTip(tr("Next remark (F4)"));
+    m_previous->setText(tr("Previous"));
+    m_previous->setToolTip(tr("Previous remark (Shift+F4)"));
+    m_setAside->setText(tr("Set aside"));
+    m_setAside->setAccessibleName(tr("Set this remark aside"));
+    m_setAside->setToolTip(tr("Leave these words as they are in this reply (Alt+0). The arrow offers once and always."));
+    m_scopes[0]->setText(tr("Once, until the text changes"));
+    m_scopes[1]->setText(tr("In this reply"));
+    m_scopes[2]->setText(tr("Always, in every reply"));
+    rebuild();
+}
+
+void FindingCard::setFindings(const QList<Finding>& findings, int current, const QString& text)
+{
+    m_findings = findings;
+    m_text = text;
+    const QList<int> order = byImportance(findings);
+    m_shown = current >= 0 && current < findings.size() ? current : order.value(0, -1);
+    rebuild();
+}
+
+void FindingCard::clearRows(QVBoxLayout* rows)
+{
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setObjectName(QString());
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void FindingCard::rebuild()
+{
+    clearRows(m_suggestions);
+    clearRows(m_others);
+    setVisible(m_shown >= 0);
+    if (m_shown < 0)
+        return;
+    const Finding& finding = m_findings[m_shown];
+    const SeverityLook look = lookOf(finding);
+    m_icon->setPixmap(iconPixmap(look.icon, 20, devicePixelRatioF(), look.ink));
+    m_icon->setToolTip(look.word);
+    const QString quote = shortened(m_text.mid(finding.range.start, finding.range.length()));
+    //: title of the card: how serious, what kind of remark, the words it is about
+    m_title->setText(tr("%1: %2 – “%3”").arg(look.word, words(finding.category), quote));
+    const QList<int> order = byImportance(m_findings);
+    m_place->setText(m_findings.size() > 1
+                         ? tr("%1 of %2").arg(order.indexOf(m_shown) + 1).arg(m_findings.size())
+                         : QString());
+    m_why->setText(explain(finding));
+    const QString raised = raisedBecause(finding);
+    m_raised->setText(raised);
+    m_raised->setVisible(!raised.isEmpty());
+    m_back->setVisible(m_findings.size() > 1);
+    m_forth->setVisible(m_findings.size() > 1);
+    setAccessibleDescription(m_title->text() + u' ' + m_why->text());
+    showSuggestions(finding);
+    showOthers(order);
+    update();
+}
+
+void FindingCard::showSuggestions(const Finding& finding)
+{
+    for (int i = 0; i < qMin<qsizetype>(kAdviceAtOnce, finding.suggestions.size()); ++i) {
+        auto* row = new QFrame(this);
+        setLook(row, "field");
+        auto* inside = new QHBoxLayout(row);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(space::Normal);
+        auto* apply = new QPushButton(i == 0 ? tr("Write instead") : tr("Or"), row);
+        apply->setObjectName(i == 0 ? QStringLiteral("applyButton") : QStringLiteral("applyButton%1").arg(i + 1));
+        apply->setToolTip(i == 0 ? tr("Put these words in place of yours (Alt+1 or Ctrl+Enter)")
+                                 : tr("Put these words in place of yours (Alt+%1)").arg(i + 1));
+        apply->setAccessibleName(tr("Write instead: %1").arg(finding.suggestions[i]));
+        if (i == 0)
+            setLook(apply, "primary");
+        connect(apply, &QPushButton::clicked, this, [this, i] { emit suggestionChosen(i); });
+        auto* words = wrapped(row);
+        words->setText(finding.suggestions[i]);
+        auto* key = new QLabel(tr("Alt+%1").arg(i + 1), row);
+        setLook(key, "muted");
+        inside->addWidget(apply, 0, Qt::AlignTop);
+        inside->addWidget(words, 1);
+        inside->addWidget(key, 0, Qt::AlignTop);
+        m_suggestions->addWidget(row);
+    }
+}
+
+void FindingCard::showOthers(const QList<int>& order)
+{
+    int lines = 1;
+    for (const int index : order) {
+        if (index == m_shown || lines >= kAdviceAtOnce)
+            continue;
+        ++lines;
+        const Finding& other = m_findings[index];
+        const SeverityLook look = lookOf(other);
+        auto* line = new QToolButton(this);
+        setLook(line, "quiet");
+        line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        line->setIcon(icon(look.icon, look.ink));
+        line->setText(tr("%1 – “%2”").arg(words(other.category),
+                                         shortened(m_text.mid(other.range.start, other.range.length()))));
+        line->setToolTip(explain(other));
+        line->setAccessibleName(tr("Show the remark %1").arg(line->text()));
+        connect(line, &QToolButton::clicked, this, [this, index] { emit findingChosen(index); });
+        m_others->addWidget(line);
+    }
+    const int more = int(m_findings.size()) - lines;
+    if (more > 0) {
+        auto* rest = new QLabel(tr("%n more after these", nullptr, more), this);
+        setLook(rest, "muted");
+        m_others->addWidget(rest);
+    }
+}
+
+void FindingCard::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (m_shown < 0)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(lookOf(m_findings[m_shown]).ink, palette()));
+    painter.drawRoundedRect(QRect(space::Tight, space::Normal, kEdge, height() - 2 * space::Normal), 2, 2);
+}
+
+void FindingCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+} // namespace amends

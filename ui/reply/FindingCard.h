@@ -1,0 +1,66 @@
+#pragma once
+#include "desk/Checking.h"
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace amends {
+
+/// Says of one finding how the customer will read it, why, and what to say instead; up to two more wait below in one
+/// line each. It shows and asks; ReplyPanel applies.
+class FindingCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FindingCard(QWidget* parent = nullptr);
+
+    /// `current` is the number of the finding to show, -1 the most important. `text` is the reply.
+    void setFindings(const QList<Finding>& findings, int current, const QString& text);
+    int shown() const { return m_shown; }
+    Finding finding() const { return m_findings.value(m_shown); }
+    QAction* nextAction() const { return m_next; }
+    QAction* previousAction() const { return m_previous; }
+
+signals:
+    void suggestionChosen(int suggestion);
+    void findingChosen(int finding);
+    void nextRequested();
+    void previousRequested();
+    void setAsideRequested(amends::SetAside scope);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* buildHead();
+    void retranslate();
+    void rebuild();
+    void showSuggestions(const Finding& finding);
+    void showOthers(const QList<int>& order);
+    void clearRows(QVBoxLayout* rows);
+
+    QList<Finding> m_findings;
+    QString m_text;
+    int m_shown = -1;
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_place;
+    QLabel* m_why;
+    QLabel* m_raised;
+    QVBoxLayout* m_suggestions;
+    QVBoxLayout* m_others;
+    QToolButton* m_setAside;
+    QToolButton* m_back;
+    QToolButton* m_forth;
+    QAction* m_next;
+    QAction* m_previous;
+    QList<QAction*> m_scopes;
+};
+
+} // namespace amends

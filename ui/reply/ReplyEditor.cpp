@@ -1,0 +1,52 @@
+#include "reply/ReplyEditor.h"
+#include "shared/Theme.h"
+#include <QMimeData>
+#include <QTextBlock>
+
+namespace amends {
+
+ReplyEditor::ReplyEditor(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setObjectName(QStringLiteral("replyEdit"));
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setFrameShape(QFrame::StyledPanel);
+    document()->setDocumentMargin(space::Wide - space::Tight);
+    setMinimumHeight(96);
+}
+
+QString ReplyEditor::text() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
+void ReplyEditor::setText(const QString& text)
+{
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+}
+
+void ReplyEditor::replaceText(const QString& text)
+{
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
+}
+
+void ReplyEditor::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit focusLost();
+}
+
+void ReplyEditor::insertFromMimeData(const QMimeData* source)
+{
+    // Text only, also from rich sources: what is seen is what will be sent.
+    if (source->hasText())
+        textCursor().insertText(source->text());
+}
+
+} // namespace amends

@@ -1,0 +1,361 @@
+#include "reply/ReplyPanel.h"
+#include "desk/Changes.h"
+#include "desk/Desk.h"
+#include "desk/History.h"
+#include "reply/Advice.h"
+#include "reply/DraftKeeper.h"
+#include "reply/FindingCard.h"
+#include "reply/FindingMarks.h"
+#include "reply/MissingList.h"
+#include "reply/ReplyChecks.h"
+#include "reply/ReplyEditor.h"
+#include "reply/SendBar.h"
+#include "reply/SendFlow.h"
+#include "reply/Versions.h"
+#include "shared/Banner.h"
+#include "shared/Icons.h"
+#include "shared/Later.h"
+#include "wording/Words.h"
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace amends {
+
+ReplyPanel::ReplyPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_keeper(new DraftKeeper(desk.drafting(), this)),
+      m_checks(new ReplyChecks(desk.checking(), this))
+{
+    setObjectName(QStringLiteral("replyPanel"));
+    build();
+    m_marks = new FindingMarks(m_editor);
+    m_flow = new SendFlow(
+        desk, *m_keeper, *m_bar, *m_banner, [this] { return Outbox{m_complaint, m_editor->text(), language()}; }, this);
+    connectAll();
+    addShortcuts();
+    retranslate();
+    clear();
+}
+
+ReplyPanel::~ReplyPanel()
+{
+    m_keeper->disconnect(this);
+    m_keeper->finish();
+}
+
+bool ReplyPanel::finishWriting()
+{
+    return m_keeper->finish();
+}
+
+void ReplyPanel::connectAll()
+{
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &ReplyPanel::textEdited);
+    connect(m_editor, &ReplyEditor::focusLost, m_keeper, &DraftKeeper::saveNow);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        const int mark = m_marks->at(m_editor->textCursor().position());
+        if (mark >= 0)
+            showFinding(mark);
+    });
+    connect(m_marks, &FindingMarks::marksChanged, this, [this] { showFinding(m_marks->current()); });
+    connect(m_checks, &ReplyChecks::answered, this, &ReplyPanel::takeAnswer);
+    connect(m_checks, &ReplyChecks::failed, this, &ReplyPanel::failed);
+
+    connect(m_keeper, &DraftKeeper::loaded, this, &ReplyPanel::takeDraft);
+    connect(m_keeper, &DraftKeeper::failed, this, &ReplyPanel::failed);
+    connect(m_keeper, &DraftKeeper::failed, this, [this] { m_savedLabel->setText(tr("Not saved yet – your text is kept here")); });
+    connect(m_keeper, &DraftKeeper::conflicted, this, &ReplyPanel::askMineOrTheirs);
+    connect(m_keeper, &DraftKeeper::saved, this, [this](ComplaintId id) {
+        if (id == m_complaint)
+            m_savedLabel->setText(tr("Saved"));
+    });
+
+    connect(m_card, &FindingCard::suggestionChosen, this, &ReplyPanel::apply);
+    connect(m_card, &FindingCard::setAsideRequested, this, &ReplyPanel::setAside);
+    connect(m_card, &FindingCard::nextRequested, this, &ReplyPanel::nextFinding);
+    connect(m_card, &FindingCard::previousRequested, this, &ReplyPanel::previousFinding);
+    connect(m_card, &FindingCard::findingChosen, this, [this](int finding) {
+        m_editor->setTextCursor([&] {
+            QTextCursor cursor = m_marks->cursorOf(finding);
+            cursor.setPosition(cursor.selectionStart());
+            return cursor;
+        }());
+        m_editor->setFocus();
+    });
+
+    connect(m_bar, &SendBar::keepWriting, this, [this] {
+        m_flow->giveUp();
+        focusEditor();
+    });
+    connect(m_flow, &SendFlow::failed, this, &ReplyPanel::failed);
+    connect(m_flow, &SendFlow::letterRequested, this, &ReplyPanel::letterRequested);
+    connect(m_flow, &SendFlow::sent, this, [this](ComplaintId id, SentBy by) {
+        if (id == m_complaint)
+            m_keeper->open(id);
+        emit replySent(id, by);
+    });
+    connect(m_languageBox, &QComboBox::activated, this, &ReplyPanel::languageChosen);
+    connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
+        if (m_complaint.isValid() && (set.everything || set.complaints.contains(m_complaint)))
+            reload();
+    });
+}
+
+void ReplyPanel::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto slot) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    for (int i = 0; i < kAdviceAtOnce; ++i)
+        add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { apply(i); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { apply(0); });
+    add(QKeySequence(Qt::ALT | Qt::Key_0), [this] { setAside(SetAside::InThisReply); });
+    for (QAction* action : {m_card->nextAction(), m_card->previousAction()}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+}
+
+void ReplyPanel::showComplaint(ComplaintId id)
+{
+    if (id == m_complaint)
+        return;
+    m_keeper->saveNow();
+    m_flow->giveUp();
+    clear();
+    m_complaint = id;
+    if (!id.isValid())
+        return;
+    setEnabled(true);
+    reload();
+    m_keeper->open(id);
+}
+
+void ReplyPanel::clear()
+{
+    m_keeper->saveNow();
+    m_checks->stop();
+    m_complaint = {};
+    m_hers.reset();
+    m_chosen.reset();
+    m_setAside.clear();
+    m_filling = true;
+    m_editor->setText({});
+    m_filling = false;
+    m_editor->setReadOnly(true); // until the draft is there: nothing typed can be overwritten by it
+    m_marks->clear();
+    m_missing->clear();
+    m_bar->setStops(0);
+    m_bar->setRecipient({});
+    m_bar->setSendable(false);
+    m_banner->dismiss();
+    m_savedLabel->clear();
+    m_asideList->hide();
+    setEnabled(false);
+}
+
+void ReplyPanel::reload()
+{
+    later(m_desk.history().complaint(m_complaint), this, [this](const ComplaintPage& page) {
+        if (page.complaint.id == m_complaint)
+            takePage(page);
+    });
+    later(m_desk.drafting().load(m_complaint), this, [this, id = m_complaint](Draft draft) {
+        draft.complaint = id;
+        // Ours come back as news too; only what somebody else changed is taken.
+        if (id == m_complaint && m_keeper->wouldTake(draft) && !m_editor->isReadOnly())
+            m_keeper->open(id);
+    });
+}
+
+void ReplyPanel::takePage(const ComplaintPage& page)
+{
+    const Language before = language();
+    m_hers = page.complaint.language;
+    SentBy way = SentBy::MailProgram;
+    if (page.complaint.channel == Channel::Phone)
+        way = SentBy::Phone;
+    else if (page.complaint.channel == Channel::Counter)
+        way = SentBy::Counter;
+    else if (page.complaint.channel == Channel::Letter)
+        way = SentBy::Letter;
+    m_bar->setDefaultWay(way);
+    retranslate();
+    m_flow->showRecipient();
+    if (language() != before)
+        m_checks->checkNow(m_complaint, m_editor->text(), language());
+}
+
+void ReplyPanel::takeDraft(const Draft& draft)
+{
+    if (draft.complaint != m_complaint)
+        return;
+    m_chosen = draft.language;
+    const bool first = m_editor->isReadOnly();
+    if (first || m_editor->text() != draft.text) {
+        m_filling = true;
+        m_editor->setText(draft.text);
+        m_filling = false;
+    }
+    m_editor->setReadOnly(false);
+    m_savedLabel->setText(draft.text.isEmpty() ? QString() : tr("Saved"));
+    m_bar->setSendable(!draft.text.trimmed().isEmpty());
+    retranslate();
+    m_checks->checkNow(m_complaint, m_editor->text(), language());
+}
+
+void ReplyPanel::textEdited()
+{
+    if (m_filling || !m_complaint.isValid())
+        return;
+    const QString text = m_editor->text();
+    m_flow->giveUp();
+    m_savedLabel->setText(tr("Writing…"));
+    m_bar->setSendable(!text.trimmed().isEmpty());
+    m_keeper->edited(m_complaint, text, m_chosen);
+    m_checks->textChanged(m_complaint, text, language());
+}
+
+void ReplyPanel::takeAnswer(const CheckReply& reply)
+{
+    m_setAside = reply.setAside;
+    m_asideList->setVisible(!m_setAside.isEmpty());
+    m_asideList->setText(tr("Set aside (%n)", nullptr, int(m_setAside.size())));
+    m_marks->setFindings(reply.answer.findings);
+    const int shown = qMin<int>(kAdviceAtOnce, m_marks->count());
+    if (m_editor->text().trimmed().isEmpty())
+        m_missing->clear();
+    else
+        m_missing->setElements(reply.answer.elements, qMax(1, kAdviceAtOnce - shown));
+    m_bar->setStops(int(std::ranges::count(reply.answer.findings, Severity::Stop, &Finding::severity)));
+}
+
+void ReplyPanel::showFinding(int index)
+{
+    m_card->setFindings(m_marks->findings(), index, m_editor->text());
+    m_marks->setCurrent(m_card->shown());
+}
+
+void ReplyPanel::step(int direction)
+{
+    const int mark = m_marks->beside(m_editor->textCursor().position(), direction);
+    if (mark < 0)
+        return;
+    QTextCursor cursor = m_marks->cursorOf(mark);
+    cursor.setPosition(cursor.selectionStart());
+    m_editor->setTextCursor(cursor);
+    m_editor->ensureCursorVisible();
+    m_editor->setFocus();
+    showFinding(mark);
+}
+
+void ReplyPanel::nextFinding()
+{
+    step(+1);
+}
+
+void ReplyPanel::previousFinding()
+{
+    step(-1);
+}
+
+void ReplyPanel::apply(int suggestion)
+{
+    const Finding finding = m_card->finding();
+    if (m_card->shown() < 0 || suggestion >= finding.suggestions.size())
+        return;
+    m_keeper->keepVersion(m_complaint); // the words before, should she want them back tomorrow
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(int(finding.range.start));
+    cursor.setPosition(int(finding.range.end), QTextCursor::KeepAnchor);
+    cursor.insertText(finding.suggestions[suggestion]);
+    m_editor->setTextCursor(cursor);
+    m_editor->setFocus();
+    m_checks->checkNow(m_complaint, m_editor->text(), language());
+}
+
+void ReplyPanel::setAside(SetAside scope)
+{
+    const Finding finding = m_card->finding();
+    if (m_card->shown() < 0)
+        return;
+    const QString words = m_editor->text().mid(finding.range.start, finding.range.length());
+    later(m_desk.checking().setAside(finding, words, scope, m_complaint, {}), this,
+          [this] { m_checks->checkNow(m_complaint, m_editor->text(), language()); });
+}
+
+void ReplyPanel::takeBack(const QString& key)
+{
+    later(m_desk.checking().takeBack(key, m_complaint), this,
+          [this] { m_checks->checkNow(m_complaint, m_editor->text(), language()); });
+}
+
+void ReplyPanel::showVersions()
+{
+    m_keeper->saveNow();
+    later(m_desk.drafting().versions(m_complaint), this, [this, id = m_complaint](const QList<DraftVersion>& versions) {
+        if (id != m_complaint)
+            return;
+        showVersionMenu(m_versions, versions, [this, id](const QString& text) {
+            if (id != m_complaint)
+                return;
+            m_keeper->keepVersion(id);
+            m_editor->replaceText(text);
+            m_editor->setFocus();
+        });
+    });
+}
+
+void ReplyPanel::askMineOrTheirs(const Draft& theirs)
+{
+    const ComplaintId id = theirs.complaint;
+    m_banner->show(Banner::Tone::Warning, tr("This reply was also changed somewhere else."),
+                   tr("Whichever you choose, the other one stays among the versions."),
+                   {{tr("Keep what I wrote"), [this, id, theirs] { m_keeper->keepMine(id, theirs); }},
+                    {tr("Use the other"), [this, theirs] { m_keeper->takeTheirs(theirs); }}});
+}
+
+Language ReplyPanel::language() const
+{
+    if (m_chosen)
+        return *m_chosen;
+    if (m_hers)
+        return *m_hers;
+    return fromCode<Language>(locale().name().left(2)).value_or(Language::English);
+}
+
+void ReplyPanel::languageChosen()
+{
+    const int index = m_languageBox->currentIndex();
+    m_chosen.reset();
+    if (index > 0)
+        m_chosen = Language(index - 1);
+    m_keeper->edited(m_complaint, m_editor->text(), m_chosen);
+    m_checks->checkNow(m_complaint, m_editor->text(), language());
+}
+
+void ReplyPanel::focusEditor()
+{
+    const QList<Finding> findings = m_marks->findings();
+    const auto stop = std::ranges::find(findings, Severity::Stop, &Finding::severity);
+    if (stop != findings.end()) {
+        QTextCursor cursor(m_editor->document());
+        cursor.setPosition(int(stop->range.start));
+        m_editor->setTextCursor(cursor);
+    }
+    m_editor->setFocus();
+}
+
+void ReplyPanel::recordLetterSent()
+{
+    m_flow->letterMade();
+}
+
+} // namespace amends

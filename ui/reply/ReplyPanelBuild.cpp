@@ -1,0 +1,124 @@
+// How the reply panel looks and what its labels say; what it does is in ReplyPanel.cpp.
+#include "reply/DraftKeeper.h"
+#include "reply/FindingCard.h"
+#include "reply/FindingMarks.h"
+#include "reply/MissingList.h"
+#include "reply/ReplyEditor.h"
+#include "reply/ReplyPanel.h"
+#include "reply/SendBar.h"
+#include "reply/Versions.h"
+#include "shared/Banner.h"
+#include "shared/Icons.h"
+#include "shared/Theme.h"
+#include "wording/Words.h"
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace amends {
+
+namespace {
+
+constexpr int kMissingWidth = 208;
+
+} // namespace
+
+void ReplyPanel::build()
+{
+    m_banner = new Banner(this);
+    m_title = new QLabel(this);
+    m_savedLabel = new QLabel(this);
+    m_savedLabel->setObjectName(QStringLiteral("draftStateLabel"));
+    m_languageLabel = new QLabel(this);
+    m_languageBox = new QComboBox(this);
+    m_languageBox->setObjectName(QStringLiteral("replyLanguageBox"));
+    m_languageLabel->setBuddy(m_languageBox);
+    m_asideList = new QToolButton(this);
+    m_asideList->setObjectName(QStringLiteral("setAsideListButton"));
+    m_versions = new QToolButton(this);
+    m_versions->setObjectName(QStringLiteral("versionsButton"));
+    m_editor = new ReplyEditor(this);
+    m_missing = new MissingList(this);
+    m_card = new FindingCard(this);
+    m_bar = new SendBar(this);
+    setLook(m_title, "heading");
+    setLook(m_savedLabel, "muted");
+    setLook(m_asideList, "quiet");
+    setLook(m_versions, "quiet");
+    m_title->setBuddy(m_editor);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::Normal);
+    head->addWidget(m_title);
+    head->addWidget(m_savedLabel, 1);
+    head->addWidget(m_asideList);
+    head->addWidget(m_versions);
+    head->addWidget(m_languageLabel);
+    head->addWidget(m_languageBox);
+
+    auto* side = new QScrollArea(this);
+    side->setWidget(m_missing);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(kMissingWidth);
+    side->setFocusPolicy(Qt::NoFocus);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(space::Normal);
+    middle->addWidget(m_editor, 1);
+    middle->addWidget(side);
+
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Normal);
+    rows->setSpacing(space::Normal);
+    rows->addWidget(m_banner);
+    rows->addLayout(head);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_card);
+    rows->addWidget(m_bar);
+
+    connect(m_versions, &QToolButton::clicked, this, &ReplyPanel::showVersions);
+    connect(m_asideList, &QToolButton::clicked, this, [this] {
+        showSetAsideMenu(m_asideList, m_setAside, m_editor->text(), [this](const QString& key) { takeBack(key); });
+    });
+}
+
+void ReplyPanel::retranslate()
+{
+    m_title->setText(tr("&Your answer"));
+    m_editor->setAccessibleName(tr("Your answer"));
+    m_editor->setPlaceholderText(tr("Write to her as you would speak to her across the counter…"));
+    m_editor->setToolTip({});
+    m_versions->setText(tr("Versions"));
+    m_versions->setIcon(icon(QLatin1StringView("restore")));
+    m_versions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_versions->setToolTip(tr("Earlier versions of this reply, to take one up again"));
+    m_versions->setAccessibleName(tr("Earlier versions"));
+    m_asideList->setText(tr("Set aside (%n)", nullptr, int(m_setAside.size())));
+    m_asideList->setToolTip(tr("Remarks you set aside; choose one to take it back"));
+    m_asideList->setAccessibleName(tr("Remarks set aside"));
+    m_languageLabel->setText(tr("&Language"));
+    m_languageBox->setAccessibleName(tr("Language of the reply"));
+    m_languageBox->setToolTip(tr("The reply is checked in this language. Automatic is the one she wrote in."));
+
+    const QSignalBlocker quiet(m_languageBox);
+    m_languageBox->clear();
+    const auto chosen = std::exchange(m_chosen, std::nullopt);
+    m_languageBox->addItem(tr("Automatic (%1)").arg(words(language())));
+    m_chosen = chosen;
+    for (size_t i = 0; i < codesOf(Language{}).size(); ++i)
+        m_languageBox->addItem(words(Language(int(i))));
+    m_languageBox->setCurrentIndex(m_chosen ? int(*m_chosen) + 1 : 0);
+}
+
+void ReplyPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace amends
