@@ -1,0 +1,298 @@
+#include "inbox/InboxPanel.h"
+#include "desk/Complaints.h"
+#include "desk/Desk.h"
+#include "inbox/InboxModel.h"
+#include "inbox/InboxPhrases.h"
+#include "inbox/InboxTable.h"
+#include "shared/BusyLabel.h"
+#include "shared/Icons.h"
+#include "shared/Later.h"
+#include "wording/Words.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace amends {
+
+InboxPanel::InboxPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_model(new InboxModel(desk.inbox(), desk.changes(), desk.clock(), this))
+{
+    setObjectName(QStringLiteral("inboxPanel"));
+    build();
+    connectAll();
+    describe();
+}
+
+void InboxPanel::build()
+{
+    m_title = new QLabel(this);
+    setLook(m_title, "heading");
+    m_title->setWordWrap(true);
+    m_scope = new QToolButton(this);
+    m_scope->setObjectName(QStringLiteral("searchScopeButton"));
+    m_scope->setCheckable(true);
+    setLook(m_scope, "quiet");
+    m_busy = new BusyLabel(this);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::Wide - 4, space::Normal, space::Normal, space::Normal);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_busy);
+    head->addWidget(m_scope);
+
+    m_table = new InboxTable(this);
+    m_table->setModel(m_model);
+
+    m_emptyPage = new QWidget(this);
+    m_emptyPage->setObjectName(QStringLiteral("inboxEmpty"));
+    m_emptyIcon = new QLabel(m_emptyPage);
+    m_emptyTitle = new QLabel(m_emptyPage);
+    setLook(m_emptyTitle, "heading");
+    m_emptyHint = new QLabel(m_emptyPage);
+    setLook(m_emptyHint, "muted");
+    auto* page = new QVBoxLayout(m_emptyPage);
+    page->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    page->addStretch(1);
+    for (QLabel* label : {m_emptyIcon, m_emptyTitle, m_emptyHint}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        page->addWidget(label);
+    }
+    page->addStretch(2);
+
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_emptyPage);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addLayout(m_stack, 1);
+    setMinimumWidth(260);
+}
+
+void InboxPanel::connectAll()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(120);
+    connect(&m_typing, &QTimer::timeout, this, &InboxPanel::open);
+    // While an arrow key is held down only the row it stops at is opened.
+    m_moving.setSingleShot(true);
+    m_moving.setInterval(30);
+    connect(&m_moving, &QTimer::timeout, this, &InboxPanel::currentMoved);
+
+    connect(m_model, &InboxModel::failed, this, &InboxPanel::failed);
+    connect(m_model, &InboxModel::opened, this, &InboxPanel::listOpened);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { rowsGoing(first, last); });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &InboxPanel::rowsGone);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, &m_moving, qOverload<>(&QTimer::start));
+    connect(m_table, &InboxTable::openRequested, this, [this] {
+        currentMoved();
+        emit openRequested();
+    });
+    connect(m_table, &InboxTable::notAComplaintRequested, this, &InboxPanel::toggleNotAComplaint);
+    connect(m_table, &InboxTable::unreadToggleRequested, this, &InboxPanel::toggleUnread);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &InboxPanel::showContextMenu);
+    connect(m_scope, &QToolButton::toggled, this, [this](bool on) {
+        m_onlyHere = on;
+        open();
+    });
+}
+
+void InboxPanel::setView(View view)
+{
+    m_view = view;
+    m_typing.stop();
+    open();
+}
+
+void InboxPanel::setSearch(const QString& text)
+{
+    if (text.trimmed() == m_search)
+        return;
+    m_search = text.trimmed();
+    m_typing.start();
+}
+
+void InboxPanel::open()
+{
+    m_busy->start(tr("Looking…"));
+    m_model->open({m_search.isEmpty() || m_onlyHere ? m_view : View::All, m_search});
+    describe();
+}
+
+// Whoever goes through the list goes on to the next. Whoever just sent a reply keeps what she sees.
+void InboxPanel::rowsGoing(int first, int last)
+{
+    const int row = m_table->currentIndex().row();
+    m_stay = row >= first && row <= last && !m_table->hasFocus();
+}
+
+void InboxPanel::rowsGone()
+{
+    if (!std::exchange(m_stay, false))
+        return;
+    m_table->selectionModel()->clear();
+    m_moving.stop();
+}
+
+void InboxPanel::listOpened(bool fresh)
+{
+    m_busy->stop();
+    describe();
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_emptyPage);
+    if (m_model->rowCount() == 0) {
+        if (m_search.isEmpty() && std::exchange(m_shown, ComplaintId()).isValid())
+            emit nothingChosen();
+        return;
+    }
+    const ComplaintId wanted = m_wanted.isValid() ? std::exchange(m_wanted, ComplaintId()) : m_shown;
+    const int row = m_model->heldRowOf(wanted);
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->selectRow(row);
+    else if (fresh && row < 0 && m_search.isEmpty()) {
+        m_byItself = true; // a list that is opened shows its first: nobody starts before an empty page
+        m_table->selectRow(0);
+    }
+}
+
+ComplaintId InboxPanel::current() const
+{
+    return m_model->idAt(m_table->currentIndex().row());
+}
+
+QList<ComplaintId> InboxPanel::selected() const
+{
+    QList<ComplaintId> ids;
+    for (const int row : m_table->selectedRows())
+        if (const ComplaintId id = m_model->idAt(row); id.isValid())
+            ids << id;
+    return ids;
+}
+
+void InboxPanel::currentMoved()
+{
+    m_moving.stop();
+    const ComplaintId id = current();
+    const bool byItself = std::exchange(m_byItself, false);
+    if (!id.isValid() || (id == m_shown && byItself))
+        return;
+    if (id != m_shown) {
+        m_shown = id;
+        emit complaintChosen(id);
+    }
+    if (byItself)
+        return;
+    if (const InboxRow* row = m_model->at(m_table->currentIndex().row()); row && row->unread)
+        later(m_desk.complaints().setUnread({id}, false), this, [] {});
+}
+
+void InboxPanel::select(ComplaintId id)
+{
+    if (const int row = m_model->heldRowOf(id); row >= 0) {
+        m_table->selectRow(row);
+        currentMoved();
+        return;
+    }
+    m_wanted = id;
+    if (m_shown != id) {
+        m_shown = id;
+        emit complaintChosen(id);
+    }
+}
+
+void InboxPanel::focusList()
+{
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void InboxPanel::setValuesHidden(bool hidden)
+{
+    m_model->setValuesHidden(hidden);
+    m_table->viewport()->update();
+}
+
+void InboxPanel::setStatus(Status status)
+{
+    if (const auto ids = selected(); !ids.isEmpty())
+        later(m_desk.complaints().setStatus(ids, status), this, [] {});
+}
+
+void InboxPanel::toggleNotAComplaint()
+{
+    const InboxRow* row = m_model->at(m_table->currentIndex().row());
+    if (row)
+        setStatus(row->status == Status::NotAComplaint ? Status::New : Status::NotAComplaint);
+}
+
+void InboxPanel::toggleUnread()
+{
+    const InboxRow* row = m_model->at(m_table->currentIndex().row());
+    if (row)
+        later(m_desk.complaints().setUnread(selected(), !row->unread), this, [] {});
+}
+
+void InboxPanel::fillMenu(QMenu* menu)
+{
+    const bool any = !selected().isEmpty();
+    QMenu* statuses = menu->addMenu(tr("Set to"));
+    for (const Status status : {Status::Acknowledged, Status::Ours, Status::Waiting, Status::Answered, Status::Resolved,
+                                Status::NotAccepted, Status::Closed})
+        statuses->addAction(words(status), this, [this, status] { setStatus(status); });
+    statuses->setEnabled(any);
+    QMenu* handlers = menu->addMenu(icon(QLatin1StringView("user")), tr("Give to"));
+    handlers->setEnabled(any && !m_staff.isEmpty());
+    for (const Staff& staff : std::as_const(m_staff)) {
+        if (staff.active)
+            handlers->addAction(QStringLiteral("%1 (%2)").arg(staff.name, staff.initials), this, [this, id = staff.id] {
+                later(m_desk.complaints().setHandler(selected(), id), this, [] {});
+            });
+    }
+    menu->addAction(tr("Read or unread") + QStringLiteral("\tU"), this, &InboxPanel::toggleUnread)->setEnabled(any);
+    menu->addSeparator();
+    const InboxRow* row = m_model->at(m_table->currentIndex().row());
+    const bool none = row && row->status == Status::NotAComplaint;
+    menu->addAction(icon(QLatin1StringView("block")),
+                    (none ? tr("This is a complaint") : tr("This is not a complaint")) + QStringLiteral("\tX"), this,
+                    &InboxPanel::toggleNotAComplaint)
+        ->setEnabled(any);
+}
+
+void InboxPanel::showContextMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void InboxPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        describe();
+    QWidget::changeEvent(event);
+}
+
+void InboxPanel::describe()
+{
+    const bool searching = !m_search.isEmpty();
+    const int count = m_model->rowCount();
+    m_table->setAccessibleName(tr("Complaints"));
+    m_scope->setVisible(searching);
+    m_scope->setText(tr("Only in: %1").arg(words(m_view)));
+    m_scope->setAccessibleName(m_scope->text());
+    if (searching)
+        m_title->setText(m_model->isCapped() ? tr("More than %1 found").arg(QLocale().toString(count)) : tr("%n found", nullptr, count));
+    else
+        m_title->setText(words(m_view));
+    m_emptyIcon->setPixmap(iconPixmap(QLatin1StringView(searching ? "search" : "check-circle"), 40, devicePixelRatioF(), Role::Muted));
+    m_emptyTitle->setText(phrases::emptyTitle(m_view, searching));
+    m_emptyHint->setText(phrases::emptyHint(m_view, searching));
+}
+
+} // namespace amends
