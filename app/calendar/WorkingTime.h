@@ -1,0 +1,46 @@
+#pragma once
+#include "calendar/Holidays.h"
+#include <QDateTime>
+#include <QTimeZone>
+#include <array>
+
+namespace amends::calendar {
+
+/// From … to …, local wall-clock time of the shop.
+struct OpenSpan
+{
+    QTime opens;
+    QTime closes; ///< after `opens`, the same day; 23:59:59.999 stands for midnight
+
+    bool operator==(const OpenSpan&) const = default;
+};
+
+/// When the shop works: spans for Monday to Sunday, minus public holidays and the shop's own closing days. The default is
+/// Monday to Friday, 9 to 18.
+class WorkingTime
+{
+public:
+    WorkingTime(const QTimeZone& zone, const Holidays& holidays);
+
+    void setSpans(int dayOfWeek, const QList<OpenSpan>& spans); ///< 1 Monday … 7 Sunday; empty: closed
+    void addClosure(const QDate& first, const QDate& last);     ///< both included
+
+    bool isWorkingDay(const QDate& day) const;
+    /// The first working day after `day`; invalid when the shop is closed for two years on end.
+    QDate nextWorkingDay(QDate day) const;
+    /// The instant, in UTC, when that much working time has passed since `from`. Invalid as above.
+    QDateTime after(const QDateTime& from, qint64 workingSeconds) const;
+    /// Working seconds between two instants; 0 when `to` is not later.
+    qint64 between(const QDateTime& from, const QDateTime& to) const;
+
+private:
+    /// The day's spans as UTC instants: a change of clocks inside a span makes it an hour longer or shorter.
+    QList<std::pair<QDateTime, QDateTime>> spansOf(const QDate& day) const;
+
+    QTimeZone m_zone;
+    Holidays m_holidays;
+    std::array<QList<OpenSpan>, 7> m_week;
+    QList<std::pair<QDate, QDate>> m_closures;
+};
+
+} // namespace amends::calendar
