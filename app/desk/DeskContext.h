@@ -4,12 +4,15 @@
 #include "desk/Worker.h"
 #include "domain/Clock.h"
 #include "domain/Complaint.h"
+#include <QTimeZone>
 #include <mutex>
 
 namespace amends {
 
 namespace store {
-class Database;
+class Connection;
+class Store;
+class Transaction;
 }
 
 class Checking;
@@ -19,11 +22,12 @@ class Standing;
 /// back goes on the undo stack. Errors returned by the job roll all of it back.
 struct Act
 {
-    store::Database& db;
+    store::Connection& db;
     QDateTime now;
     StaffId by;
     ChangeSet changes;
     std::optional<UndoStep> undo;
+    std::shared_ptr<store::Transaction> transaction = {}; ///< DeskContext's
 };
 
 /// What every use case stands on: the threads with their connections, the clock, the hub of changes, who is at the
@@ -40,12 +44,14 @@ public:
     {
         using Answer = std::invoke_result_t<Job, Act&>;
         return writer.run(turn, [this, job = std::move(job)]() mutable -> Answer {
+            if (!writeDb)
+                return failure(Problem::Locked, QStringLiteral("restoring"), dataDir);
             Act act{*writeDb, clock.now(), staff(), {}, {}};
             if (const Done begun = begin(act); !begun)
                 return std::unexpected(begun.error());
             Answer answer = job(act);
             if (!answer) {
-                rollBack(answer.error());
+                rollBack(act, answer.error());
                 return answer;
             }
             if (const Done done = commit(act); !done)
@@ -54,19 +60,33 @@ public:
         });
     }
 
-    /// Runs `job(store::Database&) -> Result<T>` on the reader, the views' read-only connection.
-    template <class Job> auto read(Job job) -> QFuture<std::invoke_result_t<Job, store::Database&>>
+    /// Runs `job(store::Connection&) -> Result<T>` on the reader, the views' read-only connection.
+    template <class Job> auto read(Job job) -> QFuture<std::invoke_result_t<Job, store::Connection&>>
     {
-        return reader.run(Turn::Everyday, [this, job = std::move(job)]() mutable { return job(*readDb); });
+        using Answer = std::invoke_result_t<Job, store::Connection&>;
+        return reader.run(Turn::Everyday, [this, job = std::move(job)]() mutable -> Answer {
+            if (!readDb)
+                return failure(Problem::Locked, QStringLiteral("restoring"), dataDir);
+            return job(*readDb);
+        });
     }
+
+    /// Opens the folder and both connections; the workers must not be at work on them.
+    Done open();
+    void close();
+    /// Another process wrote: looked for on the writer, whose connection does not count its own writes.
+    void watchOthers();
 
     /// Who is at the desk, invalid until chosen.
     StaffId staff() const;
     void setStaff(StaffId staff);
     /// The shop as last read, with the overrides of DeskOptions.
     Shop shop() const;
+    QTimeZone zone() const;
+    /// The shop's day.
+    QDate today() const;
     /// Reads the shop again; on the writer or the reader with its own connection.
-    Done refreshShop(store::Database& db);
+    Done refreshShop(store::Connection& db);
 
     const Clock& clock;
     const QString dataDir;
@@ -75,8 +95,9 @@ public:
     QString countryOverride;
     QString zoneOverride;
 
-    std::unique_ptr<store::Database> writeDb;  ///< writer's
-    std::unique_ptr<store::Database> readDb;   ///< reader's
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<store::Connection> writeDb;  ///< writer's
+    std::unique_ptr<store::Connection> readDb;   ///< reader's
     Worker writer;
     Worker reader;
     Worker language;    ///< checking, spelling, reading
@@ -88,13 +109,14 @@ public:
 private:
     Done begin(Act& act);
     Done commit(Act& act);
-    void rollBack(const Error& error);
+    void rollBack(Act& act, const Error& error);
     void tellTrouble(const Error& error);
 
     mutable std::mutex m_mutex;
     StaffId m_staff;
     Shop m_shop;
-    bool m_inTrouble = false; ///< writer's
+    bool m_inTrouble = false;      ///< writer's
+    qint64 m_dataVersion = -1;     ///< writer's
 };
 
 } // namespace amends

@@ -10,6 +10,11 @@ Worker::Worker(const QString& name) : m_thread(QThread::create([this] { loop(); 
 
 Worker::~Worker()
 {
+    stop();
+}
+
+void Worker::stop()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_closed = true;

@@ -2,6 +2,7 @@
 #include "desk/Async.h"
 #include <QThread>
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -14,8 +15,7 @@ namespace amends {
 enum class Turn { Draft, Everyday, Import };
 
 /// A thread that does one job after the other, the more urgent first, in order within one urgency. It needs no event
-/// loop, so a future of it may be awaited by a program without one. Destroying it ends the running job first; the
-/// waiting ones are cancelled, except those on which somebody's work depends (see finishAll). It knows nothing of the store.
+/// loop, so a future of it may be awaited by a program without one. Destroying it stops it. It knows nothing of the store.
 class Worker
 {
 public:
@@ -45,6 +45,9 @@ public:
     void every(std::chrono::milliseconds interval, std::function<void()> job);
     /// Waits until every job queued so far is done; queued later ones are refused (their futures are cancelled).
     void finishAll();
+    /// Ends the running job first; the waiting ones are cancelled. A long job asks isClosing() now and then.
+    void stop();
+    bool isClosing() const { return m_closed; }
     bool isCurrent() const;
 
 private:
@@ -57,7 +60,7 @@ private:
     std::function<void()> m_periodic;
     std::chrono::milliseconds m_interval{0};
     std::chrono::steady_clock::time_point m_nextPeriodic;
-    bool m_closed = false;  ///< takes no more jobs
+    std::atomic<bool> m_closed = false; ///< takes no more jobs
     bool m_stop = false;    ///< ends after the running job
     std::unique_ptr<QThread> m_thread;
 };

@@ -46,21 +46,17 @@ qint64 minorOf(qint64 units, const Currency& currency)
 
 void rank(Verdict& verdict, const Buying& buying, const Fifths& fifths)
 {
+    verdict.spend = spendFifth(buying.net, fifths);
     if (fifths.customers >= Fifths::kEnough) {
         verdict.recency = fifthOf(buying.last.toJulianDay(), fifths.lastDay);
         verdict.frequency = fifthOf(buying.orders, fifths.orders);
-        verdict.spend = fifthOf(buying.net.minor(), fifths.netMinor);
         return;
     }
     std::array<qint64, 4> days{};
-    std::array<qint64, 4> units{};
-    for (size_t i = 0; i < days.size(); ++i) {
+    for (size_t i = 0; i < days.size(); ++i)
         days[i] = -kAbsoluteDays[i] - 1;
-        units[i] = minorOf(kAbsoluteUnits[i], buying.net.currency());
-    }
     verdict.recency = fifthOf(-verdict.daysSinceLast, days);
     verdict.frequency = fifthOf(buying.orders, kAbsoluteOrders);
-    verdict.spend = fifthOf(buying.net.minor(), units);
 }
 
 bool holds(const Row& row, const Verdict& verdict)
@@ -84,6 +80,16 @@ std::array<qint64, 4> cuts(const QList<qint64>& sorted)
 int fifthOf(qint64 value, const std::array<qint64, 4>& cuts)
 {
     return 1 + static_cast<int>(std::ranges::count_if(cuts, [&](qint64 cut) { return cut < value; }));
+}
+
+int spendFifth(const Money& net, const Fifths& fifths)
+{
+    if (fifths.customers >= Fifths::kEnough)
+        return fifthOf(net.minor(), fifths.netMinor);
+    std::array<qint64, 4> units{};
+    for (size_t i = 0; i < units.size(); ++i)
+        units[i] = minorOf(kAbsoluteUnits[i], net.currency());
+    return fifthOf(net.minor(), units);
 }
 
 Verdict loyaltyOf(const Buying& buying, const Fifths& fifths, const QDate& today)

@@ -25,6 +25,9 @@ std::array<qint64, 4> cuts(const QList<qint64>& sorted);
 /// 1 to 5: how many cuts lie below the value, plus one. Equal values fall into one fifth.
 int fifthOf(qint64 value, const std::array<qint64, 4>& cuts);
 
+/// The fifth of an amount spent, 1 to 5.
+int spendFifth(const Money& net, const Fifths& fifths);
+
 /// Where a customer stands, and why.
 struct Verdict
 {

@@ -1,0 +1,154 @@
+#include "desk/BackupsDesk.h"
+#include "desk/DeskContext.h"
+#include "desk/Standing.h"
+#include "store/Backup.h"
+#include "store/Store.h"
+#include <QSemaphore>
+
+namespace amends {
+
+namespace {
+
+BackupReport reportOf(const store::BackupSummary& summary)
+{
+    return {summary.file, summary.bytes, summary.rows, summary.attachments, summary.problems, summary.keptAside};
+}
+
+/// Stops a worker between two jobs, for as long as it lives.
+class Hold
+{
+public:
+    explicit Hold(Worker& worker) : m_gates(std::make_shared<Gates>())
+    {
+        worker.post(Turn::Draft, [gates = m_gates] {
+            gates->held.release();
+            gates->go.acquire();
+        });
+        m_gates->held.acquire();
+    }
+    ~Hold() { m_gates->go.release(); }
+    Hold(const Hold&) = delete;
+    Hold& operator=(const Hold&) = delete;
+
+private:
+    struct Gates
+    {
+        QSemaphore held;
+        QSemaphore go;
+    };
+    std::shared_ptr<Gates> m_gates;
+};
+
+/// Runs `job(Connection&, DataFolder&)` on the background thread with a connection of its own.
+template <class Job> auto inBackground(DeskContext& context, Job job)
+{
+    using Answer = std::invoke_result_t<Job, store::Connection&, const store::DataFolder&>;
+    return context.background.run(Turn::Everyday, [&context, job]() -> Answer {
+        if (!context.store)
+            return failure(Problem::Unreadable, QStringLiteral("closed"), context.dataDir);
+        const auto db = context.store->reader();
+        if (!db)
+            return std::unexpected(db.error());
+        return job(**db, context.store->folder());
+    });
+}
+
+class BackupsDesk : public Backups
+{
+public:
+    explicit BackupsDesk(DeskContext& context) : m_context(context) {}
+
+    Async<BackupReport> backup(const QString& file) override
+    {
+        return inBackground(m_context, [this, file](store::Connection& db, const store::DataFolder& folder) {
+            return told(store::backUp(db, folder, file, m_context.clock.now(),
+                                      [this] { return !m_context.background.isClosing(); }));
+        });
+    }
+
+    Async<BackupReport> verify() override
+    {
+        return inBackground(m_context, [](store::Connection& db, const store::DataFolder& folder) {
+            return told(store::verify(db, folder));
+        });
+    }
+
+    Async<QList<BackupFile>> daily() override
+    {
+        return m_context.read([this](store::Connection&) -> Result<QList<BackupFile>> {
+            QList<BackupFile> files;
+            for (const store::BackupEntry& entry : store::dailyBackups(m_context.store->folder()))
+                files.append({entry.file, entry.at, entry.bytes});
+            return files;
+        });
+    }
+
+    Async<BackupReport> restore(const QString& file) override
+    {
+        return m_context.background.run(Turn::Everyday, [this, file] { return restoreNow(file); });
+    }
+
+private:
+    static Result<BackupReport> told(const Result<store::BackupSummary>& summary)
+    {
+        if (!summary)
+            return std::unexpected(summary.error());
+        return reportOf(*summary);
+    }
+
+    /// On the background thread, so that no backup runs; writer and reader are held while their connections are closed.
+    Result<BackupReport> restoreNow(const QString& file)
+    {
+        if (!m_context.store)
+            return failure(Problem::Unreadable, QStringLiteral("closed"), m_context.dataDir);
+        const Hold writer(m_context.writer);
+        const Hold reader(m_context.reader);
+        const store::DataFolder folder = m_context.store->folder();
+        m_context.close();
+        const auto restored = store::restore(folder, file, m_context.clock.now());
+        // Whether it went well or not, the desk goes on with the data that lies there now.
+        if (const Done opened = m_context.open(); !opened)
+            return std::unexpected(restored ? opened.error() : restored.error());
+        if (!restored)
+            return std::unexpected(restored.error());
+        m_context.undoStack.clear();
+        QMetaObject::invokeMethod(
+            &m_context.changes, [&changes = m_context.changes] { emit changes.undoChanged({}); }, Qt::QueuedConnection);
+        if (const Done fifths = m_context.standing->reload(*m_context.readDb); !fifths)
+            return std::unexpected(fifths.error());
+        ChangeSet set;
+        set.everything = true;
+        m_context.changes.post(set);
+        return reportOf(*restored);
+    }
+
+    DeskContext& m_context;
+};
+
+} // namespace
+
+std::unique_ptr<Backups> makeBackups(DeskContext& context)
+{
+    return std::make_unique<BackupsDesk>(context);
+}
+
+void startDailyWork(DeskContext& context)
+{
+    const auto tell = [&context](const Error& error) {
+        QMetaObject::invokeMethod(
+            &context.changes, [&context, error] { emit context.changes.trouble(error); }, Qt::QueuedConnection);
+    };
+    inBackground(context, [&context, tell](store::Connection& db, const store::DataFolder& folder) -> Done {
+        if (context.store->wasUnclean()) {
+            if (const Done sound = store::quickCheck(db); !sound)
+                tell(sound.error());
+        }
+        const auto made = store::dailyBackup(db, folder, context.clock.now(),
+                                             [&context] { return !context.background.isClosing(); });
+        if (!made && made.error().problem != Problem::Cancelled)
+            tell(made.error());
+        return {};
+    });
+}
+
+} // namespace amends

@@ -1,0 +1,139 @@
+#include "desk/Desk.h"
+#include "desk/BackupsDesk.h"
+#include "desk/ComplaintsDesk.h"
+#include "desk/CustomersDesk.h"
+#include "desk/DeskContext.h"
+#include "desk/DraftingDesk.h"
+#include "desk/HistoryDesk.h"
+#include "desk/InboxDesk.h"
+#include "desk/ShopBookDesk.h"
+#include "desk/Standing.h"
+#include "desk/UndoDesk.h"
+#if __has_include("desk/CheckingDesk.h")
+#include "desk/CheckingDesk.h"
+#endif
+#if __has_include("desk/IntakeDesk.h")
+#include "desk/IntakeDesk.h"
+#endif
+#if __has_include("desk/SendingDesk.h")
+#include "desk/SendingDesk.h"
+#endif
+#include <QStandardPaths>
+
+namespace amends {
+
+namespace {
+
+class SystemClock : public Clock
+{
+public:
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+};
+
+const Clock& systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+} // namespace
+
+/// In the order in which they need each other; destroyed the other way round, after the workers were stopped.
+struct Desk::Parts
+{
+    Changes changes;
+    DeskContext context;
+    std::unique_ptr<Standing> standing;
+    std::unique_ptr<Checking> checking;
+    std::unique_ptr<Inbox> inbox;
+    std::unique_ptr<History> history;
+    std::unique_ptr<Complaints> complaints;
+    std::unique_ptr<Customers> customers;
+    std::unique_ptr<Drafting> drafting;
+    std::unique_ptr<Sending> sending;
+    std::unique_ptr<Intake> intake;
+    std::unique_ptr<ShopBook> shopBook;
+    std::unique_ptr<Backups> backups;
+    std::unique_ptr<Undo> undo;
+
+    explicit Parts(const DeskOptions& options, const QString& dir)
+        : context(options.clock ? *options.clock : systemClock(), dir, changes)
+    {
+        context.currencyOverride = options.currency;
+        context.countryOverride = options.country;
+        context.zoneOverride = options.zone;
+    }
+
+    void furnish()
+    {
+        standing = std::make_unique<Standing>(context);
+        context.standing = standing.get();
+#if __has_include("desk/CheckingDesk.h")
+        checking = makeChecking(context);
+        context.checking = checking.get();
+#endif
+        inbox = makeInbox(context);
+        history = makeHistory(context);
+        complaints = makeComplaints(context);
+        customers = makeCustomers(context);
+        drafting = makeDrafting(context);
+#if __has_include("desk/SendingDesk.h")
+        sending = makeSending(context);
+#endif
+#if __has_include("desk/IntakeDesk.h")
+        intake = makeIntake(context);
+#endif
+        shopBook = makeShopBook(context);
+        backups = makeBackups(context);
+        undo = makeUndo(context);
+    }
+};
+
+Desk::Desk(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Desk::~Desk()
+{
+    // An import or a backup stops at its next step; what the user did is written before the program goes.
+    m_parts->context.background.stop();
+    m_parts->context.language.stop();
+    m_parts->context.writer.finishAll();
+    m_parts->context.reader.stop();
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions& options)
+{
+    const QString dir = options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir;
+    auto parts = std::make_unique<Parts>(options, dir);
+    if (const Done opened = parts->context.open(); !opened)
+        return std::unexpected(opened.error());
+    parts->furnish();
+    parts->context.watchOthers();
+    parts->standing->keepCurrent();
+    if (options.daily)
+        startDailyWork(parts->context);
+    return std::unique_ptr<Desk>(new Desk(std::move(parts)));
+}
+
+QString Desk::defaultDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/amends");
+}
+
+QString Desk::dataDir() const { return m_parts->context.dataDir; }
+const Clock& Desk::clock() const { return m_parts->context.clock; }
+Changes& Desk::changes() { return m_parts->changes; }
+Inbox& Desk::inbox() { return *m_parts->inbox; }
+History& Desk::history() { return *m_parts->history; }
+Complaints& Desk::complaints() { return *m_parts->complaints; }
+Customers& Desk::customers() { return *m_parts->customers; }
+Drafting& Desk::drafting() { return *m_parts->drafting; }
+Checking& Desk::checking() { return *m_parts->checking; }
+Sending& Desk::sending() { return *m_parts->sending; }
+Intake& Desk::intake() { return *m_parts->intake; }
+ShopBook& Desk::shopBook() { return *m_parts->shopBook; }
+Backups& Desk::backups() { return *m_parts->backups; }
+Undo& Desk::undo() { return *m_parts->undo; }
+StaffId Desk::currentStaff() const { return m_parts->context.staff(); }
+void Desk::setCurrentStaff(StaffId staff) { m_parts->context.setStaff(staff); }
+
+} // namespace amends
