@@ -1,0 +1,127 @@
+#include "language/Assemble.h"
+#include <algorithm>
+
+namespace amends::language {
+
+namespace {
+
+/// The reader makes some findings one step worse; a stop only where DESIGN.md allows one.
+void raise(Finding& finding, const ReaderContext& reader)
+{
+    if (finding.severity == Severity::Stop)
+        return;
+    const bool gravest = finding.category == Category::Blame || finding.category == Category::Threat
+        || finding.category == Category::Unlawful;
+    QString why;
+    if (reader.insidePresumption && (finding.category == Category::Blame || finding.category == Category::Denial
+                                     || finding.category == Category::Unlawful))
+        why = QStringLiteral("presumption");
+    else if (finding.severity == Severity::Warning && !gravest)
+        return;
+    else if (reader.heat >= Heat::Angry)
+        why = QStringLiteral("heat");
+    else if (reader.loyalty == Loyalty::Loyal || reader.loyalty == Loyalty::Champion)
+        why = QStringLiteral("loyal");
+    else if (reader.secondFailure)
+        why = QStringLiteral("repeat");
+    if (why.isEmpty())
+        return;
+    finding.severity = finding.severity == Severity::Note ? Severity::Warning : Severity::Stop;
+    finding.raisedBy = why;
+}
+
+/// The captured words in their places; a capital only where a sentence starts.
+QString fitted(QString suggestion, const RuleHit& hit)
+{
+    for (qsizetype i = 0; i < hit.captured.size(); ++i)
+        suggestion.replace(QStringLiteral("{%1}").arg(i + 1), hit.captured[i]);
+    if (hit.startsSentence && !suggestion.isEmpty())
+        suggestion.front() = suggestion.front().toUpper();
+    return suggestion;
+}
+
+Finding findingOf(const Rule& rule, const RuleHit& hit, qsizetype offset, bool informal)
+{
+    Finding finding;
+    finding.category = rule.category;
+    finding.severity = rule.severity;
+    finding.rule = rule.id;
+    finding.range = {hit.range.start + offset, hit.range.end + offset};
+    finding.reasonKey = rule.reasonKey;
+    finding.args = hit.captured;
+    const bool own = informal && !rule.informalSuggestions.isEmpty();
+    for (const QString& suggestion : own ? rule.informalSuggestions : rule.suggestions)
+        finding.suggestions += fitted(suggestion, hit);
+    finding.approvalKey = rule.id + u'|' + hit.words;
+    return finding;
+}
+
+bool standsIn(Place place, size_t paragraph, int sentence, const std::vector<PlacedParagraph>& all)
+{
+    constexpr size_t closingParagraphs = 4;
+    constexpr int openingSentences = 2;
+    constexpr int closingSentences = 2;
+    switch (place) {
+    case Place::Anywhere:
+        return true;
+    case Place::Opening:
+        return paragraph == 0 && sentence < openingSentences;
+    case Place::Closing:
+        if (all.size() == 1)
+            return sentence >= all.front().result->sentences - closingSentences;
+        return paragraph > 0 && paragraph + closingParagraphs >= all.size();
+    }
+    return false;
+}
+
+bool spoiled(const RuleBook& book, const Rule& rule, const RuleHit& hit, const ParagraphResult& paragraph)
+{
+    return rule.spoiledBy.any() && std::ranges::any_of(paragraph.findings, [&](const RuleHit& finding) {
+        return rule.spoiledBy.test(size_t(book.rules[size_t(finding.rule)].category)) && finding.range.overlaps(hit.range);
+    });
+}
+
+ReplyElements elementsOf(const RuleBook& book, const std::vector<PlacedParagraph>& paragraphs)
+{
+    std::bitset<16> present;
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        const ParagraphResult& result = *paragraphs[i].result;
+        for (const RuleHit& hit : result.others) {
+            const Rule& rule = book.rules[size_t(hit.rule)];
+            if (rule.kind == RuleKind::Element && standsIn(rule.place, i, hit.sentence, paragraphs)
+                && !spoiled(book, rule, hit, result))
+                present.set(size_t(rule.element));
+        }
+    }
+    ReplyElements elements;
+    for (size_t i = 0; i < codesOf(Element{}).size(); ++i) {
+        if (!present.test(i))
+            elements.lacks.append(static_cast<Element>(i));
+    }
+    constexpr qsizetype mostAdvice = 3;
+    for (const Element element : book.adviceOrder) {
+        if (elements.advised.size() < mostAdvice && !present.test(size_t(element)))
+            elements.advised.append(element);
+    }
+    return elements;
+}
+
+} // namespace
+
+CheckAnswer assemble(const RuleBook& book, const std::vector<PlacedParagraph>& paragraphs, const ReaderContext& reader)
+{
+    int address = 0;
+    for (const PlacedParagraph& paragraph : paragraphs)
+        address += paragraph.result->informal - paragraph.result->formal;
+    CheckAnswer answer;
+    for (const PlacedParagraph& paragraph : paragraphs) {
+        for (const RuleHit& hit : paragraph.result->findings) {
+            answer.findings.append(findingOf(book.rules[size_t(hit.rule)], hit, paragraph.offset, address > 0));
+            raise(answer.findings.last(), reader);
+        }
+    }
+    answer.elements = elementsOf(book, paragraphs);
+    return answer;
+}
+
+} // namespace amends::language

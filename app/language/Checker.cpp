@@ -1,0 +1,79 @@
+#include "language/Checker.h"
+#include "language/Assemble.h"
+#include "language/ParagraphCache.h"
+
+namespace amends::language {
+
+namespace {
+
+QList<PackFile> withoutReading(QList<PackFile> files)
+{
+    files.removeIf([](const PackFile& file) { return file.name.endsWith(u"reading.toml"); });
+    return files;
+}
+
+} // namespace
+
+Result<Checker> Checker::load(Language language)
+{
+    const auto files = embeddedPack(language);
+    if (!files)
+        return std::unexpected(files.error());
+    return fromFiles(language, *files);
+}
+
+Result<Checker> Checker::fromFiles(Language language, const QList<PackFile>& files)
+{
+    auto book = RuleBook::build(language, withoutReading(files));
+    if (!book)
+        return std::unexpected(book.error());
+    return Checker(std::move(*book));
+}
+
+Language Checker::language() const
+{
+    return m_book->lexicon.language();
+}
+
+CheckAnswer Checker::check(QStringView text, const ReaderContext& reader) const
+{
+    std::vector<PlacedParagraph> paragraphs;
+    for (const TextRange& range : paragraphsOf(text)) {
+        auto result = std::make_shared<const ParagraphResult>(scan(*m_book, text.mid(range.start, range.length())));
+        paragraphs.push_back({range.start, std::move(result)});
+    }
+    return assemble(*m_book, paragraphs, reader);
+}
+
+QList<Finding> Checker::checkParagraph(QStringView paragraph, const ReaderContext& reader) const
+{
+    return check(paragraph, reader).findings;
+}
+
+ParagraphCache::ParagraphCache(Checker checker) : m_checker(std::move(checker)) {}
+ParagraphCache::~ParagraphCache() = default;
+ParagraphCache::ParagraphCache(ParagraphCache&&) noexcept = default;
+ParagraphCache& ParagraphCache::operator=(ParagraphCache&&) noexcept = default;
+
+CheckAnswer ParagraphCache::check(QStringView text, const ReaderContext& reader)
+{
+    // Only what stands in the text now is kept, so the cache never outgrows it.
+    QHash<QString, std::shared_ptr<const ParagraphResult>> now;
+    std::vector<PlacedParagraph> paragraphs;
+    m_matchedAnew = 0;
+    for (const TextRange& range : paragraphsOf(text)) {
+        const QString words = text.mid(range.start, range.length()).toString();
+        auto& result = now[words];
+        if (!result)
+            result = m_known.value(words);
+        if (!result) {
+            result = std::make_shared<const ParagraphResult>(scan(*m_checker.m_book, words));
+            ++m_matchedAnew;
+        }
+        paragraphs.push_back({range.start, result});
+    }
+    m_known = std::move(now);
+    return assemble(*m_checker.m_book, paragraphs, reader);
+}
+
+} // namespace amends::language

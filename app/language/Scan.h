@@ -1,0 +1,36 @@
+#pragma once
+#include "domain/Text.h"
+#include "language/RuleBook.h"
+
+namespace amends::language {
+
+/// A rule that matched, with the words it matched. Offsets are of the paragraph.
+struct RuleHit
+{
+    int rule = 0;
+    int sentence = 0;
+    TextRange range;         ///< as the rule's span says
+    QString words;           ///< the matched words, folded
+    QStringList captured;    ///< what the pattern caught in [ ], as typed
+    bool startsSentence = false;
+};
+
+/// All that one paragraph shows, whoever reads it: what ParagraphCache keeps.
+struct ParagraphResult
+{
+    std::vector<RuleHit> findings; ///< at most one a place, the worst
+    std::vector<RuleHit> others;   ///< elements, signals, heat, asks
+    int sentences = 0;
+    int formal = 0;   ///< words that address formally
+    int informal = 0;
+    int exclamations = 0;
+    int capitals = 0; ///< words of three letters or more in capitals
+};
+
+/// Runs every rule over a paragraph. Linear in the text: each pattern looks at each word a bounded number of times.
+ParagraphResult scan(const RuleBook& book, QStringView paragraph);
+
+/// Every hit of one rule, before overlapping findings are thinned out: for the rules' own examples.
+std::vector<RuleHit> hitsOf(const RuleBook& book, int rule, QStringView paragraph);
+
+} // namespace amends::language
