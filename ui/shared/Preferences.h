@@ -1,0 +1,32 @@
+#pragma once
+#include "shared/Theme.h"
+#include <QSettings>
+
+namespace amends {
+
+/// How this window looks on this PC: language, theme, sizes. Kept in the data folder beside the data, so that a shop's
+/// folder on a stick brings its window along; never anything about customers.
+class Preferences
+{
+public:
+    explicit Preferences(const QString& dataDir);
+
+    QString language() const;  ///< "en", "fr"; the system's where it is one we speak, else "en"
+    void setLanguage(const QString& code);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    qint64 staff() const;      ///< who was at the desk last
+    void setStaff(qint64 id);
+    QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& state);
+    QString view() const;
+    void setView(const QString& code);
+
+    /// The languages the interface speaks, with their own names.
+    static QList<std::pair<QString, QString>> languages();
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace amends
