@@ -29,6 +29,9 @@ struct Preview
     bool hasOrders = false;
     bool hasCustomers = false;
     bool mayCreateCustomers = false; ///< has a column for e-mail, phone or customer number
+    /// Tells which numbers mean one customer (Olist's customers). Of files given together it is best read first: any
+    /// other order works too, but makes customers that are then merged.
+    bool joinsCustomers = false;
 };
 
 /// Takes what a file holds, in the order of the file. References are valid during the call only (the objects are
@@ -60,7 +63,7 @@ inline constexpr int maxColumns = 1024;
 
 /// A customer or order export of a shop system, or a table like one. It reads and says what is there; it keeps nothing
 /// and joins nothing beyond the rows of one order that stand together: that is the desk's (see OrderRecord).
-/// Memory does not grow with the file but for 16 to 32 bytes an order line, for telling equal lines apart.
+/// Memory grows with the file only by 32 to 64 bytes an order line, for telling equal lines apart.
 /// A file that is of no use is NotRecognised, with the reason key in `detail` ("product_list", "no_columns", …).
 Result<Preview> preview(const QString& file, const ReadOptions& options);
 Result<ReadTotal> read(const QString& file, const ReadOptions& options, Sink& sink);
