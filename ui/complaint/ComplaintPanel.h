@@ -3,8 +3,12 @@
 #include <QHash>
 #include <QWidget>
 
+class QLabel;
+class QStackedLayout;
+
 namespace amends {
 
+class AttachmentActions;
 class Banner;
 class ComplaintHeader;
 class Desk;
@@ -33,12 +37,12 @@ signals:
     void failed(const amends::Error& error);
     /// The customer of the complaint shown, invalid for none: the shell shows her beside it.
     void customerShown(amends::CustomerId id);
-    void replyWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void loadStaff();
     void reload();
     void takePage(const ComplaintPage& page);
     void askWhetherItWentOut();
@@ -48,8 +52,12 @@ private:
     Desk& m_desk;
     ComplaintId m_id;
     ComplaintPage m_page;
-    bool m_valuesHidden = false;
+    QHash<StaffId, Staff> m_staff;
     QHash<ComplaintId, QString> m_unfinishedNotes; ///< typed, not added yet: kept while another complaint is shown
+    AttachmentActions* m_attachments;
+    QLabel* m_empty;
+    QWidget* m_full;
+    QStackedLayout* m_stack = nullptr;
     Banner* m_banner;
     ComplaintHeader* m_header;
     FactsStrip* m_facts;

@@ -1,0 +1,168 @@
+#include "complaint/Attachments.h"
+#include "complaint/FlowLayout.h"
+#include "shared/Dialogs.h"
+#include "shared/Icons.h"
+#include "shared/Later.h"
+#include "wording/Formats.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace amends {
+
+namespace {
+
+constexpr QSize kThumbnail(200, 128);
+constexpr int kNameChars = 36;
+
+/// Endings of files that run when opened, or hold macros that do, on any of the systems the shop may use.
+constexpr QLatin1StringView kRunning[] = {
+    QLatin1StringView("exe"), QLatin1StringView("com"), QLatin1StringView("scr"), QLatin1StringView("pif"),
+    QLatin1StringView("bat"), QLatin1StringView("cmd"), QLatin1StringView("msi"), QLatin1StringView("msp"),
+    QLatin1StringView("js"), QLatin1StringView("jse"), QLatin1StringView("vbs"), QLatin1StringView("vbe"),
+    QLatin1StringView("wsf"), QLatin1StringView("wsh"), QLatin1StringView("hta"), QLatin1StringView("ps1"),
+    QLatin1StringView("jar"), QLatin1StringView("lnk"), QLatin1StringView("url"), QLatin1StringView("reg"),
+    QLatin1StringView("cpl"), QLatin1StringView("dll"), QLatin1StringView("iso"), QLatin1StringView("img"),
+    QLatin1StringView("vhd"), QLatin1StringView("docm"), QLatin1StringView("xlsm"), QLatin1StringView("pptm"),
+    QLatin1StringView("xlam"), QLatin1StringView("one"), QLatin1StringView("chm"), QLatin1StringView("sh"),
+    QLatin1StringView("desktop"), QLatin1StringView("appimage"), QLatin1StringView("app"), QLatin1StringView("dmg"),
+    QLatin1StringView("pkg"), QLatin1StringView("command"), QLatin1StringView("html"), QLatin1StringView("htm"),
+    QLatin1StringView("svg"),
+};
+
+QString shortened(const QString& name)
+{
+    if (name.size() <= kNameChars)
+        return name;
+    return name.left(kNameChars - 12) + u'…' + name.right(11); // the ending stays in view: it tells the kind
+}
+
+} // namespace
+
+bool canRun(const QString& fileName)
+{
+    // Blanks and dots behind the ending are dropped by some systems: "bill.exe ." runs.
+    QString name = fileName.trimmed().toLower();
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    const QString ending = name.section(u'.', -1);
+    return name.contains(u'.') && std::ranges::any_of(kRunning, [&](QLatin1StringView e) { return ending == e; });
+}
+
+AttachmentActions::AttachmentActions(History& history, QObject* parent) : QObject(parent), m_history(history) {}
+
+void AttachmentActions::thumbnail(const AttachmentInfo& info, QSize most, QObject* context,
+                                  std::function<void(const QImage&)> then)
+{
+    const QPointer<QObject> alive(context);
+    later(m_history.attachmentFile(info.id), this, [alive, most, then](const QString& file) {
+        QThreadPool::globalInstance()->start([alive, most, then, file] {
+            QImageReader reader(file);
+            reader.setDecideFormatFromContent(true);
+            reader.setAutoTransform(true);
+            const QSize size = reader.size();
+            if (size.isValid() && (size.width() > most.width() || size.height() > most.height()))
+                reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
+            const QImage image = reader.read();
+            // Handed to the application first: the context may go away while we read.
+            QMetaObject::invokeMethod(qApp, [alive, then, image] {
+                if (alive && !image.isNull())
+                    then(image);
+            });
+        });
+    });
+}
+
+void AttachmentActions::open(const AttachmentInfo& info)
+{
+    const QString folder = m_opened.filePath(QString::number(info.id.value()));
+    QDir().mkpath(folder);
+    copyTo(info, folder + u'/' + QFileInfo(info.name).fileName(), true);
+}
+
+void AttachmentActions::saveAs(const AttachmentInfo& info, QWidget* parent)
+{
+    dialogs::saveFile(parent, tr("Save the attachment"), QFileInfo(info.name).fileName(), QString(),
+                      [this, info](const QStringList& paths) {
+                          if (!paths.isEmpty())
+                              copyTo(info, paths.first(), false);
+                      });
+}
+
+void AttachmentActions::copyTo(const AttachmentInfo& info, const QString& target, bool openAfter)
+{
+    later(m_history.attachmentFile(info.id), this, [this, target, openAfter](const QString& file) {
+        QThreadPool::globalInstance()->start([alive = QPointer(this), file, target, openAfter] {
+            if (QFile::exists(target))
+                QFile::remove(target); // the save dialog has asked; of our own copy there is another
+            const bool copied = QFile::copy(file, target);
+            if (copied)
+                QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+            QMetaObject::invokeMethod(qApp, [alive, copied, target, openAfter] {
+                if (!alive)
+                    return;
+                if (!copied || (openAfter && !dialogs::openWithSystem(target)))
+                    emit alive->failed(Error{copied ? Problem::NotRecognised : Problem::ReadOnly, target, {}, {}});
+            });
+        });
+    });
+}
+
+AttachmentChips::AttachmentChips(const QList<AttachmentInfo>& attachments, AttachmentActions& actions, QWidget* parent)
+    : QWidget(parent), m_actions(actions)
+{
+    auto* flow = new FlowLayout(this, space::Normal);
+    for (const AttachmentInfo& info : attachments)
+        flow->addWidget(chip(info));
+}
+
+QWidget* AttachmentChips::chip(const AttachmentInfo& info)
+{
+    const bool runs = canRun(info.name);
+    const bool picture = info.mimeType.startsWith(QLatin1StringView("image/")) && !runs;
+    auto* box = new QWidget(this);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::Tight);
+    auto* button = new QToolButton(box);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(QLatin1StringView(runs ? "warning" : picture ? "image" : "file"), runs ? Role::Danger : Role::Text));
+    button->setText(tr("%1 · %2").arg(shortened(info.name), formatSize(info.size)));
+    button->setToolTip(info.name);
+    button->setAccessibleName(tr("Attachment %1").arg(info.name));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    if (!runs)
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, info] { m_actions.open(info); });
+    connect(menu->addAction(tr("Save as…")), &QAction::triggered, this, [this, info] { m_actions.saveAs(info, this); });
+    button->setMenu(menu);
+    rows->addWidget(button);
+    if (runs) {
+        auto* danger = new QLabel(tr("This kind of file can run a program. Do not open it unless you expected it."), box);
+        setLook(danger, "muted");
+        rows->addWidget(danger);
+    }
+    if (picture) {
+        auto* preview = new QLabel(box);
+        preview->setAccessibleName(tr("Picture %1").arg(info.name));
+        preview->hide();
+        rows->addWidget(preview);
+        m_actions.thumbnail(info, kThumbnail * devicePixelRatio(), preview, [this, preview](const QImage& image) {
+            QPixmap pixmap = QPixmap::fromImage(image);
+            pixmap.setDevicePixelRatio(preview->devicePixelRatioF());
+            preview->setPixmap(pixmap);
+            preview->show();
+            updateGeometry();
+            emit heightChanged();
+        });
+    }
+    return box;
+}
+
+} // namespace amends

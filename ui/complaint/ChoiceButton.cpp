@@ -1,0 +1,53 @@
+#include "complaint/ChoiceButton.h"
+#include "shared/Theme.h"
+#include <QMenu>
+
+namespace amends {
+
+ChoiceButton::ChoiceButton(const char* objectName, QWidget* parent) : QToolButton(parent)
+{
+    setObjectName(QLatin1StringView(objectName));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::StrongFocus);
+    setLook(this, "quiet");
+    connect(this, &QToolButton::clicked, this, [this] {
+        if (m_ask)
+            m_ask();
+        else if (m_choices)
+            openWith(m_choices());
+    });
+}
+
+void ChoiceButton::setFact(const QString& label, const QString& value)
+{
+    const QString text = label.isEmpty() ? value : tr("%1: %2").arg(label, value);
+    setText(text + QStringLiteral(" ▾"));
+    setAccessibleName(text);
+    setToolTip(tr("%1. Click or press Space to change it.").arg(text));
+}
+
+void ChoiceButton::setChoices(std::function<QList<Choice>()> choices)
+{
+    m_choices = std::move(choices);
+}
+
+void ChoiceButton::setChoicesLater(std::function<void()> ask)
+{
+    m_ask = std::move(ask);
+}
+
+void ChoiceButton::openWith(const QList<Choice>& choices)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("choiceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Choice& choice : choices) {
+        QAction* action = menu->addAction(choice.text);
+        action->setCheckable(true);
+        action->setChecked(choice.current);
+        connect(action, &QAction::triggered, this, choice.take);
+    }
+    menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+} // namespace amends

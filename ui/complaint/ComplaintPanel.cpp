@@ -1,0 +1,194 @@
+#include "complaint/ComplaintPanel.h"
+#include "complaint/Attachments.h"
+#include "complaint/ComplaintHeader.h"
+#include "complaint/FactsStrip.h"
+#include "complaint/NoteBox.h"
+#include "complaint/TimelineView.h"
+#include "desk/Complaints.h"
+#include "desk/Desk.h"
+#include "desk/Sending.h"
+#include "desk/ShopBook.h"
+#include "shared/Banner.h"
+#include "shared/Later.h"
+#include "shared/Theme.h"
+#include <QEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace amends {
+
+ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_attachments(new AttachmentActions(desk.history(), this)),
+      m_empty(new QLabel(this)), m_full(new QWidget(this)), m_banner(new Banner(m_full)),
+      m_header(new ComplaintHeader(m_full)), m_facts(new FactsStrip(desk, m_full)),
+      m_timeline(new TimelineView(*m_attachments, m_full)), m_note(new NoteBox(m_full))
+{
+    setObjectName(QStringLiteral("complaintPanel"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    setLook(m_empty, "muted");
+    auto* rows = new QVBoxLayout(m_full);
+    rows->setContentsMargins(0, space::Wide, 0, space::Normal);
+    rows->setSpacing(space::Normal);
+    const auto addInset = [rows](QWidget* widget) {
+        auto* inset = new QHBoxLayout;
+        inset->setContentsMargins(space::Wide, 0, space::Wide, 0);
+        inset->addWidget(widget);
+        rows->addLayout(inset);
+    };
+    addInset(m_header);
+    addInset(m_facts);
+    addInset(m_banner);
+    rows->addWidget(m_timeline, 1);
+    addInset(m_note);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_full);
+
+    auto* noteKey = new QShortcut(Qt::Key_N, this);
+    noteKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(noteKey, &QShortcut::activated, this, &ComplaintPanel::writeNote);
+    connect(m_attachments, &AttachmentActions::failed, this, &ComplaintPanel::failed);
+    connect(m_facts, &FactsStrip::failed, this, &ComplaintPanel::failed);
+    connect(m_note, &NoteBox::noteWritten, this, &ComplaintPanel::addNote);
+    connect(m_header, &ComplaintHeader::statusChosen, this,
+            [this](Status status) { later(m_desk.complaints().setStatus({m_id}, status), this, [] {}); });
+    connect(m_header, &ComplaintHeader::handlerChosen, this,
+            [this](StaffId handler) { later(m_desk.complaints().setHandler({m_id}, handler), this, [] {}); });
+    connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
+        if (set.everything || set.shop)
+            loadStaff();
+        if (m_id.isValid() && (set.everything || set.complaints.contains(m_id)
+                               || set.customers.contains(m_page.complaint.customer)))
+            reload();
+    });
+    loadStaff();
+    retranslate();
+}
+
+void ComplaintPanel::loadStaff()
+{
+    later(m_desk.shopBook().staff(), this, [this](const QList<Staff>& staff) {
+        m_staff.clear();
+        for (const Staff& one : staff)
+            m_staff.insert(one.id, one);
+        m_timeline->setStaff(m_staff);
+        if (m_page.complaint.id.isValid()) {
+            m_header->setPage(m_page, m_staff);
+            m_timeline->rebuild();
+        }
+    });
+}
+
+void ComplaintPanel::showComplaint(ComplaintId id)
+{
+    if (id == m_id)
+        return;
+    if (m_id.isValid())
+        m_unfinishedNotes.insert(m_id, m_note->text());
+    m_id = id;
+    m_banner->dismiss();
+    m_note->setText(m_unfinishedNotes.take(id));
+    if (!id.isValid()) {
+        clear();
+        return;
+    }
+    reload();
+}
+
+void ComplaintPanel::clear()
+{
+    if (m_id.isValid())
+        m_unfinishedNotes.insert(m_id, m_note->text());
+    m_id = {};
+    m_page = {};
+    m_timeline->clear();
+    m_note->setText({});
+    m_stack->setCurrentWidget(m_empty);
+    emit customerShown({});
+}
+
+void ComplaintPanel::reload()
+{
+    later(m_desk.history().complaint(m_id), this, [this, id = m_id](const ComplaintPage& page) {
+        if (id == m_id)
+            takePage(page);
+    });
+}
+
+void ComplaintPanel::takePage(const ComplaintPage& page)
+{
+    const bool first = m_page.complaint.id != page.complaint.id;
+    const bool otherCustomer = first || m_page.complaint.customer != page.complaint.customer;
+    const bool otherTimeline = first || m_page.messages != page.messages || m_page.events != page.events
+        || m_page.customerName != page.customerName;
+    const bool otherQuestion = first || m_page.handedOver != page.handedOver;
+    m_page = page;
+    m_stack->setCurrentWidget(m_full);
+    m_header->setPage(page, m_staff);
+    m_facts->setPage(page);
+    if (otherTimeline)
+        m_timeline->setPage(page);
+    if (otherQuestion)
+        askWhetherItWentOut();
+    if (otherCustomer)
+        emit customerShown(page.complaint.customer);
+}
+
+void ComplaintPanel::askWhetherItWentOut()
+{
+    if (!m_page.handedOver) {
+        m_banner->dismiss();
+        return;
+    }
+    const auto settle = [this, message = *m_page.handedOver](bool wentOut) {
+        later(m_desk.sending().settle(message, wentOut), this, [] {});
+    };
+    m_banner->show(Banner::Tone::Info, tr("The reply was handed to your mail program. Did it go out?"), {},
+                   {{tr("Yes, it is sent"), [settle] { settle(true); }}, {tr("No"), [settle] { settle(false); }}});
+}
+
+void ComplaintPanel::writeNote()
+{
+    if (m_id.isValid())
+        m_note->open();
+}
+
+void ComplaintPanel::addNote(const QString& text, MessageKind kind)
+{
+    // The words leave the sheet only when they are on disk.
+    later(m_desk.complaints().addNote(m_id, text, kind), this, [this, id = m_id, text](MessageId) {
+        if (id == m_id && m_note->text() == text)
+            m_note->setText({});
+        else if (m_unfinishedNotes.value(id) == text)
+            m_unfinishedNotes.remove(id);
+    });
+}
+
+void ComplaintPanel::setValuesHidden(bool hidden)
+{
+    m_timeline->setCovered(hidden);
+}
+
+void ComplaintPanel::retranslate()
+{
+    setAccessibleName(tr("Complaint"));
+    m_timeline->setAccessibleName(tr("What she wrote, what we said, notes"));
+    m_empty->setText(tr("Choose a complaint on the left to read it here."));
+    if (!m_page.complaint.id.isValid())
+        return;
+    m_header->setPage(m_page, m_staff);
+    m_facts->setPage(m_page);
+    m_timeline->rebuild();
+    askWhetherItWentOut();
+}
+
+void ComplaintPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace amends
