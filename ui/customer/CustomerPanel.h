@@ -2,7 +2,6 @@
 #include "desk/History.h"
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
@@ -32,7 +31,7 @@ public slots:
     void showCustomer(amends::CustomerId id);
     void clear();
     void setValuesHidden(bool hidden);
-    /// A strip of 48 px with badge and spend, for small screens; a click on it asks to unfold.
+    /// A narrow strip with icon and spend, for small screens; a click on it asks to unfold.
     void setFolded(bool folded);
     void editCustomer();
 
@@ -88,7 +87,6 @@ private:
     QLabel* m_linkedTitle = nullptr;
     QVBoxLayout* m_linked = nullptr;
     QToolButton* m_strip = nullptr;
-    BadgeLabel* m_stripBadge = nullptr;
 };
 
 } // namespace amends
