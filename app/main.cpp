@@ -1,1 +1,65 @@
-int main() { return 0; }
+#include "desk/Desk.h"
+#include "shared/Preferences.h"
+#include "shell/Launch.h"
+#include "shell/MainWindow.h"
+#include "shell/Renderer.h"
+#include "shell/SingleWindow.h"
+#include "shell/Translations.h"
+#include "wording/Sentences.h"
+#include <QApplication>
+#include <QMessageBox>
+#include <QTextStream>
+
+using namespace amends;
+
+namespace {
+
+// A data folder that does not open leaves no window to show a banner in.
+int refuse(const Error& error, bool onScreen)
+{
+    QTextStream(stderr) << sentence(error) << ' ' << advice(error) << Qt::endl;
+    if (onScreen)
+        QMessageBox::critical(nullptr, QStringLiteral("Amends"), sentence(error) + u'\n' + advice(error));
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const Launch launch = Launch::prepare(argc, argv);
+    QApplication app(argc, argv);
+    Launch::nameApplication(app);
+    if (!launch.complaint.isEmpty()) {
+        QTextStream(launch.exitCode == 0 ? stdout : stderr) << launch.complaint << Qt::endl;
+        return launch.exitCode;
+    }
+    Translations translations;
+    const QString folder = launch.dataFolder(Desk::defaultDataDir());
+    SingleWindow single(folder);
+    if (!launch.rendering() && single.raiseOther())
+        return 0;
+
+    DeskOptions options;
+    options.dataDir = folder;
+    options.daily = !launch.rendering();
+    auto desk = Desk::open(options);
+    Preferences preferences(folder);
+    translations.use(launch.language.isEmpty() ? preferences.language() : launch.language);
+    applyTheme(app, launch.theme.value_or(preferences.theme()));
+    if (!desk)
+        return refuse(desk.error(), !launch.rendering());
+    if (launch.demo)
+        if (const Done filled = Launch::fillDemo(**desk); !filled)
+            return refuse(filled.error(), !launch.rendering());
+
+    MainWindow window(**desk, preferences, translations);
+    if (launch.rendering()) {
+        Renderer renderer(**desk, window, launch.renderFolder, launch.size);
+        return renderer.run();
+    }
+    single.listen();
+    QObject::connect(&single, &SingleWindow::raiseRequested, &window, &MainWindow::comeForward);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,109 @@
+#include "shell/MainActions.h"
+#include "shared/Icons.h"
+#include "wording/Sentences.h"
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace amends {
+
+namespace {
+
+enum MenuPlace { ShopMenu, EditMenu, ComplaintMenu, LookMenu, HelpMenu };
+
+struct Row
+{
+    MainActions::Which which;
+    MenuPlace menu;
+    const char* name;
+    QLatin1StringView icon;
+    const char* keys;
+    const char* text;
+    bool gapBefore;
+};
+
+constexpr const char* menuTexts[] = {QT_TRANSLATE_NOOP("amends::MainActions", "&Shop"), QT_TRANSLATE_NOOP("amends::MainActions", "&Edit"),
+                                     QT_TRANSLATE_NOOP("amends::MainActions", "&Complaint"), QT_TRANSLATE_NOOP("amends::MainActions", "&View"),
+                                     QT_TRANSLATE_NOOP("amends::MainActions", "&Help")};
+
+constexpr QLatin1StringView none;
+constexpr Row rows[] = {
+    {MainActions::ImportMail, ShopMenu, "importMailAction", QLatin1StringView("mail"), "Ctrl+I", QT_TRANSLATE_NOOP("amends::MainActions", "Bring in &e-mail…"), false},
+    {MainActions::ImportMailFolder, ShopMenu, "importMailFolderAction", QLatin1StringView("folder"), "", QT_TRANSLATE_NOOP("amends::MainActions", "Bring in a &folder of e-mail…"), false},
+    {MainActions::ImportShop, ShopMenu, "importShopAction", QLatin1StringView("cart"), "Ctrl+Shift+I", QT_TRANSLATE_NOOP("amends::MainActions", "Bring in &customers and orders…"), false},
+    {MainActions::Backup, ShopMenu, "backupAction", QLatin1StringView("backup"), "", QT_TRANSLATE_NOOP("amends::MainActions", "Save a &backup…"), true},
+    {MainActions::Restore, ShopMenu, "restoreAction", QLatin1StringView("restore"), "", QT_TRANSLATE_NOOP("amends::MainActions", "&Go back to a backup…"), false},
+    {MainActions::Settings, ShopMenu, "settingsAction", QLatin1StringView("settings"), "Ctrl+,", QT_TRANSLATE_NOOP("amends::MainActions", "&Settings…"), true},
+    {MainActions::Quit, ShopMenu, "quitAction", none, "Ctrl+Q", QT_TRANSLATE_NOOP("amends::MainActions", "&Quit"), true},
+    {MainActions::Undo, EditMenu, "undoAction", QLatin1StringView("undo"), "Ctrl+Z", QT_TRANSLATE_NOOP("amends::MainActions", "Nothing to undo"), false},
+    {MainActions::Search, EditMenu, "searchAction", QLatin1StringView("search"), "Ctrl+K", QT_TRANSLATE_NOOP("amends::MainActions", "&Search"), true},
+    {MainActions::NewComplaint, ComplaintMenu, "newComplaintAction", QLatin1StringView("plus"), "Ctrl+N", QT_TRANSLATE_NOOP("amends::MainActions", "&New complaint…"), false},
+    {MainActions::Reply, ComplaintMenu, "replyAction", QLatin1StringView("reply"), "Ctrl+R", QT_TRANSLATE_NOOP("amends::MainActions", "Write the &reply"), false},
+    {MainActions::Note, ComplaintMenu, "noteAction", QLatin1StringView("note"), "Ctrl+Shift+N", QT_TRANSLATE_NOOP("amends::MainActions", "Write a no&te"), false},
+    {MainActions::HideValues, LookMenu, "hideValuesAction", QLatin1StringView("eye-off"), "F8", QT_TRANSLATE_NOOP("amends::MainActions", "&Hide values"), false},
+    {MainActions::FoldList, LookMenu, "foldListAction", QLatin1StringView("list"), "F7", QT_TRANSLATE_NOOP("amends::MainActions", "Show or hide the &list"), true},
+    {MainActions::FoldCustomer, LookMenu, "foldCustomerAction", QLatin1StringView("user"), "F9", QT_TRANSLATE_NOOP("amends::MainActions", "Fold or open the &customer"), false},
+    {MainActions::NextPane, LookMenu, "nextPaneAction", none, "F6", QT_TRANSLATE_NOOP("amends::MainActions", "Go to the next &pane"), false},
+    {MainActions::Keys, HelpMenu, "keysAction", none, "F1", QT_TRANSLATE_NOOP("amends::MainActions", "&Keys"), false},
+    {MainActions::About, HelpMenu, "aboutAction", QLatin1StringView("info"), "", QT_TRANSLATE_NOOP("amends::MainActions", "&About Amends"), false},
+};
+
+} // namespace
+
+MainActions::MainActions(QMainWindow* window) : QObject(window)
+{
+    for (size_t i = 0; i < std::size(menuTexts); ++i)
+        m_menus[i] = window->menuBar()->addMenu(QString());
+    for (const Row& row : rows) {
+        auto* action = new QAction(this);
+        action->setObjectName(QLatin1StringView(row.name));
+        if (!row.icon.isEmpty())
+            action->setIcon(icon(row.icon));
+        if (*row.keys)
+            action->setShortcut(QKeySequence(QLatin1StringView(row.keys)));
+        if (row.gapBefore)
+            m_menus[row.menu]->addSeparator();
+        m_menus[row.menu]->addAction(action);
+        window->addAction(action);
+        m_actions[row.which] = action;
+    }
+    m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[Settings]->setMenuRole(QAction::PreferencesRole);
+    m_actions[About]->setMenuRole(QAction::AboutRole);
+    m_actions[HideValues]->setCheckable(true);
+    m_menus[ComplaintMenu]->addSeparator();
+    m_complaintMenu = m_menus[ComplaintMenu];
+    retranslate();
+}
+
+void MainActions::setUndo(const QString& eventKind)
+{
+    m_undoKind = eventKind;
+    m_actions[Undo]->setEnabled(!eventKind.isEmpty());
+    m_actions[Undo]->setText(eventKind.isEmpty() ? tr("Nothing to undo") : undoName(eventKind));
+}
+
+void MainActions::retranslate()
+{
+    for (size_t i = 0; i < std::size(menuTexts); ++i)
+        m_menus[i]->setTitle(QCoreApplication::translate("amends::MainActions", menuTexts[i]));
+    for (const Row& row : rows)
+        m_actions[row.which]->setText(QCoreApplication::translate("amends::MainActions", row.text));
+    m_actions[HideValues]->setToolTip(tr("Hide spend, loyalty and notes while a customer can see the screen (F8)"));
+    setUndo(m_undoKind);
+}
+
+QStringList MainActions::keyLines() const
+{
+    QStringList lines;
+    for (const QAction* action : m_actions)
+        if (action && !action->shortcut().isEmpty())
+            lines << action->shortcut().toString(QKeySequence::NativeText) + u'\t' + action->text().remove(u'&').remove(u'…');
+    lines << QStringLiteral("Ctrl+1 … Ctrl+8\t") + tr("Go to a list") << QStringLiteral("J, K\t") + tr("Next or previous complaint")
+          << QStringLiteral("Enter\t") + tr("From the list to the reply") << QStringLiteral("X\t") + tr("This is not a complaint, or it is one after all")
+          << QStringLiteral("U\t") + tr("Read or unread");
+    return lines;
+}
+
+} // namespace amends

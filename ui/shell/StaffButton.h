@@ -1,0 +1,38 @@
+#pragma once
+#include "domain/Complaint.h"
+#include "domain/Result.h"
+#include <QToolButton>
+
+namespace amends {
+
+class Desk;
+class Preferences;
+
+/// Who is at the desk, by initials, in the status bar: one click or Ctrl+Shift+U and a letter to change. Never a login.
+class StaffButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    StaffButton(Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
+
+    const QList<Staff>& staff() const { return m_staff; }
+
+signals:
+    void failed(const amends::Error& error);
+    void staffLoaded(const QList<amends::Staff>& staff);
+    void settingsRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void load();
+    void fill();
+    void choose(StaffId id);
+
+    Desk& m_desk;
+    Preferences& m_preferences;
+    QList<Staff> m_staff;
+};
+
+} // namespace amends
