@@ -5,9 +5,10 @@
 
 namespace amends::store {
 
-/// A table a batch may add to or change.
+/// A table a batch may add to or change. CustomerKey: e-mails, phones, cards, outside numbers. Rows that go with their owner
+/// (the lines of a purchase added here) need no note.
 enum class BatchRows {
-    Customer, CustomerEmail, CustomerPhone, CustomerCard, CustomerExternal, Purchase, PurchaseLine, Complaint, Message, Promise
+    Customer, CustomerKey, Purchase, PurchaseLine, Complaint, Message, Promise
 };
 
 /// What an undo touched, and what it left because somebody worked on it since.
@@ -49,8 +50,8 @@ public:
     Done noteChanging(BatchId id, BatchRows table, qint64 row);
 
     /// Takes the batch back in one transaction, newest row first: added rows go unless something outside the batch hangs
-    /// on them (a reply, a draft, a complaint of a customer), changed ones get their old values. Spend is worked out again;
-    /// reindex the complaints and sweep attachments afterwards. Conflict when it was undone before.
+    /// on them (a reply, a draft, a complaint of a customer), changed ones get their old values. Spend and
+    /// search follow; sweep attachments afterwards. Conflict when it was undone before.
     Result<BatchUndone> undo(BatchId id, const QDateTime& at);
 
     /// The row a record with this fingerprint became, 0 unknown. `kind` names the sort of record.

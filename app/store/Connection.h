@@ -55,6 +55,7 @@ private:
     Connection(sqlite3* db, QString file) : m_db(db), m_file(std::move(file)) {}
     Done setUp(Mode mode);
     Result<sqlite3_stmt*> prepared(std::string_view name);
+    Result<sqlite3_stmt*> prepare(const QString& sql, bool keep);
     int step(sqlite3_stmt* statement);
 
     sqlite3* m_db = nullptr;

@@ -65,6 +65,9 @@ public:
     /// beginning with all the words typed. Prefixes from two letters.
     Result<QList<CustomerMatch>> find(const QString& query, int limit);
 
+    /// Her folded name and words again, after her row was changed beside this class. Nothing for one that is gone.
+    Done refold(CustomerId id);
+
     /// The customers with the highest row ids after `after`, for passes over all.
     Result<QList<CustomerId>> idsAfter(CustomerId after, int limit);
 

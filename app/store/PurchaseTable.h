@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/Customer.h"
 #include "store/Connection.h"
+#include <QSet>
 
 namespace amends::store {
 
@@ -24,7 +25,9 @@ public:
     Result<QList<PurchaseId>> byOrderNumber(const QString& orderNumber, const QString& source = {});
 
 private:
-    Done addLines(const Purchase& purchase, qsizetype from);
+    Done addLines(PurchaseId id, const QList<PurchaseLine>& lines, qsizetype from);
+    Done saveLines(const Purchase& purchase);
+    Done workOut(const QSet<CustomerId>& customers);
     Connection& m_db;
 };
 

@@ -39,6 +39,7 @@ class Statement
 {
 public:
     Statement(Connection& db, const char* name); ///< `name` is a literal
+    Statement(Connection& db, const QString& sql); ///< for the few whose table is only known when running; not kept
     ~Statement();
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
@@ -81,12 +82,13 @@ public:
     Done done() const;
     /// Steps to the end.
     Done run();
-    /// Ready for the next set of values, without looking the statement up again.
+    /// Ready for the next set of values, without looking the statement up again; an error of the last run is forgotten.
     void again();
 
 private:
     Connection& m_db;
     sqlite3_stmt* m_statement = nullptr;
+    bool m_own = false;
     std::optional<Error> m_error;
 };
 
@@ -96,6 +98,15 @@ template <class... Args> Done run(Connection& db, const char* name, const Args&.
     Statement statement(db, name);
     statement.bindAll(args...);
     return statement.run();
+}
+
+/// Runs a statement that must change a row: NotFound when it changed none.
+template <class... Args> Done runOnOne(Connection& db, const char* name, const Args&... args)
+{
+    Done done = run(db, name, args...);
+    if (done && db.changes() == 0)
+        return failure(Problem::NotFound, QLatin1StringView(name), db.file());
+    return done;
 }
 
 /// Runs an INSERT and yields the new row's id.
@@ -135,5 +146,16 @@ auto first(Connection& db, const char* name, Read read, const Args&... args)
         return std::unexpected(done.error());
     return value;
 }
+
+/// Ids as a JSON list, for statements that read json_each(?).
+template <class Tag> QString jsonOf(const QList<Id<Tag>>& ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const Id<Tag> id : ids)
+        numbers.append(QString::number(id.value()));
+    return u'[' + numbers.join(u',') + u']';
+}
+QString jsonOf(const QStringList& texts);
 
 } // namespace amends::store

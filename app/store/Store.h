@@ -1,8 +1,7 @@
 #pragma once
 #include "store/Connection.h"
 #include "store/DataFolder.h"
-
-class QLockFile;
+#include <QLockFile>
 
 namespace amends::store {
 

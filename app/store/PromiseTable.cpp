@@ -1,0 +1,74 @@
+#include "store/PromiseTable.h"
+#include "store/Statement.h"
+
+namespace amends::store {
+
+namespace {
+
+const QString timeFormat = QStringLiteral("HH:mm");
+
+Promise promiseOf(const Row& row)
+{
+    Promise p;
+    p.id = row.id<PromiseId>(0);
+    p.complaint = row.id<ComplaintId>(1);
+    p.kind = row.codeOr(2, PromiseKind::News);
+    p.due = row.date(3);
+    p.dueTime = QTime::fromString(row.text(4), timeFormat);
+    p.owner = row.id<StaffId>(5);
+    p.sentence = row.text(6);
+    p.kept = row.time(7);
+    p.broken = row.flag(8);
+    return p;
+}
+
+void bindPromise(Statement& statement, const Promise& p)
+{
+    const std::optional<QString> time =
+        p.dueTime.isValid() ? std::optional(p.dueTime.toString(timeFormat)) : std::nullopt;
+    statement.bindAll(p.complaint, p.kind, p.due, time, p.owner, p.sentence, p.kept, p.broken);
+}
+
+} // namespace
+
+Result<PromiseId> PromiseTable::add(const Promise& promise)
+{
+    Statement statement(m_db, "promise_insert");
+    bindPromise(statement, promise);
+    if (Done done = statement.run(); !done)
+        return std::unexpected(done.error());
+    return PromiseId(m_db.lastInsertId());
+}
+
+Done PromiseTable::save(const Promise& promise)
+{
+    Statement statement(m_db, "promise_update");
+    bindPromise(statement, promise);
+    statement.bind(9, promise.id);
+    Done done = statement.run();
+    if (done && m_db.changes() == 0)
+        return failure(Problem::NotFound, QStringLiteral("promise %1").arg(promise.id.value()), m_db.file());
+    return done;
+}
+
+Done PromiseTable::remove(PromiseId id)
+{
+    return runOnOne(m_db, "promise_delete", id);
+}
+
+Result<std::optional<Promise>> PromiseTable::load(PromiseId id)
+{
+    return first(m_db, "promise_load", promiseOf, id);
+}
+
+Result<QList<Promise>> PromiseTable::ofComplaint(ComplaintId id)
+{
+    return list(m_db, "promise_of_complaint", promiseOf, id);
+}
+
+Result<QList<Promise>> PromiseTable::openUntil(const QDate& day, int limit)
+{
+    return list(m_db, "promise_open_until", promiseOf, day, limit);
+}
+
+} // namespace amends::store

@@ -1,0 +1,125 @@
+#include "store/Backup.h"
+#include "store/BackupCheck.h"
+#include "store/Migrations.h"
+#include "store/Rights.h"
+#include "store/Statement.h"
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace amends::store {
+
+namespace {
+
+const QString attachmentsName = QStringLiteral("attachments");
+const QString databaseName = QStringLiteral("amends.db");
+
+/// Makes database and attachments of the backup in a folder of their own, whole and up to date, before anything is moved.
+Result<BackupSummary> unpack(const QString& backup, const QString& stage)
+{
+    const QString database = stage + u'/' + databaseName;
+    if (!QFile::copy(backup, database))
+        return failure(Problem::DiskFull, QStringLiteral("the backup could not be copied"), database);
+    if (!QFile::setPermissions(database, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(Problem::ReadOnly, {}, database);
+    auto db = Connection::open(database, Connection::Mode::ReadWrite);
+    if (!db)
+        return std::unexpected(db.error());
+    BackupSummary summary;
+    {
+        Statement statement(**db, QStringLiteral("SELECT sha256, bytes FROM attachment_bytes"));
+        while (statement.next()) {
+            const QString name = statement.row().text(0);
+            if (!DataFolder::isAttachmentName(name))
+                return failure(Problem::Damaged, QStringLiteral("attachment %1").arg(name), backup);
+            if (Done done = writeDurably(stage + u'/' + attachmentsName + u'/' + name, statement.row().bytes(1)); !done)
+                return std::unexpected(done.error());
+            ++summary.attachments;
+        }
+        if (Done done = statement.done(); !done)
+            return std::unexpected(done.error());
+    }
+    Done done = (*db)->execute(QStringLiteral("DROP TABLE attachment_bytes; DROP TABLE backup_info; VACUUM"));
+    if (done)
+        done = migrate(**db, migrations(), stage);
+    if (!done)
+        return std::unexpected(done.error());
+    const auto counts = rowCounts(**db);
+    if (!counts)
+        return std::unexpected(counts.error());
+    summary.rows = *counts;
+    summary.bytes = QFileInfo(database).size();
+    return summary;
+}
+
+/// Locked while any other connection has the database open. What is damaged cannot be asked, and may go.
+Done nobodyElse(const QString& database)
+{
+    if (!QFile::exists(database))
+        return {};
+    auto db = Connection::open(database, Connection::Mode::ReadWrite);
+    Done done = db ? (*db)->execute(QStringLiteral("PRAGMA busy_timeout = 200; PRAGMA locking_mode = EXCLUSIVE;"
+                                                   "BEGIN EXCLUSIVE; COMMIT"))
+                   : std::unexpected(db.error());
+    if (!done && done.error().problem == Problem::Locked)
+        return done;
+    return {};
+}
+
+/// Moves the entries that are there; those moved go back when one cannot.
+Done moveAll(const QStringList& names, const QString& from, const QString& to)
+{
+    QStringList moved;
+    for (const QString& name : names) {
+        if (!QFileInfo::exists(from + u'/' + name))
+            continue;
+        if (QDir().rename(from + u'/' + name, to + u'/' + name)) {
+            moved.append(name);
+            continue;
+        }
+        for (const QString& back : moved)
+            QDir().rename(to + u'/' + back, from + u'/' + back);
+        return failure(Problem::ReadOnly, QStringLiteral("could not be moved"), from + u'/' + name);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<BackupSummary> restore(const DataFolder& folder, const QString& file, const QDateTime& now)
+{
+    if (Done done = checkBackup(file); !done)
+        return std::unexpected(done.error());
+    QTemporaryDir stage(folder.path() + QStringLiteral("/restoring-XXXXXX"));
+    if (!stage.isValid())
+        return failure(Problem::ReadOnly, stage.errorString(), folder.path());
+    if (Done done = makePrivateFolder(stage.filePath(attachmentsName)); !done)
+        return std::unexpected(done.error());
+    auto summary = unpack(file, stage.path());
+    if (!summary)
+        return summary;
+    if (Done done = nobodyElse(folder.database()); !done)
+        return std::unexpected(done.error());
+
+    QString aside = folder.kept() + now.toString(QStringLiteral("/yyyy-MM-dd-HHmmss"));
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = folder.kept() + now.toString(QStringLiteral("/yyyy-MM-dd-HHmmss-")) + QString::number(i);
+    if (Done done = makePrivateFolder(aside); !done)
+        return std::unexpected(done.error());
+    const QStringList parts{databaseName, databaseName + QStringLiteral("-wal"), databaseName + QStringLiteral("-shm"),
+                            attachmentsName};
+    if (Done done = moveAll(parts, folder.path(), aside); !done)
+        return std::unexpected(done.error());
+    if (Done done = moveAll(parts, stage.path(), folder.path()); !done) {
+        (void)moveAll(parts, aside, folder.path());
+        return std::unexpected(done.error());
+    }
+    if (Done done = forceToDisk(folder.database()); !done)
+        return std::unexpected(done.error());
+    summary->file = file;
+    summary->keptAside = aside;
+    return summary;
+}
+
+} // namespace amends::store

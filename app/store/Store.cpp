@@ -1,0 +1,79 @@
+#include "store/Store.h"
+#include "store/Migrations.h"
+#include "store/Rights.h"
+#include "store/Statement.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+namespace amends::store {
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path)
+{
+    auto folder = DataFolder::make(path);
+    if (!folder)
+        return std::unexpected(folder.error());
+    std::unique_ptr<Store> store(new Store(std::move(*folder)));
+    auto db = store->writer();
+    if (!db)
+        return std::unexpected(db.error());
+    for (const QString& companion : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        const QString file = store->m_folder.database() + companion;
+        if (Done done = QFile::exists(file) ? makePrivateFile(file) : Done(); !done)
+            return std::unexpected(done.error());
+    }
+    if (Done done = migrate(**db, migrations(), store->m_folder.kept()); !done)
+        return std::unexpected(done.error());
+    if (Done done = store->mark(); !done)
+        return std::unexpected(done.error());
+    return store;
+}
+
+// Several programs may have the folder open, each with a mark of its own. A mark whose program no longer runs was left by
+// one that died.
+Done Store::mark()
+{
+    const QDir folder(m_folder.path());
+    for (const QString& name : folder.entryList({QStringLiteral("open-*.lock")}, QDir::Files)) {
+        QLockFile other(folder.filePath(name));
+        other.setStaleLockTime(0);
+        if (other.tryLock(0)) {
+            m_unclean = true;
+            other.unlock();
+        }
+    }
+    m_mark = std::make_unique<QLockFile>(folder.filePath(
+        QStringLiteral("open-%1.lock").arg(QUuid::createUuid().toString(QUuid::Id128).left(12))));
+    m_mark->setStaleLockTime(0);
+    if (!m_mark->tryLock(0))
+        return failure(Problem::ReadOnly, {}, m_folder.path());
+    return {};
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Connection>> Store::writer() const
+{
+    return Connection::open(m_folder.database(), Connection::Mode::ReadWrite);
+}
+
+Result<std::unique_ptr<Connection>> Store::reader() const
+{
+    return Connection::open(m_folder.database(), Connection::Mode::ReadOnly);
+}
+
+Done quickCheck(Connection& db)
+{
+    QStringList found;
+    Statement statement(db, QStringLiteral("PRAGMA quick_check(20)"));
+    while (statement.next())
+        found.append(statement.row().text(0));
+    if (Done done = statement.done(); !done)
+        return done;
+    if (found != QStringList{QStringLiteral("ok")})
+        return failure(Problem::Damaged, found.join(u'\n'), db.file());
+    return {};
+}
+
+} // namespace amends::store

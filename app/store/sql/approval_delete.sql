@@ -1,0 +1,1 @@
+DELETE FROM approval WHERE key = ?1 AND complaint = ifnull(?2, 0)

@@ -1,0 +1,1 @@
+SELECT id, name, mime_type, sha256, size, inline_image FROM attachment WHERE message = ?1 ORDER BY id

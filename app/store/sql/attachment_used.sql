@@ -1,0 +1,1 @@
+SELECT 1 FROM attachment WHERE sha256 = ?1 LIMIT 1

@@ -1,0 +1,1 @@
+UPDATE batch SET finished = ?2 WHERE id = ?1

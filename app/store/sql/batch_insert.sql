@@ -1,0 +1,1 @@
+INSERT INTO batch (kind, started) VALUES (?1, ?2)

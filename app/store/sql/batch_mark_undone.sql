@@ -1,0 +1,1 @@
+UPDATE batch SET undone = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id FROM complaint WHERE customer = ?1

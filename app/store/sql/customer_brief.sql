@@ -1,0 +1,1 @@
+SELECT CASE name WHEN '' THEN company ELSE name END, city FROM customer WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT kind, value FROM customer_key WHERE customer = ?1 ORDER BY kind, position, id

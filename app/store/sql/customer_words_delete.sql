@@ -1,0 +1,1 @@
+DELETE FROM customer_word WHERE customer = ?1

@@ -1,0 +1,1 @@
+SELECT word FROM customer_word WHERE customer = ?1

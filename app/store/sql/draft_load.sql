@@ -1,0 +1,1 @@
+SELECT complaint, text, language, saved, revision FROM draft WHERE complaint = ?1

@@ -1,0 +1,1 @@
+SELECT kept, text FROM draft_version WHERE complaint = ?1 ORDER BY kept DESC, id DESC

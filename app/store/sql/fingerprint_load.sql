@@ -1,0 +1,1 @@
+SELECT row FROM fingerprint WHERE kind = ?1 AND hash = ?2

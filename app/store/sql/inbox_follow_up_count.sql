@@ -1,0 +1,1 @@
+SELECT count(*) FROM complaint WHERE follow_up <= ?1

@@ -1,0 +1,1 @@
+SELECT lane, count FROM inbox_count

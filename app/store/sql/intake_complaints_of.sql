@@ -1,0 +1,1 @@
+SELECT count(*) FROM complaint WHERE customer = ?1

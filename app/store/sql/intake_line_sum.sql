@@ -1,0 +1,1 @@
+SELECT ifnull(sum(amount), 0) FROM purchase_line WHERE purchase = ?1

@@ -1,0 +1,1 @@
+UPDATE purchase SET customer = ?2 WHERE customer = ?1

@@ -1,0 +1,1 @@
+UPDATE message SET complaint = ?2 WHERE id = ?1

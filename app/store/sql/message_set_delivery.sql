@@ -1,0 +1,1 @@
+UPDATE message SET delivery = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM promise WHERE id = ?1

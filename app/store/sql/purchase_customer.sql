@@ -1,0 +1,1 @@
+SELECT customer FROM purchase WHERE id = ?1

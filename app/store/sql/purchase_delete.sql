@@ -1,0 +1,1 @@
+DELETE FROM purchase WHERE id = ?1

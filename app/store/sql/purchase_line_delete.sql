@@ -1,0 +1,1 @@
+DELETE FROM purchase_line WHERE id = ?1

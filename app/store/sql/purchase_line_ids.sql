@@ -1,0 +1,1 @@
+SELECT id FROM purchase_line WHERE purchase = ?1 ORDER BY id

@@ -1,0 +1,1 @@
+SELECT ref, who, subject, body FROM search_document WHERE complaint = ?1

@@ -1,0 +1,1 @@
+SELECT CASE kind WHEN 'incoming' THEN sender ELSE '' END, subject, text FROM message WHERE complaint = ?1 ORDER BY at, id

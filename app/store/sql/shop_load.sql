@@ -1,0 +1,2 @@
+SELECT name, street, postal_code, city, country, region, phone, email, hours, sign_off, currency, own_addresses, time_zone
+FROM shop WHERE id = 1

@@ -1,0 +1,1 @@
+SELECT net, orders, ifnull(last, 0) FROM customer_spend WHERE currency = ?1

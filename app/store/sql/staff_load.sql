@@ -1,0 +1,1 @@
+SELECT id, name, initials, direct_line, active FROM staff WHERE id = ?1

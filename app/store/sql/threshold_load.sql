@@ -1,0 +1,1 @@
+SELECT spend, orders, last, customers, at FROM spend_threshold WHERE currency = ?1
