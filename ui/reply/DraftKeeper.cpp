@@ -7,7 +7,6 @@ namespace {
 
 constexpr int kPauseMs = 1000;           // half of what may at most pass between a key and the disk
 constexpr int kRetryMs = 4000;
-constexpr qint64 kVersionEveryMs = 5 * 60 * 1000;
 
 } // namespace
 
@@ -35,8 +34,6 @@ void DraftKeeper::open(ComplaintId id)
             return;
         sheet.draft = draft;
         sheet.draft.complaint = id;
-        if (!sheet.sinceKept.isValid())
-            sheet.sinceKept.start();
         emit loaded(sheet.draft);
     });
 }
@@ -74,10 +71,6 @@ void DraftKeeper::save(ComplaintId id)
     Sheet& sheet = m_sheets[id];
     if (!sheet.dirty || sheet.saving || sheet.blocked)
         return;
-    if (sheet.sinceKept.isValid() && sheet.sinceKept.hasExpired(kVersionEveryMs))
-        sheet.keep = true;
-    if (sheet.keep || !sheet.sinceKept.isValid())
-        sheet.sinceKept.start();
     sheet.dirty = false;
     sheet.saving = true;
     emit saving(id);

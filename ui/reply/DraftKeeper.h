@@ -1,6 +1,5 @@
 #pragma once
 #include "desk/Drafting.h"
-#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <functional>
@@ -50,7 +49,6 @@ private:
         bool saving = false;
         bool keep = false;
         bool blocked = false;   ///< waits for the answer to a conflict
-        QElapsedTimer sinceKept;
         Async<qint64> running;
         QList<std::function<void(qint64)>> waiting;
     };
