@@ -17,6 +17,7 @@ struct Profile
     int ids = 0;       ///< a digit, and no blank
     int phones = 0;
     int times = 0;
+    int single = 0;    ///< no blank
 
     bool mostly(int count) const { return filled > 0 && count * 10 >= filled * 7; }
 };
@@ -47,6 +48,7 @@ Profile profileOf(std::span<const SampleRow> rows, size_t column)
         profile.ids += looksLikeId(cell) ? 1 : 0;
         profile.phones += looksLikePhone(cell) ? 1 : 0;
         profile.times += readTime(cell) ? 1 : 0;
+        profile.single += cell.find(' ') == cell.npos ? 1 : 0;
     }
     return profile;
 }
@@ -73,6 +75,14 @@ bool fits(Content content, const Profile& profile)
 bool isNumberTakenForName(Field field, const Profile& profile)
 {
     return field == Field::Name && profile.filled > 0 && profile.mostly(profile.ids);
+}
+
+/// Order numbers may be letters alone (PrestaShop's XKBKNABJK); of customers' numbers that would take names for them.
+bool fits(Field field, const Profile& profile)
+{
+    if (field == Field::OrderNumber && profile.filled > 0)
+        return profile.mostly(profile.single) && !profile.mostly(profile.emails);
+    return fits(info(field).content, profile);
 }
 
 bool isList(Field field)
@@ -114,7 +124,7 @@ public:
             if (!columns[size_t(field)].empty() && !isList(field))
                 return;
             for (size_t i = 0; i < m_words.size(); ++i) {
-                if (m_taken[i] || m_words[i] != word || !fits(wanted.content, m_profiles[i])
+                if (m_taken[i] || m_words[i] != word || !fits(field, m_profiles[i])
                     || isNumberTakenForName(field, m_profiles[i]))
                     continue;
                 give(field, i);
@@ -134,7 +144,7 @@ public:
     void matchWord(Field field, std::string_view word)
     {
         for (size_t i = 0; columns[size_t(field)].empty() && i < m_words.size(); ++i) {
-            if (!m_taken[i] && m_words[i] == word && fits(info(field).content, m_profiles[i]))
+            if (!m_taken[i] && m_words[i] == word && fits(field, m_profiles[i]))
                 give(field, i);
         }
     }

@@ -3,8 +3,16 @@
 
 namespace amends::shopdata {
 
+namespace {
+
+constexpr size_t kMaxFolded = 512;
+
+} // namespace
+
 std::string fold(std::string_view text)
 {
+    // A header or a status is short; and taking accents off a long text takes a time that grows with its square.
+    text = text.substr(0, kMaxFolded);
     std::string result;
     result.reserve(text.size());
     bool ascii = true;
