@@ -94,9 +94,20 @@ private:
             if (!all.html.isEmpty() || !one.html.isEmpty())
                 append(all.html, asHtml, QStringLiteral("<hr>"));
         }
-        if (count == 0 && kind != "mixed")
+        if (count == 0) {
             defect("no_parts");
+            all.plain = strayText(multipart);
+        }
         return all;
+    }
+
+    /// Where no boundary was found, what was written stands before the first.
+    static QString strayText(GMimeMultipart* multipart)
+    {
+        const QString text = decodeText(g_mime_multipart_get_prologue(multipart), {}).text;
+        static const QString note = QStringLiteral("This is a multi-part message in MIME format");
+        const QString stray = text.trimmed().startsWith(note, Qt::CaseInsensitive) ? QString() : text;
+        return stray.contains(u"<html", Qt::CaseInsensitive) ? htmlToText(stray) : stray;
     }
 
     static QString plainAsHtml(const QString& plain)

@@ -58,6 +58,7 @@ bool hasHighBytes(const QByteArray& bytes)
 /// nothing: iconv does not know the charset.
 std::optional<QString> convert(const QByteArray& bytes, const QByteArray& charset, bool& bad)
 {
+    startGMime();
     const iconv_t cd = g_mime_iconv_open("UTF-16LE", charset.constData());
     if (cd == reinterpret_cast<iconv_t>(-1))
         return std::nullopt;

@@ -33,7 +33,7 @@ QByteArray encodedWords(const QString& text)
     constexpr qsizetype longestLine = 60;
     if (isPlain(text) && text.size() <= longestLine && !text.contains(u"=?"))
         return text.toLatin1();
-    constexpr qsizetype bytesPerWord = 45;
+    constexpr qsizetype bytesPerWord = 42;
     QByteArrayList words;
     QByteArray word;
     for (qsizetype i = 0; i < text.size();) {

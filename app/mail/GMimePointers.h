@@ -7,6 +7,9 @@
 
 namespace amends::mail {
 
+/// Starts GMime, once and whatever the thread. To be called before anything of GMime's.
+void startGMime();
+
 struct Unref
 {
     void operator()(void* object) const { g_object_unref(object); }

@@ -72,8 +72,9 @@ QDateTime parseDate(const QByteArray& text)
         return {};
     const QDateTime instant = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC);
     g_date_time_unref(date);
-    // A clock that was never set says 1970 or 1904; a date in the far future is made up.
-    return instant.date().year() > 1970 && instant.date().year() < 2100 ? instant : QDateTime();
+    // A clock that was never set says the first day of 1970 or 1904; a date in the far future is made up.
+    const bool unset = instant.date().dayOfYear() == 1 && (instant.date().year() == 1970 || instant.date().year() == 1904);
+    return !unset && instant.date().year() > 1900 && instant.date().year() < 2100 ? instant : QDateTime();
 }
 
 QDateTime readDate(GMimeMessage* message, Mail& mail)

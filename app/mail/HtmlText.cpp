@@ -84,11 +84,13 @@ public:
     {
         endLine();
         m_gap = !m_out.isEmpty();
+        m_gapDepth = m_depth;
     }
     void quote(int by)
     {
         emptyLine();
         m_depth = std::max(0, m_depth + by);
+        m_gapDepth = std::min(m_gapDepth, m_depth);
     }
     bool atLineStart() const { return m_line.isEmpty(); }
     QString take()
@@ -104,24 +106,26 @@ private:
             m_line.chop(1);
         if (m_line.isEmpty()) {
             m_gap = !m_out.isEmpty();
+            m_gapDepth = m_depth;
         } else {
             if (m_gap)
-                m_out += prefix().trimmed() + u'\n';
+                m_out += prefix(m_gapDepth).trimmed() + u'\n';
             m_gap = false;
-            m_out += prefix() + m_line + u'\n';
+            m_out += prefix(m_depth) + m_line + u'\n';
         }
         m_line.clear();
         m_space = false;
     }
-    QString prefix() const
+    static QString prefix(int depth)
     {
         constexpr int deepest = 8;
-        return m_depth > 0 ? QString(std::min(m_depth, deepest), u'>') + u' ' : QString();
+        return depth > 0 ? QString(std::min(depth, deepest), u'>') + u' ' : QString();
     }
 
     QString m_out;
     QString m_line;
     int m_depth = 0;
+    int m_gapDepth = 0;    // of the empty line to come: the shallower of what it parts
     bool m_space = false;
     bool m_gap = false;
 };

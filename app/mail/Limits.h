@@ -10,6 +10,7 @@ constexpr qint64 maxMailBytes = 128 * 1024 * 1024;      ///< one message in memo
 constexpr qint64 maxHeaderBytes = 1024 * 1024;          ///< one header block; larger: rejected
 constexpr int maxDepth = 100;                           ///< multiparts and messages within each other; deeper: rejected
 constexpr int maxParts = 10'000;                        ///< of one message; more: rejected
+constexpr int maxGroups = 1000;                         ///< colons of an address header (groups within groups); further ones are ignored
 constexpr int maxAttachments = 500;                     ///< kept; further ones are a defect
 constexpr qsizetype maxTextBytes = 4 * 1024 * 1024;     ///< decoded text of one part that is read; the rest is a defect
 constexpr qsizetype maxHtmlDepth = 200;                 ///< elements within each other; deeper ones are flattened

@@ -6,17 +6,10 @@
 #include "mail/QuotedText.h"
 #include "mail/Structure.h"
 #include <QCryptographicHash>
-#include <mutex>
 
 namespace amends::mail {
 
 namespace {
-
-void startGMimeOnce()
-{
-    static std::once_flag started;
-    std::call_once(started, g_mime_init);
-}
 
 struct FreeOptions
 {
@@ -54,14 +47,16 @@ QByteArray hashOf(const Mail& mail)
     return hash.result();
 }
 
-Result<Mail> read(const QByteArray& message, int depth)
+Result<Mail> read(QByteArray message, int depth)
 {
-    startGMimeOnce();
+    startGMime();
     if (message.size() > maxMailBytes)
         return failure(Problem::TooLarge, QStringLiteral("mail_bytes"));
     if (const Done bounds = checkBounds(message); !bounds)
         return std::unexpected(bounds.error());
-    const auto parsed = parse(message);
+    auto parsed = parse(message);
+    if (!parsed) // a mail cut off within its headers
+        parsed = parse(message + "\n\n");
     if (!parsed)
         return failure(Problem::Damaged, QStringLiteral("unparsable"));
     Mail mail;

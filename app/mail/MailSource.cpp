@@ -160,7 +160,8 @@ std::optional<SourceRecord> MailSource::Walk::openNext()
         file.close();
         return none;
     }
-    if (isMbox(start)) {
+    // A single message may begin with "From " and hold a mailbox as attachment: a file named .eml is one message.
+    if (isMbox(start) && !namedAsMail(next.path)) {
         mbox = std::make_unique<MboxReader>(file);
         record = 0;
         return nextOfMbox();

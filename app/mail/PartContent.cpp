@@ -117,7 +117,8 @@ QString unflowed(const QString& text, bool deleteSpace)
         } else {
             if (!out.isNull())
                 out += u'\n';
-            out += QString(depth, u'>') + (depth > 0 ? QStringLiteral(" ") : QString()) + content;
+            out += QString(depth, u'>') + (depth > 0 ? QStringLiteral(" ") : QString());
+            out += content;
         }
         const bool goesOn = content.endsWith(u' ') && !isSignature;
         if (goesOn && deleteSpace)

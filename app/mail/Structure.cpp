@@ -41,6 +41,13 @@ bool isMailField(const QByteArray& name)
     return fields.contains(name);
 }
 
+bool isAddressField(const QByteArray& name)
+{
+    static const QSet<QByteArray> fields{"from", "to",          "cc",          "bcc",        "sender",   "reply-to",
+                                         "resent-from", "resent-to", "resent-cc", "resent-bcc", "return-path"};
+    return fields.contains(name);
+}
+
 QByteArrayView lineAt(QByteArrayView bytes, qsizetype start)
 {
     const qsizetype end = bytes.indexOf('\n', start);
@@ -53,6 +60,30 @@ bool looksBinary(const QByteArray& bytes)
     const auto odd = std::ranges::count_if(
         bytes, [](char c) { return c == 0 || (c > 0 && c < 32 && !strchr("\t\n\r\f\x1b\b", c)); });
     return odd * 100 > bytes.size();
+}
+
+} // namespace
+
+namespace {
+
+/// "Subject : x" is obsolete but allowed; the parser knows only "Subject: x".
+QByteArray withoutSpacesBeforeColons(QByteArray bytes)
+{
+    for (qsizetype at = 0; at < std::min<qsizetype>(bytes.size(), maxHeaderBytes);) {
+        const QByteArrayView line = lineAt(bytes, at);
+        const qsizetype lineEnd = bytes.indexOf('\n', at);
+        if (line.isEmpty() || lineEnd < 0)
+            break;
+        const qsizetype name = fieldName(line).size();
+        const qsizetype colon = name > 0 ? line.indexOf(':') : 0;
+        const qsizetype start = at;
+        at = lineEnd + 1;
+        if (colon > name) {
+            bytes.remove(start + name, colon - name);
+            at -= colon - name;
+        }
+    }
+    return bytes;
 }
 
 } // namespace
@@ -73,7 +104,7 @@ QByteArray withoutPreamble(QByteArray bytes)
             break;
         start = next + 1;
     }
-    return start == 0 ? bytes : bytes.mid(start);
+    return withoutSpacesBeforeColons(start == 0 ? bytes : bytes.mid(start));
 }
 
 Kind recognise(const QByteArray& beginning)
@@ -114,12 +145,16 @@ namespace {
 class Scanner
 {
 public:
-    Done run(QByteArrayView bytes)
+    explicit Scanner(QByteArray& bytes) : m_bytes(bytes) {}
+
+    Done run()
     {
+        const QByteArray bytes = m_bytes; // shared: m_bytes is copied only where it must change
         for (qsizetype at = 0; at < bytes.size();) {
             const qsizetype end = bytes.indexOf('\n', at);
             const qsizetype next = end < 0 ? bytes.size() : end + 1;
-            const char* why = take(bytes.sliced(at, next - at));
+            m_at = at;
+            const char* why = take(QByteArrayView(bytes).sliced(at, next - at));
             if (why)
                 return failure(Problem::TooLarge, QString::fromLatin1(why));
             at = next;
@@ -139,12 +174,26 @@ private:
             return "header_bytes";
         if (line.trimmed().isEmpty())
             return endHeader();
-        if (line[0] != ' ' && line[0] != '\t')
-            m_inType = fieldName(line) == "content-type";
+        if (line[0] != ' ' && line[0] != '\t') {
+            const QByteArray name = fieldName(line);
+            m_inType = name == "content-type";
+            m_inAddress = isAddressField(name);
+            m_groups = 0;
+        }
+        if (m_inAddress)
+            limitGroups(line);
         constexpr qsizetype longestType = 16 * 1024;
         if (m_inType && m_type.size() < longestType)
             m_type += line.toByteArray();
         return nullptr;
+    }
+
+    /// The parser descends into each "group:" of an address: colons beyond the bound become blanks.
+    void limitGroups(QByteArrayView line)
+    {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            if (line[i] == ':' && ++m_groups > maxGroups)
+                m_bytes[m_at + i] = ' ';
     }
 
     /// A line that opens or closes a part of a multipart we are in. Those inside it end with it.
@@ -164,6 +213,7 @@ private:
             m_levels.remove(m_open.takeLast());
         m_inHeader = !closing;
         m_headerBytes = 0;
+        m_groups = 0;
         m_inType = false;
         m_type.clear();
         m_parts += closing ? 0 : 1;
@@ -207,20 +257,24 @@ private:
         m_open.append(boundary);
     }
 
+    QByteArray& m_bytes;
+    qsizetype m_at = 0;
     QHash<QByteArray, qsizetype> m_levels;
     QList<QByteArray> m_open;
     QByteArray m_type;
     qint64 m_headerBytes = 0;
     int m_parts = 0;
+    qsizetype m_groups = 0;
+    bool m_inAddress = false;
     bool m_inHeader = true;
     bool m_inType = false;
 };
 
 } // namespace
 
-Done checkBounds(const QByteArray& message)
+Done checkBounds(QByteArray& message)
 {
-    return Scanner().run(message);
+    return Scanner(message).run();
 }
 
 } // namespace amends::mail

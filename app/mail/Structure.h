@@ -15,7 +15,8 @@ Kind recognise(const QByteArray& beginning);
 /// Without byte-order mark, blank lines and "From " lines before the headers; lines of old Macs as "\n".
 QByteArray withoutPreamble(QByteArray bytes);
 
-/// TooLarge with "header_bytes", "depth" or "parts" where the message is over the bounds of Limits.h. One look at each line.
-Done checkBounds(const QByteArray& message);
+/// TooLarge with "header_bytes", "depth" or "parts" where the message is over the bounds of Limits.h. Groups of addresses
+/// within each other, which no bound of the parser's stops, are cut off in place. One look at each line.
+Done checkBounds(QByteArray& message);
 
 } // namespace amends::mail
