@@ -47,7 +47,9 @@ Done DeskContext::open()
     store = std::move(*opened);
     writeDb = std::move(*write);
     readDb = std::move(*read);
-    m_dataVersion = -1;
+    // From here on every change of it is another program's write.
+    if (const auto version = writeDb->dataVersion(); version)
+        m_dataVersion = *version;
     return refreshShop(*readDb);
 }
 

@@ -47,9 +47,10 @@ template <class T> QList<std::optional<T>> each(const QList<T>& values)
     return list;
 }
 
-QString quoted(const QString& phrase)
+/// The index reads words held together by a dash as one phrase.
+QString asPhrase(const QString& phrase)
 {
-    return u'"' + phrase + u'"';
+    return phrase.simplified().replace(u' ', u'-');
 }
 
 /// Active or not, by initials, else by a beginning of the name.
@@ -157,9 +158,10 @@ Result<QList<ComplaintId>> InboxLists::hits(store::Connection& db, const SearchQ
     store::SearchRequest request;
     QStringList text = query.words;
     for (const QString& phrase : query.phrases)
-        text.append(quoted(phrase));
+        text.append(asPhrase(phrase));
     request.text = text.join(u' ');
-    request.from = query.from.join(u' ');
+    for (const QString& name : query.from)
+        request.from += asPhrase(name) + u' ';
     request.order = query.order;
     request.before = startOf(query.before, zone);
     request.after = startOf(query.after, zone);

@@ -39,14 +39,13 @@ QList<Piece> piecesOf(QStringView text)
 {
     // A closing quote may still be missing: the text is searched while it is typed.
     static const QRegularExpression pattern(QStringLiteral(
-        R"((?:([\p{L}]+):)?(?:["“„«]\s*([^"”“»]*)\s*["”“»]?|([^\s"“„«»”]+))|([\p{L}]+):)"));
+        R"((\p{L}+):(?=\s|$)|(?:(\p{L}+):)?(?:["“„«]\s*([^"”“»]*)["”“»]?|([^\s"“„«»”]+)))"));
     QList<Piece> pieces;
     for (auto it = pattern.globalMatch(text.toString()); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const bool quoted = match.capturedStart(2) >= 0;
-        if (match.capturedStart(4) >= 0) // "from:" with nothing behind it yet
-            continue;
-        pieces.append({match.captured(1), quoted ? match.captured(2).trimmed() : match.captured(3), quoted});
+        const bool quoted = match.capturedStart(3) >= 0;
+        const bool bare = match.capturedStart(1) >= 0; // "from:" with nothing behind it yet
+        pieces.append({match.captured(bare ? 1 : 2), quoted ? match.captured(3).trimmed() : match.captured(4), quoted});
     }
     return pieces;
 }

@@ -4,15 +4,16 @@
 namespace amends {
 
 /// How much each part of what is at stake counts. The parts run from 0 to 1 and the weights add up to 100, so that a
-/// stake reads as points. Value, heat and waiting weigh about alike: a calm good customer and an angry new one should
-/// meet in the middle of the list. A broken promise lifts over both, and danger to a person over everything.
+/// stake reads as points. Danger to a person outweighs any other part. Value and heat weigh about alike, so that a calm
+/// good customer and a boiling new one meet in the list; broken promises come close behind, and waiting alone last: it
+/// grows by itself and carries everything up in the end.
 struct StakeWeights
 {
-    double value = 25;   ///< fifth of her spend among this shop's customers, linked ones included: 0.2 … 1
+    double value = 22;   ///< fifth of her spend among this shop's customers: 0.2 … 1
     double heat = 20;    ///< 0 calm, 1/3 annoyed, 2/3 angry, 1 boiling
-    double age = 20;     ///< hours the shop has kept her waiting, 1 at kFullAgeHours
-    double broken = 20;  ///< 1/2 for each promise not kept, or a second failure by her own words
-    double safety = 15;  ///< 1 when somebody may be hurt
+    double age = 14;     ///< hours the shop has kept her waiting, 1 at kFullAgeHours
+    double broken = 16;  ///< 1/2 for each promise not kept, or a second failure by her own words
+    double safety = 28;  ///< 1 when somebody may be hurt
 };
 
 /// Hours of working time after which waiting longer makes it no worse: a working week.

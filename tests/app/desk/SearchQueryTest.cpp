@@ -14,7 +14,7 @@ private slots:
         const auto row = [](const char* name, const char16_t* text, auto fill) {
             SearchQuery query;
             fill(query);
-            QTest::newRow(name) << QString(QStringView(text)) << query;
+            QTest::newRow(name) << QString::fromUtf16(text) << query;
         };
         const auto none = [](SearchQuery&) {};
         row("nothing", u"   ", none);

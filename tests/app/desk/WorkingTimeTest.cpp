@@ -75,7 +75,8 @@ private slots:
         QCOMPARE(stake.value, 0.4);
         QCOMPARE(stake.age, 0.2);
         QCOMPARE(stake.broken, 0.5);
-        QCOMPARE(stake.total, 25 * 0.4 + 20 / 3.0 + 20 * 0.2 + 20 * 0.5);
+        const StakeWeights w;
+        QCOMPARE(stake.total, w.value * 0.4 + w.heat / 3.0 + w.age * 0.2 + w.broken * 0.5);
     }
 };
 
