@@ -6,6 +6,7 @@
 #include "mail/Limits.h"
 #include "mail/MailReader.h"
 #include "mail/PartContent.h"
+#include "mail/SignedContent.h"
 #include "mail/Tnef.h"
 
 namespace amends::mail {
@@ -189,8 +190,11 @@ private:
             defect("partial_message");
             readDecoded(content.bytes());
         }
-        if (type.endsWith("pkcs7-mime"))
-            m_mail.protection = Protection::Encrypted;
+        if (type.endsWith("pkcs7-mime")) {
+            const QByteArray inner = signedContent(content.bytes());
+            m_mail.protection = inner.isEmpty() ? Protection::Encrypted : Protection::Signed;
+            readDecoded(inner);
+        }
         if (type == "text/calendar" && m_mail.bulk == Bulk::None)
             m_mail.bulk = Bulk::Calendar;
         if (isText(part, type))

@@ -42,6 +42,8 @@ private slots:
     void saysWhyItIsBulk();
     void saysThatItIsEncrypted();
     void readsASignedText();
+    void readsTheWordsInAnOpaqueSignature_data();
+    void readsTheWordsInAnOpaqueSignature();
     void joinsFlowedLines();
     void knowsTheSameContentAgain();
     void refusesWhatIsNoMail_data();
@@ -235,6 +237,30 @@ void MailReaderTest::readsASignedText()
     QCOMPARE(mail->protection, Protection::Signed);
     QCOMPARE(mail->ownText, QStringLiteral("signed words"));
     QVERIFY(mail->attachments.isEmpty());
+}
+
+void MailReaderTest::readsTheWordsInAnOpaqueSignature_data()
+{
+    QTest::addColumn<QByteArray>("envelope");
+    QTest::addColumn<bool>("readable");
+    const QByteArray way = QByteArray::fromHex("0603010203a0803080020101310030800603010203a080");
+    const QByteArray words = "Content-Type: text/plain\r\n\r\nsigned words";
+    const QByteArray whole = QByteArray::fromHex("04") + char(words.size()) + words;
+    QTest::newRow("in one") << QByteArray::fromHex("3080") + way + whole << true;
+    QTest::newRow("in pieces") << QByteArray::fromHex("3080") + way + QByteArray::fromHex("2480") + whole + QByteArray::fromHex("0000") << true;
+    QTest::newRow("cut off") << QByteArray::fromHex("3080") + way + whole.chopped(5) << false;
+    QTest::newRow("encrypted") << QByteArray::fromHex("3080060301020404") << false;
+}
+
+void MailReaderTest::readsTheWordsInAnOpaqueSignature()
+{
+    QFETCH(QByteArray, envelope);
+    QFETCH(bool, readable);
+    const auto mail = readMail(head("Content-Type: application/pkcs7-mime; name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+                                    envelope.toBase64() + "\r\n"));
+    QVERIFY(mail.has_value());
+    QCOMPARE(mail->fullText.contains(u"signed words"), readable);
+    QCOMPARE(mail->protection, readable ? Protection::Signed : Protection::Encrypted);
 }
 
 void MailReaderTest::joinsFlowedLines()
