@@ -2,6 +2,7 @@
 #include "desk/Async.h"
 #include "domain/Complaint.h"
 #include "domain/Finding.h"
+#include <memory>
 
 namespace amends {
 
@@ -48,5 +49,8 @@ public:
     virtual Async<QList<Approval>> approvals() = 0;
     virtual Async<void> takeBack(const QString& key, ComplaintId complaint) = 0;
 };
+
+/// Checking without a data folder: nothing is known of the reader and nothing can be set aside.
+std::unique_ptr<Checking> plainChecking();
 
 } // namespace amends

@@ -1,0 +1,92 @@
+#include "desk/IntakeDesk.h"
+#include "desk/DeskContext.h"
+#include "desk/MailIntake.h"
+#include "desk/ShopIntake.h"
+#include "mail/MailSource.h"
+#include "shopdata/ShopFile.h"
+#include "store/Store.h"
+#include "store/Tables.h"
+
+namespace amends {
+
+namespace {
+
+Done noteUndone(Act& act, const store::BatchUndone& undone)
+{
+    store::Tables tables(act.db);
+    for (const ComplaintId id : undone.complaints) {
+        if (const Done done = tables.search.reindex(id); !done)
+            return done;
+    }
+    Event event;
+    event.by = act.by;
+    event.at = act.now;
+    event.kind = QStringLiteral("import_undone");
+    event.before = QString::number(undone.removed);
+    event.after = QString::number(undone.kept);
+    const auto added = tables.events.add(event);
+    act.changes.everything = true;
+    return added ? Done() : std::unexpected(added.error());
+}
+
+class IntakeDesk : public Intake
+{
+public:
+    explicit IntakeDesk(DeskContext& context) : m_context(context) {}
+
+    Async<ImportTotal> mail(const QStringList& paths, const MailOptions& options, ImportWatch watch) override
+    {
+        return m_context.background.run(Turn::Everyday, [this, paths, options, watch = std::move(watch)] {
+            return MailIntake(m_context, options, watch).run(paths);
+        });
+    }
+
+    Async<ImportTotal> shop(const QStringList& files, const ShopOptions& options, ImportWatch watch) override
+    {
+        return m_context.background.run(Turn::Everyday, [this, files, options, watch = std::move(watch)] {
+            return importShopFiles(m_context, files, options, watch);
+        });
+    }
+
+    Async<ShopFilePreview> previewShop(const QString& file, const std::optional<ColumnMapping>& mapping) override
+    {
+        return m_context.background.run(Turn::Everyday, [this, file, mapping]() -> Result<ShopFilePreview> {
+            auto preview = shopdata::preview(file, readOptions(m_context, mapping));
+            if (!preview)
+                return std::unexpected(preview.error());
+            if (!preview->refusal.isEmpty())
+                return failure(Problem::NotRecognised, preview->refusal, file, preview->refusalDetail);
+            return ShopFilePreview{preview->format, preview->why, preview->mapping, preview->header, preview->firstRows};
+        });
+    }
+
+    Result<ColumnMapping> readMapping(const QString& file) const override { return shopdata::readMapping(file); }
+
+    Async<bool> looksLikeMail(const QString& path) override
+    {
+        // Not on the background thread: a drop is answered while another import is under way.
+        return m_context.reader.run(Turn::Everyday, [path]() -> Result<bool> { return mail::looksLikeMail(path); });
+    }
+
+    Async<void> undoBatch(BatchId batch) override
+    {
+        return m_context.act(Turn::Everyday, [this, batch](Act& act) -> Done {
+            const auto undone = store::BatchTable(act.db).undo(batch, act.now);
+            if (!undone)
+                return std::unexpected(undone.error());
+            return noteUndone(act, *undone);
+        });
+    }
+
+private:
+    DeskContext& m_context;
+};
+
+} // namespace
+
+std::unique_ptr<Intake> makeIntake(DeskContext& context)
+{
+    return std::make_unique<IntakeDesk>(context);
+}
+
+} // namespace amends

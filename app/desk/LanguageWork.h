@@ -1,0 +1,51 @@
+#pragma once
+#include "desk/Checking.h"
+#include "language/ParagraphCache.h"
+#include "language/Reader.h"
+#include <array>
+#include <deque>
+#include <map>
+
+namespace amends {
+
+/// The language libraries as Checking uses them: packs read when first asked for, one paragraph cache a text that is
+/// being written, and the findings set aside once. It belongs to one thread and knows no store.
+class LanguageWork
+{
+public:
+    /// `approved` are the keys set aside for this text, beside those set aside once.
+    Result<CheckReply> check(const CheckRequest& request, const ReaderContext& reader, const QStringList& approved);
+    Result<Reading> read(const QString& text, std::optional<Language> language);
+    std::optional<Language> languageOf(const QString& text) const;
+
+    /// Sets aside this one place of the text last checked for the complaint, until its words are gone.
+    void setAsideOnce(const Approval& approval, const Finding& finding);
+    QList<Approval> setAsideOnce() const;
+    void takeBackOnce(const QString& key, ComplaintId complaint);
+
+private:
+    struct Written
+    {
+        ComplaintId complaint;
+        Language language;
+        language::ParagraphCache cache;
+        QList<Finding> found; ///< by the last check, those set aside too
+    };
+    struct Once
+    {
+        Approval approval;
+        int nth; ///< which of the findings with this key
+    };
+
+    Result<language::Checker> checker(Language language);
+    Result<Written*> written(const CheckRequest& request);
+    bool isSetAsideOnce(ComplaintId complaint, const QString& key, int nth) const;
+    void dropGone(ComplaintId complaint, const std::map<QString, int>& seen);
+
+    std::array<std::optional<language::Checker>, codesOf(Language{}).size()> m_checkers;
+    std::optional<language::Reader> m_reader;
+    std::deque<Written> m_written; ///< last used first
+    QList<Once> m_once;
+};
+
+} // namespace amends

@@ -1,0 +1,195 @@
+#include "desk/MailIntake.h"
+#include "desk/Standing.h"
+#include "store/Store.h"
+#include <QElapsedTimer>
+
+namespace amends {
+
+namespace {
+
+/// A full-sync commit takes some 4 ms, so fifty mails share one; and a draft must not wait longer than this behind it.
+constexpr size_t kMailsAtATime = 100;
+constexpr qint64 kLongestWriteMs = 70;
+
+QString shownAddress(const mail::Address& address)
+{
+    if (address.name.isEmpty() || address.address.isEmpty())
+        return address.name + address.address;
+    return QStringLiteral("%1 <%2>").arg(address.name, address.address);
+}
+
+} // namespace
+
+MailIntake::MailIntake(DeskContext& context, const MailOptions& options, const ImportWatch& watch)
+    : m_context(context), m_options(options), m_watch(watch)
+{
+}
+
+Result<ImportTotal> MailIntake::run(const QStringList& paths)
+{
+    if (const Done done = begin(); !done)
+        return std::unexpected(done.error());
+    mail::MailSource source(paths);
+    while (auto record = source.next()) {
+        const QString file = record->file;
+        if (const Done done = take(std::move(*record)); !done)
+            return std::unexpected(done.error());
+        if (m_waiting.size() < kMailsAtATime)
+            continue;
+        if (const Done done = fileWaiting(); !done)
+            return std::unexpected(done.error());
+        if (m_watch.progress && !m_watch.progress({source.bytesDone(), source.bytesTotal(), file})) {
+            m_total.cancelled = true;
+            break;
+        }
+    }
+    while (!m_waiting.empty()) {
+        if (const Done done = fileWaiting(); !done)
+            return std::unexpected(done.error());
+    }
+    if (const Done done = finish(); !done)
+        return std::unexpected(done.error());
+    return m_total;
+}
+
+Done MailIntake::begin()
+{
+    auto reader = language::Reader::load();
+    if (!reader)
+        return std::unexpected(reader.error());
+    m_reader = std::move(*reader);
+    const auto batch = await(m_context.act(Turn::Import, [](Act& act) {
+        return store::BatchTable(act.db).begin(QStringLiteral("mail"), act.now);
+    }));
+    if (!batch)
+        return std::unexpected(batch.error());
+    m_total.batch = *batch;
+    m_filing = std::make_shared<MailFiling>(m_context, m_options, *batch);
+    return {};
+}
+
+Done MailIntake::finish()
+{
+    return await(m_context.act(Turn::Import, [total = m_total](Act& act) -> Done {
+        Event event;
+        event.by = act.by;
+        event.at = act.now;
+        event.kind = QStringLiteral("imported");
+        event.before = QStringLiteral("mail");
+        event.after = QString::number(total.added + total.updated);
+        if (const auto added = store::EventTable(act.db).add(event); !added)
+            return std::unexpected(added.error());
+        return store::BatchTable(act.db).finish(total.batch, act.now);
+    }));
+}
+
+Done MailIntake::take(mail::SourceRecord record)
+{
+    Waiting waiting;
+    waiting.record.file = record.file;
+    waiting.record.record = record.record;
+    waiting.record.reason = record.reason;
+    waiting.record.detail = record.detail;
+    if (record.found != mail::Found::Mail) {
+        waiting.record.outcome = record.found == mail::Found::Ignored ? Outcome::Ignored : Outcome::Rejected;
+        m_waiting.push_back(std::move(waiting));
+        return {};
+    }
+    const mail::Mail& mail = record.mail;
+    waiting.record.subject = mail.subject;
+    waiting.record.from = shownAddress(mail.from);
+    waiting.record.date = mail.date;
+    waiting.record.textChars = mail.fullText.size();
+    waiting.record.attachments = int(mail.attachments.size());
+    if (record.draft) {
+        waiting.record.outcome = Outcome::Ignored;
+        waiting.record.reason = QStringLiteral("unsent_draft");
+        m_waiting.push_back(std::move(waiting));
+        return {};
+    }
+    auto read = std::make_shared<ReadMail>();
+    read->mail = std::move(record.mail);
+    read->seen = record.seen;
+    // Nobody's temper is in a newsletter: reading them would cost the time of the others.
+    if (read->mail.bulk == mail::Bulk::None)
+        read->reading = m_reader->read(read->mail.subject + u'\n' + read->mail.ownText);
+    if (const Done done = keepAttachments(*read); !done)
+        return done;
+    waiting.mail = std::move(read);
+    m_waiting.push_back(std::move(waiting));
+    return {};
+}
+
+Done MailIntake::keepAttachments(ReadMail& read) const
+{
+    for (mail::Attachment& attachment : read.mail.attachments) {
+        const auto name = m_context.store->folder().keep(attachment.bytes);
+        if (!name)
+            return std::unexpected(name.error());
+        AttachmentInfo info;
+        info.name = attachment.name;
+        info.mimeType = attachment.mimeType;
+        info.sha256 = *name;
+        info.size = attachment.bytes.size();
+        info.inlineImage = attachment.isInline;
+        read.attachments.append(info);
+        attachment.bytes.clear();
+    }
+    return {};
+}
+
+/// One transaction over as many of the waiting as its time allows.
+Done MailIntake::fileWaiting()
+{
+    using Filings = QList<Filed>;
+    auto filed = await(m_context.act(Turn::Import, [this](Act& act) -> Result<Filings> {
+        QElapsedTimer time;
+        time.start();
+        Filings done;
+        for (const Waiting& waiting : m_waiting) {
+            if (!waiting.mail) {
+                done.append({waiting.record.outcome, waiting.record.reason, {}});
+                continue;
+            }
+            auto one = m_filing->file(act, *waiting.mail);
+            if (!one)
+                return std::unexpected(one.error());
+            done.append(std::move(*one));
+            if (time.elapsed() > kLongestWriteMs)
+                break;
+        }
+        return done;
+    }));
+    if (!filed)
+        return std::unexpected(filed.error());
+    for (const Filed& one : *filed) {
+        ImportRecord record = std::move(m_waiting.front().record);
+        m_waiting.pop_front();
+        record.outcome = one.outcome;
+        record.reason = one.reason;
+        record.complaint = one.complaint;
+        report(record);
+    }
+    return {};
+}
+
+void MailIntake::report(const ImportRecord& record)
+{
+    ++m_total.read;
+    count(record.outcome);
+    if (m_watch.record)
+        m_watch.record(record);
+}
+
+void MailIntake::count(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Added: ++m_total.added; break;
+    case Outcome::Updated: ++m_total.updated; break;
+    case Outcome::Skipped: ++m_total.skipped; break;
+    case Outcome::Ignored: ++m_total.ignored; break;
+    case Outcome::Rejected: ++m_total.rejected; break;
+    }
+}
+
+} // namespace amends

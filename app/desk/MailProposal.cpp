@@ -1,0 +1,70 @@
+#include "desk/MailFiling.h"
+#include "store/Fold.h"
+
+namespace amends {
+
+namespace {
+
+// Beginnings of words with which people tell a shop that something is wrong, in any of the four languages: a customer's own
+// language is not always the one her mail was recognised as. Compared folded, so accents do not matter.
+constexpr QStringView kTrouble[] = {
+    // French
+    u"plainte", u"plaindre", u"réclam", u"rembours", u"cassé", u"casse", u"panne", u"défect", u"défaut", u"abîm", u"endommag",
+    u"retard", u"pas reçu", u"jamais reçu", u"rien reçu", u"toujours pas", u"toujours rien", u"pas arrivé", u"jamais arrivé", u"erreur",
+    u"il manque", u"manquant", u"déçu", u"décept", u"problème", u"souci", u"fendu", u"déchir", u"rétréci", u"inadmissible", u"inaccept",
+    u"scandal", u"mécontent", u"ne fonctionne", u"ne marche", u"ne s allume",
+    // Dutch
+    u"klacht", u"klagen", u"terugbeta", u"geld terug", u"kapot", u"stuk gegaan", u"is stuk", u"defect", u"gebroken", u"beschadig",
+    u"vertraging", u"te laat", u"niet ontvangen", u"nooit ontvangen", u"niets ontvangen", u"nog steeds", u"nog altijd", u"niet aangekomen",
+    u"verkeerd", u"ontbreekt", u"ontbreken", u"teleurgesteld", u"teleurstell", u"probleem", u"ontevreden", u"gekrompen", u"gescheurd",
+    u"werkt niet", u"doet het niet", u"onaanvaardbaar", u"schandalig",
+    // English
+    u"complain", u"refund", u"money back", u"broken", u"broke", u"faulty", u"defect", u"damaged", u"delay", u"never arrived", u"not arrived",
+    u"hasn t arrived", u"not received", u"never received", u"haven t received", u"still waiting", u"still no", u"wrong", u"missing",
+    u"disappoint", u"problem", u"unaccept", u"cracked", u"torn", u"shrunk", u"not working", u"doesn t work", u"does not work",
+    u"stopped working", u"fell apart", u"overcharged",
+    // German
+    u"beschwer", u"reklam", u"erstatt", u"geld zurück", u"kaputt", u"defekt", u"beschädig", u"verspät", u"zu spät", u"nicht angekommen",
+    u"nicht erhalten", u"nie erhalten", u"immer noch", u"noch immer", u"falsch", u"fehlt", u"fehlen", u"enttäusch", u"problem",
+    u"unzufrieden", u"mangel", u"mängel", u"zerbrochen", u"zerrissen", u"gerissen", u"eingelaufen", u"funktioniert nicht", u"geht nicht",
+    u"inakzeptabel", u"unverschämt",
+};
+
+bool tellsOfTrouble(const QString& text)
+{
+    static const QStringList beginnings = [] {
+        QStringList all;
+        for (const QStringView words : kTrouble)
+            all << u' ' + store::foldedWords(words).join(u' ');
+        return all;
+    }();
+    const QString folded = u' ' + store::foldedWords(text).join(u' ');
+    return std::ranges::any_of(beginnings, [&](const QString& beginning) { return folded.contains(beginning); });
+}
+
+/// Signals that nobody sends who is content; a deadline, a long custom or an illness is told in friendly letters too.
+bool isAlarming(Signal signal)
+{
+    return signal != Signal::Loyal && signal != Signal::Deadline && signal != Signal::Vulnerable;
+}
+
+} // namespace
+
+Proposal proposalFor(const mail::Mail& mail, const Reading& reading)
+{
+    if (mail.bulk != mail::Bulk::None)
+        return {false, QString(mail::bulkKey(mail.bulk))};
+    if (mail.protection == mail::Protection::Encrypted)
+        return {true, QStringLiteral("encrypted")};
+    if (reading.heat >= Heat::Annoyed)
+        return {true, QStringLiteral("heat")};
+    if (std::ranges::any_of(reading.signals_, isAlarming))
+        return {true, QStringLiteral("signals")};
+    if (std::ranges::any_of(reading.asks, [](Remedy asked) { return asked < Remedy::Other; }))
+        return {true, QStringLiteral("asks")};
+    if (tellsOfTrouble(mail.subject + u'\n' + mail.ownText))
+        return {true, QStringLiteral("trouble")};
+    return {false, QStringLiteral("no_trouble")};
+}
+
+} // namespace amends

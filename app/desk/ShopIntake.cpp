@@ -1,0 +1,293 @@
+#include "desk/ShopIntake.h"
+#include "desk/ShopFiling.h"
+#include "desk/Standing.h"
+#include "store/Transaction.h"
+#include <QTemporaryDir>
+
+namespace amends {
+
+namespace {
+
+/// Order lines and customers of one transaction: some 20 ms of writing, so that a draft never waits.
+constexpr qsizetype kWeightAtATime = 2000;
+constexpr int kCustomerWeight = 4;
+
+/// Runs a piece of the import as one transaction and says how it went.
+using Piece = std::function<Done(Act&)>;
+using Runner = std::function<QFuture<Done>(Piece)>;
+
+struct Waiting
+{
+    QString file;
+    ShopRecord record;
+};
+
+/// What is known only after a piece was filed.
+struct PieceAnswer
+{
+    std::vector<Waiting> records;
+    std::vector<ShopFiled> filed;
+};
+
+class ShopSink : public shopdata::Sink
+{
+public:
+    ShopSink(Runner runner, std::shared_ptr<ShopFiling> filing, const ImportWatch& watch)
+        : m_runner(std::move(runner)), m_filing(std::move(filing)), m_watch(watch)
+    {
+    }
+
+    void setFile(const QString& file, const QString& format)
+    {
+        m_file = file;
+        m_format = format;
+    }
+    bool customer(const shopdata::CustomerRecord& record) override { return take(record, kCustomerWeight); }
+    bool order(const shopdata::OrderRecord& record) override { return take(record, 1 + qsizetype(record.lines.size())); }
+    void rejected(const shopdata::Rejection& rejection) override { take(rejection, 1); }
+    bool progress(qint64 done, qint64 total) override
+    {
+        m_cancelled = m_cancelled || (m_watch.progress && !m_watch.progress({done, total, m_file}));
+        return !m_cancelled;
+    }
+
+    /// Files what waits and waits for all of it.
+    Done flush()
+    {
+        startPiece();
+        finishPiece();
+        return m_done;
+    }
+    void refuseFile(const Error& error)
+    {
+        ++m_total.read;
+        count({Outcome::Rejected, error.detail, 1});
+        tell({m_file, 0, Outcome::Rejected, error.detail, error.place, {}, {}, {}, 0, 0, {}});
+    }
+    bool cancelled() const { return m_cancelled; }
+    ImportTotal& total() { return m_total; }
+
+private:
+    bool take(ShopRecord record, qsizetype weight)
+    {
+        m_waiting.push_back({m_file, std::move(record)});
+        m_weight += weight;
+        if (m_weight >= kWeightAtATime)
+            startPiece();
+        return m_done.has_value() && !m_cancelled;
+    }
+
+    /// The next piece is read while this one is filed.
+    void startPiece()
+    {
+        finishPiece();
+        m_weight = 0;
+        if (m_waiting.empty() || !m_done)
+            return;
+        m_answer = std::make_shared<PieceAnswer>();
+        m_answer->records = std::exchange(m_waiting, {});
+        // Another file may begin before this piece runs, so the piece takes its system along.
+        m_piece = m_runner([filing = m_filing, answer = m_answer, format = m_format](Act& act) -> Done {
+            filing->setSystem(format);
+            for (const Waiting& waiting : answer->records) {
+                auto one = filing->file(act, waiting.record);
+                if (!one)
+                    return std::unexpected(one.error());
+                answer->filed.push_back(std::move(*one));
+            }
+            act.changes.everything = true;
+            return filing->settle(act);
+        });
+    }
+
+    void finishPiece()
+    {
+        if (!m_answer)
+            return;
+        const auto answer = std::exchange(m_answer, {});
+        if (const Done done = await(std::exchange(m_piece, {})); !done) {
+            m_done = done;
+            return;
+        }
+        for (size_t i = 0; i < answer->records.size(); ++i)
+            report(answer->records[i], answer->filed[i]);
+    }
+
+    void report(const Waiting& waiting, const ShopFiled& filed)
+    {
+        count(filed);
+        if (filed.outcome != Outcome::Rejected && filed.outcome != Outcome::Ignored)
+            return;
+        const auto place = std::visit([](const auto& record) { return record.place; }, waiting.record);
+        const auto* rejection = std::get_if<shopdata::Rejection>(&waiting.record);
+        tell({waiting.file, place.row, filed.outcome, filed.reason, rejection ? rejection->detail : QString(), {}, {}, {}, 0, 0, {}});
+    }
+
+    void tell(const ImportRecord& record)
+    {
+        if (m_watch.record)
+            m_watch.record(record);
+    }
+
+    void count(const ShopFiled& filed)
+    {
+        switch (filed.outcome) {
+        case Outcome::Added: m_total.added += filed.rows; break;
+        case Outcome::Updated: m_total.updated += filed.rows; break;
+        case Outcome::Skipped: m_total.skipped += filed.rows; break;
+        case Outcome::Ignored: m_total.ignored += filed.rows; break;
+        case Outcome::Rejected: m_total.rejected += filed.rows; break;
+        }
+    }
+
+    Runner m_runner;
+    std::shared_ptr<ShopFiling> m_filing;
+    const ImportWatch& m_watch;
+    QString m_file;
+    QString m_format;
+    std::vector<Waiting> m_waiting;
+    qsizetype m_weight = 0;
+    std::shared_ptr<PieceAnswer> m_answer;
+    QFuture<Done> m_piece;
+    Done m_done;
+    bool m_cancelled = false;
+    ImportTotal m_total;
+};
+
+/// A private copy of the database, for a dry run that does exactly what the import would.
+class Rehearsal
+{
+public:
+    static Result<std::shared_ptr<Rehearsal>> begin(DeskContext& context)
+    {
+        auto rehearsal = std::make_shared<Rehearsal>();
+        const QString file = rehearsal->m_folder.filePath(QStringLiteral("rehearsal.db"));
+        const auto copied = await(context.read([file](store::Connection& db) {
+            return db.execute(QStringLiteral("VACUUM INTO '%1'").arg(QString(file).replace(u'\'', QStringLiteral("''"))));
+        }));
+        if (!copied)
+            return std::unexpected(copied.error());
+        auto db = store::Connection::open(file, store::Connection::Mode::ReadWrite);
+        if (!db)
+            return std::unexpected(db.error());
+        rehearsal->m_db = std::move(*db);
+        rehearsal->m_now = context.clock.now();
+        return rehearsal;
+    }
+
+    QFuture<Done> run(const Piece& piece)
+    {
+        Act act{*m_db, m_now, {}, {}, {}};
+        return QtFuture::makeReadyFuture(store::inTransaction(*m_db, [&] { return piece(act); }));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Connection> m_db;
+    QDateTime m_now;
+};
+
+Result<Runner> runnerFor(DeskContext& context, bool dryRun)
+{
+    if (!dryRun)
+        return Runner([&context](Piece piece) { return context.act(Turn::Import, std::move(piece)); });
+    auto rehearsal = Rehearsal::begin(context);
+    if (!rehearsal)
+        return std::unexpected(rehearsal.error());
+    return Runner([rehearsal = *rehearsal](const Piece& piece) { return rehearsal->run(piece); });
+}
+
+/// One file; nothing when it was read, else why it is of no use.
+Result<std::optional<Error>> readFile(DeskContext& context, const QString& file, const ShopOptions& options, ShopSink& sink)
+{
+    const shopdata::ReadOptions reading = readOptions(context, options.mapping);
+    sink.setFile(file, {});
+    const auto preview = shopdata::preview(file, reading);
+    if (!preview || !preview->refusal.isEmpty()) {
+        const Error error = preview ? Error{Problem::NotRecognised, file, preview->refusalDetail, preview->refusal} : preview.error();
+        sink.refuseFile(error);
+        return error;
+    }
+    sink.setFile(file, preview->format);
+    const auto read = shopdata::read(file, reading, sink);
+    if (const Done done = sink.flush(); !done)
+        return std::unexpected(done.error());
+    if (read) {
+        sink.total().read += read->rows;
+        return std::nullopt;
+    }
+    if (read.error().problem == Problem::Cancelled)
+        return std::nullopt;
+    sink.refuseFile(read.error());
+    return read.error();
+}
+
+Done finishBatch(Runner& runner, const ImportTotal& total, BatchId batch)
+{
+    return await(runner([total, batch](Act& act) -> Done {
+        Event event;
+        event.by = act.by;
+        event.at = act.now;
+        event.kind = QStringLiteral("imported");
+        event.before = QStringLiteral("shop");
+        event.after = QString::number(total.added + total.updated);
+        if (const auto added = store::EventTable(act.db).add(event); !added)
+            return std::unexpected(added.error());
+        return store::BatchTable(act.db).finish(batch, act.now);
+    }));
+}
+
+} // namespace
+
+shopdata::ReadOptions readOptions(const DeskContext& context, const std::optional<ColumnMapping>& mapping)
+{
+    const Shop shop = context.shop();
+    return {shop.currency, shop.country, context.zone(), mapping};
+}
+
+Result<ImportTotal> importShopFiles(DeskContext& context, const QStringList& files, const ShopOptions& options,
+                                    const ImportWatch& watch)
+{
+    auto runner = runnerFor(context, options.dryRun);
+    if (!runner)
+        return std::unexpected(runner.error());
+    std::shared_ptr<ShopFiling> filing;
+    const Done begun = await((*runner)([&filing](Act& act) -> Done {
+        auto made = ShopFiling::begin(act);
+        if (!made)
+            return std::unexpected(made.error());
+        filing = std::move(*made);
+        return {};
+    }));
+    if (!begun)
+        return std::unexpected(begun.error());
+
+    ShopSink sink(*runner, filing, watch);
+    std::optional<Error> refused;
+    int taken = 0;
+    for (const QString& file : files) {
+        const auto why = readFile(context, file, options, sink);
+        if (!why)
+            return std::unexpected(why.error());
+        if (!*why)
+            ++taken;
+        else if (!refused)
+            refused = **why;
+        if (sink.cancelled())
+            break;
+    }
+    if (taken == 0 && refused)
+        return std::unexpected(*refused);
+    ImportTotal total = sink.total();
+    total.cancelled = sink.cancelled();
+    if (const Done done = finishBatch(*runner, total, filing->batch()); !done)
+        return std::unexpected(done.error());
+    if (options.dryRun)
+        return total;
+    total.batch = filing->batch();
+    if (const Done done = await(context.standing->refresh()); !done)
+        return std::unexpected(done.error());
+    return total;
+}
+
+} // namespace amends
