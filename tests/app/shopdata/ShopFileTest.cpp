@@ -133,7 +133,7 @@ private slots:
         const Preview seen = look(content);
         QVERIFY(!seen.firstRows.value(0).contains(QStringLiteral("s3cret")));
         ReadOptions options;
-        options.mapping = ColumnMapping();
+        options.mapping.emplace();
         options.mapping->fields = {{QStringLiteral("email"), QStringLiteral("Email")}, {QStringLiteral("name"), QStringLiteral("Password")}};
         Recorder recorder;
         const auto total = read(fileWith(m_folder, content), options, recorder);
@@ -222,7 +222,7 @@ private slots:
     void theUsersMappingOverridesTheGuess()
     {
         ReadOptions options;
-        options.mapping = ColumnMapping();
+        options.mapping.emplace();
         options.mapping->fields = {{QStringLiteral("order_number"), QStringLiteral("Foo")}, {QStringLiteral("customer_id"), QStringLiteral("#2")},
                                    {QStringLiteral("total"), QStringLiteral("Baz")}, {QStringLiteral("ordered"), QStringLiteral("When")}};
         options.mapping->decimal = QStringLiteral(",");
@@ -277,7 +277,7 @@ private slots:
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x10", 20) + noise;
         QTest::newRow("half a wide character") << QByteArray("\xFF\xFE" "a\0b\0,\0c", 9);
         QTest::newRow("one endless line") << QByteArray(10'000'000, 'x');
-        QTest::newRow("one endless quote") << '"' + QByteArray(10'000'000, '\n');
+        QTest::newRow("one endless quote") << '"' + QByteArray(2'000'000, '\n');
         QTest::newRow("separators only") << QByteArray(100000, ';');
         QTest::newRow("words") << QByteArray("Dear shop,\nI am not happy.\n");
         QTest::newRow("a card without end") << QByteArray("BEGIN:VCARD\nFN:Ann");
