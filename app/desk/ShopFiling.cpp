@@ -24,7 +24,8 @@ void layOver(store::OrderHead& head, const shopdata::OrderRecord& record, Custom
 {
     if (!head.customer.isValid())
         head.customer = customer;
-    if (record.ordered.isValid())
+    // The parts of one invoice may differ by a minute: the earliest stands, whatever the order of arrival.
+    if (record.ordered.isValid() && (!head.ordered.isValid() || record.ordered < head.ordered))
         head.ordered = record.ordered;
     if (record.delivered.isValid())
         head.delivered = record.delivered;

@@ -97,6 +97,7 @@ Result<ShopFiling::Found> ShopFiling::personOf(Act& act, const Person& person)
             return std::unexpected(made.error());
         return Found{*made, true, true};
     }
+    const qsizetype joinedBefore = m_joined.size();
     if (!person.others.isEmpty()) {
         id = joinAliases(act, person, *id);
         if (!id)
@@ -105,7 +106,7 @@ Result<ShopFiling::Found> ShopFiling::personOf(Act& act, const Person& person)
     const auto changed = complete(act, *id, person);
     if (!changed)
         return std::unexpected(changed.error());
-    return Found{*id, false, *changed};
+    return Found{*id, false, *changed || m_joined.size() > joinedBefore};
 }
 
 Result<CustomerId> ShopFiling::makeCustomer(Act& act, const Person& person)
