@@ -1,6 +1,7 @@
 #include "language/Lexicon.h"
 #include "language/Stemmer.h"
 #include <QString>
+#include <algorithm>
 
 namespace amends::language {
 
@@ -101,6 +102,12 @@ void Lexicon::symbolsOf(const Token& token, std::vector<Symbol>& out) const
         const std::u16string accented = fold(QStringView(stemOf(m_language, token.accented)));
         if (accented != stem)
             lookUp(m_stems, accented, out);
+    }
+    // Snowball leaves the third person plural of French verbs as it is: "déchirent" is a form of "déchire".
+    if (m_language == Language::French && form.size() > 4 && form.ends_with(u"ent")) {
+        const std::u16string singular = stemOf(m_language, form.substr(0, form.size() - 2));
+        if (singular != stem)
+            lookUp(m_stems, singular, out);
     }
     for (size_t length = 1; length <= form.size() && length <= longestAffix; ++length) {
         if ((m_beginningLengths >> length & 1) != 0)
