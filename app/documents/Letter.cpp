@@ -92,16 +92,19 @@ void writeHead(QTextCursor& cursor, const LetterContent& content, qreal width)
     cursor.insertText(shop.name, sized(kNameSize, true));
     const QString phone = shop.phone.isEmpty() ? QString()
                                                : QString::fromUtf16(wordsOf(content.language).phone) + u' ' + shop.phone;
-    const QStringList sender = filled({shop.street, (shop.postalCode + u' ' + shop.city).trimmed(), phone, shop.email});
-    cursor.insertBlock(spaced(2));
-    cursor.insertText(sender.join(QStringLiteral("  ·  ")), sized(kSmallSize));
+    const QStringList sender[] = {filled({shop.street, (shop.postalCode + u' ' + shop.city).trimmed()}),
+                                  filled({phone, shop.email})};
+    for (const QStringList& line : sender) {
+        cursor.insertBlock(spaced(2));
+        cursor.insertText(line.join(QStringLiteral("  ·  ")), sized(kSmallSize));
+    }
 
     QTextTableFormat table;
     table.setBorder(0);
     table.setCellPadding(0);
     table.setCellSpacing(0);
     table.setWidth(width);
-    table.setTopMargin(kWindowTop - kMargin - 2 * kNameSize);
+    table.setTopMargin(kWindowTop - kMargin - 2 * kNameSize - kSmallSize);
     table.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 55),
                                      QTextLength(QTextLength::PercentageLength, 45)});
     QTextTable* cells = cursor.insertTable(1, 2, table);

@@ -27,8 +27,9 @@ QPainterPath bubble(const QRectF& rect, bool fromLeft)
     QPainterPath path;
     path.addRoundedRect(rect, kRadius, kRadius);
     const qreal x = fromLeft ? rect.left() : rect.right() - kRadius;
-    path.addRect(QRectF(x, rect.top(), kRadius, kRadius));
-    return path.simplified();
+    QPainterPath corner;
+    corner.addRect(QRectF(x, rect.top(), kRadius, kRadius));
+    return path.united(corner);
 }
 
 QPainterPath sheet(const QRectF& rect)
@@ -69,6 +70,7 @@ MessageCard::MessageCard(const Message& message, const QString& who, AttachmentA
     if (isNote())
         head->addSpacing(kEar);
     m_rows->addLayout(head);
+    m_rows->addSpacing(space::Tight);
 
     m_text = addText(message.text.left(kMostChars));
     if (message.text.size() > kMostChars)

@@ -19,6 +19,12 @@ constexpr int kCardFrame = 64;     // head and margins of a card
 constexpr int kBeside = 96;        // what a card leaves free beside its text
 constexpr int kMostEstimate = 4000;
 
+/// Events that only repeat what a card shows.
+constexpr QLatin1StringView kToldByCards[] = {
+    QLatin1StringView("note_added"),        QLatin1StringView("message_received"), QLatin1StringView("reply_sent"),
+    QLatin1StringView("reply_handed_over"), QLatin1StringView("unread_changed"),   QLatin1StringView("complaint_imported"),
+};
+
 QDateTime timeOf(const Message* message, const Event* event)
 {
     return message ? message->at : event->at;
@@ -34,6 +40,9 @@ TimelineView::TimelineView(AttachmentActions& actions, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // coming and going would change every width
     setWidgetResizable(false);
+    m_canvas->setBackgroundRole(QPalette::Base);
+    m_canvas->setAutoFillBackground(true);
+    viewport()->setBackgroundRole(QPalette::Base);
     setWidget(m_canvas);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_settling)
@@ -85,8 +94,10 @@ void TimelineView::makeItems()
     m_items.clear();
     for (const Message& message : std::as_const(m_page.messages))
         m_items.append({&message});
-    for (const Event& event : std::as_const(m_page.events))
-        m_items.append({nullptr, &event});
+    for (const Event& event : std::as_const(m_page.events)) {
+        if (std::ranges::none_of(kToldByCards, [&](QLatin1StringView kind) { return event.kind == kind; }))
+            m_items.append({nullptr, &event});
+    }
     std::ranges::stable_sort(m_items, {}, [](const Item& item) { return timeOf(item.message, item.event); });
     for (Item& item : m_items)
         item.height = estimate(item);

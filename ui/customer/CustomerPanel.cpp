@@ -23,6 +23,9 @@ namespace amends {
 namespace {
 
 constexpr int kComplaintsShown = 8;
+constexpr int kPurchasesInView = 10;
+constexpr int kStripWidth = 64;
+constexpr int kLeastWidth = 240;
 const QString kDots = QStringLiteral("• • •");
 
 void empty(QVBoxLayout* rows)
@@ -43,6 +46,7 @@ CustomerPanel::CustomerPanel(Desk& desk, QWidget* parent) : QWidget(parent), m_d
     setObjectName(QStringLiteral("customerPanel"));
     build();
     retranslate();
+    setMinimumWidth(kLeastWidth);
     clear();
     connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
         if (!m_id.isValid())
@@ -97,14 +101,14 @@ void CustomerPanel::setValuesHidden(bool hidden)
 void CustomerPanel::setFolded(bool folded)
 {
     m_folded = folded;
+    setMinimumWidth(folded ? kStripWidth : kLeastWidth);
+    setMaximumWidth(folded ? kStripWidth : QWIDGETSIZE_MAX);
     fill();
 }
 
 void CustomerPanel::fill()
 {
     m_stack->setCurrentIndex(m_folded ? 2 : m_loaded ? 1 : 0);
-    setFixedWidth(m_folded ? 56 : QWIDGETSIZE_MAX);
-    setMinimumWidth(m_folded ? 56 : 240);
     fillHead();
     fillComplaints();
     fillRemember();
@@ -216,8 +220,8 @@ void CustomerPanel::fillPurchases()
 {
     const bool any = !m_page.purchases.isEmpty() && !m_hidden;
     m_purchasesTitle->setVisible(any);
-    m_purchases->setVisible(any && m_purchasesTitle->isChecked());
-    m_purchasesTitle->setIcon(icon(QLatin1StringView(m_purchasesTitle->isChecked() ? "chevron-down" : "chevron-right"), Role::Muted));
+    m_purchases->setVisible(any && !m_purchasesFolded);
+    m_purchasesTitle->setIcon(icon(QLatin1StringView(m_purchasesFolded ? "chevron-right" : "chevron-down"), Role::Muted));
     m_purchases->clear();
     if (!any)
         return;
@@ -240,8 +244,10 @@ void CustomerPanel::fillPurchases()
         rows.append(row);
     }
     m_purchases->addTopLevelItems(rows);
-    const int shown = qMin(8, int(rows.size()));
-    m_purchases->setFixedHeight(shown * (fontMetrics().height() + space::Normal) + space::Normal);
+    for (QTreeWidgetItem* row : std::as_const(rows))
+        row->setSizeHint(0, QSize(0, fontMetrics().height() + space::Normal));
+    const int shown = qMin(kPurchasesInView, int(rows.size()));
+    m_purchases->setFixedHeight(shown * (fontMetrics().height() + space::Normal) + space::Tight);
 }
 
 void CustomerPanel::fillLinked()

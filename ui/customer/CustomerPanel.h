@@ -63,6 +63,7 @@ private:
     bool m_loaded = false;
     bool m_hidden = false;
     bool m_folded = false;
+    bool m_purchasesFolded = false;
 
     QStackedLayout* m_stack = nullptr;
     QScrollArea* m_full = nullptr;

@@ -43,6 +43,8 @@ void CustomerPanel::build()
     m_full->setFrameShape(QFrame::NoFrame);
     m_full->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget;
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
     m_full->setWidget(m_content);
 
     m_name = wrapped(m_content, "title");
@@ -63,8 +65,6 @@ void CustomerPanel::build()
     m_linkedTitle = wrapped(m_content, "caption");
     m_purchasesTitle = new QToolButton(m_content);
     m_purchasesTitle->setObjectName(QStringLiteral("purchasesButton"));
-    m_purchasesTitle->setCheckable(true);
-    m_purchasesTitle->setChecked(true);
     m_purchasesTitle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setLook(m_purchasesTitle, "quiet");
     m_purchases = new QTreeWidget(m_content);
@@ -110,7 +110,10 @@ void CustomerPanel::build()
     m_stack->addWidget(m_full);
     m_stack->addWidget(buildStrip());
     connect(m_edit, &QToolButton::clicked, this, &CustomerPanel::editCustomer);
-    connect(m_purchasesTitle, &QToolButton::toggled, this, [this] { fillPurchases(); });
+    connect(m_purchasesTitle, &QToolButton::clicked, this, [this] {
+        m_purchasesFolded = !m_purchasesFolded;
+        fillPurchases();
+    });
 }
 
 QWidget* CustomerPanel::buildRemember()

@@ -58,7 +58,7 @@ QString loyaltySentence(const LoyaltyReason& reason)
                                                much(reason.spendFifth));
     text += u' ' + tr(QT_TRANSLATE_NOOP("CustomerSentences", "Last purchase %n day(s) ago."), reason.daysSinceLast);
     if (reason.since.isValid())
-        text += u' ' + tr("%1 since %2.").arg(words(reason.loyalty), formatDay(reason.since));
+        text += u' ' + tr("Counts as %1 since %2.").arg(words(reason.loyalty), formatDay(reason.since));
     return text;
 }
 

@@ -42,7 +42,6 @@ void SpendChart::setYears(const QList<SpendYear>& years)
 void SpendChart::draw()
 {
     m_plot->clearPlottables();
-    m_plot->setBackground(Qt::NoBrush);
     m_plot->setBackground(QBrush(colour(Role::Surface, palette())));
     auto* past = new QCPBars(m_plot->xAxis, m_plot->yAxis);
     auto* present = new QCPBars(m_plot->xAxis, m_plot->yAxis);
@@ -62,7 +61,7 @@ void SpendChart::draw()
     for (QCPBars* bars : {past, present}) {
         bars->setWidth(0.7);
         bars->setPen(Qt::NoPen);
-        bars->setBrush(colour(bars == present ? Role::Accent : Role::Chart, palette()));
+        bars->setBrush(colour(bars == present ? Role::Chart : Role::ChartSoft, palette()));
     }
     QCPAxis* x = m_plot->xAxis;
     x->setTicker(ticker);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace amends {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kEdge = 4; // width of the coloured edge
 constexpr int kQuoteChars = 48;
+constexpr int kOtherChars = 24;  // in the short lines of those that wait
 
 QLabel* wrapped(QWidget* parent)
 {
@@ -28,17 +30,17 @@ QLabel* wrapped(QWidget* parent)
     return label;
 }
 
-QString shortened(QString text)
+QString shortened(QString text, int most = kQuoteChars)
 {
     text.replace(u'\n', u' ');
-    return text.size() <= kQuoteChars ? text : text.left(kQuoteChars - 1).trimmed() + u'…';
+    return text.size() <= most ? text : text.left(most - 1).trimmed() + u'…';
 }
 
 } // namespace
 
 FindingCard::FindingCard(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_title(wrapped(this)), m_place(new QLabel(this)), m_why(wrapped(this)),
-      m_raised(wrapped(this)), m_suggestions(new QVBoxLayout), m_others(new QVBoxLayout),
+      m_raised(wrapped(this)), m_suggestions(new QVBoxLayout), m_others(new QHBoxLayout),
       m_setAside(new QToolButton(this)), m_back(new QToolButton(this)), m_forth(new QToolButton(this)),
       m_next(new QAction(this)), m_previous(new QAction(this))
 {
@@ -54,7 +56,7 @@ FindingCard::FindingCard(QWidget* parent)
     rows->addSpacing(space::Tight);
     m_suggestions->setSpacing(space::Tight);
     rows->addLayout(m_suggestions);
-    m_others->setSpacing(0);
+    m_others->setSpacing(space::Normal);
     rows->addLayout(m_others);
     retranslate();
     hide();
@@ -119,14 +121,27 @@ void FindingCard::retranslate()
 
 void FindingCard::setFindings(const QList<Finding>& findings, int current, const QString& text)
 {
+    const QList<int> order = byImportance(findings);
+    const int shown = current >= 0 && current < findings.size() ? current : order.value(0, -1);
+    const bool same = shown == m_shown && saysTheSame(findings, text);
     m_findings = findings;
     m_text = text;
-    const QList<int> order = byImportance(findings);
-    m_shown = current >= 0 && current < findings.size() ? current : order.value(0, -1);
-    rebuild();
+    m_shown = shown;
+    if (!same) // the buttons stay, and with them the focus, while only places moved
+        rebuild();
 }
 
-void FindingCard::clearRows(QVBoxLayout* rows)
+bool FindingCard::saysTheSame(const QList<Finding>& findings, const QString& text) const
+{
+    const auto same = [&](Finding a, const Finding& b) {
+        const bool words = m_text.mid(a.range.start, a.range.length()) == text.mid(b.range.start, b.range.length());
+        a.range = b.range;
+        return words && a == b;
+    };
+    return std::ranges::equal(m_findings, findings, same);
+}
+
+void FindingCard::clearRows(QLayout* rows)
 {
     while (QLayoutItem* item = rows->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
@@ -188,9 +203,9 @@ void FindingCard::showSuggestions(const Finding& finding)
         words->setText(finding.suggestions[i]);
         auto* key = new QLabel(tr("Alt+%1").arg(i + 1), row);
         setLook(key, "muted");
-        inside->addWidget(apply, 0, Qt::AlignTop);
+        inside->addWidget(apply);
         inside->addWidget(words, 1);
-        inside->addWidget(key, 0, Qt::AlignTop);
+        inside->addWidget(key);
         m_suggestions->addWidget(row);
     }
 }
@@ -208,8 +223,9 @@ void FindingCard::showOthers(const QList<int>& order)
         setLook(line, "quiet");
         line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         line->setIcon(icon(look.icon, look.ink));
+        line->setIconSize(QSize(16, 16));
         line->setText(tr("%1 – “%2”").arg(words(other.category),
-                                         shortened(m_text.mid(other.range.start, other.range.length()))));
+                                         shortened(m_text.mid(other.range.start, other.range.length()), kOtherChars)));
         line->setToolTip(explain(other));
         line->setAccessibleName(tr("Show the remark %1").arg(line->text()));
         connect(line, &QToolButton::clicked, this, [this, index] { emit findingChosen(index); });
@@ -221,6 +237,7 @@ void FindingCard::showOthers(const QList<int>& order)
         setLook(rest, "muted");
         m_others->addWidget(rest);
     }
+    m_others->addStretch();
 }
 
 void FindingCard::paintEvent(QPaintEvent* event)

@@ -5,6 +5,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -40,10 +41,11 @@ protected:
 private:
     QHBoxLayout* buildHead();
     void retranslate();
+    bool saysTheSame(const QList<Finding>& findings, const QString& text) const;
     void rebuild();
     void showSuggestions(const Finding& finding);
     void showOthers(const QList<int>& order);
-    void clearRows(QVBoxLayout* rows);
+    void clearRows(QLayout* rows);
 
     QList<Finding> m_findings;
     QString m_text;
@@ -54,7 +56,7 @@ private:
     QLabel* m_why;
     QLabel* m_raised;
     QVBoxLayout* m_suggestions;
-    QVBoxLayout* m_others;
+    QHBoxLayout* m_others;
     QToolButton* m_setAside;
     QToolButton* m_back;
     QToolButton* m_forth;

@@ -25,7 +25,9 @@ QString ReplyEditor::text() const
 
 void ReplyEditor::setText(const QString& text)
 {
-    setPlainText(text);
+    // Not setPlainText(): it walks the document's cursors while the marks, told of the change, let theirs go.
+    replaceText(text);
+    document()->clearUndoRedoStacks();
     moveCursor(QTextCursor::End);
 }
 

@@ -94,6 +94,7 @@ void ReplyPanel::connectAll()
     });
     connect(m_flow, &SendFlow::failed, this, &ReplyPanel::failed);
     connect(m_flow, &SendFlow::letterRequested, this, &ReplyPanel::letterRequested);
+    connect(m_flow, &SendFlow::recording, m_editor, &QPlainTextEdit::setReadOnly);
     connect(m_flow, &SendFlow::sent, this, [this](ComplaintId id, SentBy by) {
         if (id == m_complaint)
             m_keeper->open(id);

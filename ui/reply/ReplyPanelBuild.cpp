@@ -119,6 +119,8 @@ void ReplyPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_marks)
+        m_marks->refresh();
 }
 
 } // namespace amends

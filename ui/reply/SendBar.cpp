@@ -45,7 +45,8 @@ void relook(QWidget* widget, const char* look)
 SendBar::SendBar(QWidget* parent)
     : QWidget(parent), m_again(new QWidget(this)), m_why(new QLabel(m_again)), m_reasonLabel(new QLabel(m_again)),
       m_reason(new QLineEdit(m_again)), m_anyway(new QPushButton(m_again)), m_recipient(new ElidedLabel({}, this)),
-      m_keep(new QPushButton(this)), m_send(new QToolButton(this))
+      m_keep(new QPushButton(this)), m_send(new QPushButton(this)),
+      m_otherWays(new QToolButton(this))
 {
     build();
     retranslate();
@@ -82,12 +83,14 @@ void SendBar::build()
         if (way.by == SentBy::Copied || way.by == SentBy::Letter)
             menu->addSeparator();
     }
-    m_send->setMenu(menu);
-    m_send->setPopupMode(QToolButton::MenuButtonPopup);
-    m_send->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_send->setFocusPolicy(Qt::StrongFocus);
+    m_otherWays->setObjectName(QStringLiteral("sendMenuButton"));
+    m_otherWays->setMenu(menu);
+    m_otherWays->setPopupMode(QToolButton::InstantPopup);
+    m_otherWays->setIcon(icon(QLatin1StringView("chevron-down")));
+    m_otherWays->setFocusPolicy(Qt::StrongFocus);
+    setLook(m_otherWays, "quiet");
     m_send->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    connect(m_send, &QToolButton::clicked, this, [this] { emit sendRequested(m_way); });
+    connect(m_send, &QPushButton::clicked, this, [this] { emit sendRequested(m_way); });
     connect(m_keep, &QPushButton::clicked, this, &SendBar::keepWriting);
     connect(m_anyway, &QPushButton::clicked, this, &SendBar::sendAnyway);
 
@@ -96,6 +99,7 @@ void SendBar::build()
     buttons->addWidget(m_recipient, 1);
     buttons->addWidget(m_keep);
     buttons->addWidget(m_send);
+    buttons->addWidget(m_otherWays);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::Normal);
@@ -130,6 +134,8 @@ void SendBar::retranslate()
         it.value()->setText(wayText(it.key()));
     m_ways[SentBy::MailProgram]->setToolTip(tr("Hands a finished draft to your mail program"));
     m_ways[SentBy::Mailto]->setToolTip(tr("For mail programs that cannot open a finished draft"));
+    m_otherWays->setToolTip(tr("Other ways to answer: letter, phone, counter, copy"));
+    m_otherWays->setAccessibleName(tr("Other ways to answer"));
     m_keep->setText(tr("Keep writing"));
     m_keep->setToolTip(tr("Back to the reply, to the words that would hurt"));
     m_keep->setAccessibleName(tr("Keep writing"));
@@ -156,17 +162,20 @@ void SendBar::setDefaultWay(SentBy way)
 {
     m_way = way;
     m_send->setText(wayText(way));
+    m_send->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return); // a new text takes the old shortcut away
     const auto found = std::ranges::find(kWays, way, &Way::by);
     if (found != std::end(kWays))
-        m_send->setIcon(icon(found->icon, m_stops > 0 ? Role::Text : Role::OnAccent));
+        m_send->setIcon(icon(found->icon, m_stops > 0 || !m_sendable ? Role::Text : Role::OnAccent));
     m_send->setAccessibleName(tr("Send: %1").arg(wayText(way)));
-    m_send->setToolTip(tr("%1 (Ctrl+Shift+Enter). The arrow offers the other ways.").arg(wayText(way)));
+    m_send->setToolTip(tr("%1 (Ctrl+Shift+Enter)").arg(wayText(way)));
 }
 
 void SendBar::setSendable(bool sendable)
 {
     m_sendable = sendable;
     m_send->setEnabled(sendable);
+    m_otherWays->setEnabled(sendable);
+    setDefaultWay(m_way);
     for (const SentBy byMail : {SentBy::MailProgram, SentBy::Mailto})
         m_ways[byMail]->setEnabled(!m_to.isEmpty());
 }

@@ -57,7 +57,8 @@ private:
     QPushButton* m_anyway;
     ElidedLabel* m_recipient;
     QPushButton* m_keep;
-    QToolButton* m_send;
+    QPushButton* m_send;
+    QToolButton* m_otherWays;
     QHash<SentBy, QAction*> m_ways;
 };
 

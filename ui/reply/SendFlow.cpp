@@ -66,7 +66,6 @@ void SendFlow::previewed(const SendPreview& preview, qint64 revision)
     m_order.customer = preview.customer;
     m_order.draftRevision = revision;
     if (!preview.stops.isEmpty()) {
-        emit stopsStand(preview.stops);
         m_bar.setStops(int(preview.stops.size()));
         m_bar.askAgain(tr("%n passage will be read as “%1”. Would you like to change it first?", nullptr,
                           int(preview.stops.size()))
@@ -99,10 +98,12 @@ void SendFlow::record()
 {
     if (m_order.by == SentBy::Copied)
         QGuiApplication::clipboard()->setText(m_order.text);
+    emit recording(true);
     later(
         m_desk.sending().send(m_order), this, [this](const SentReply& reply) { carry(reply); },
         [this](const Error& error) {
             giveUp();
+            emit recording(false);
             emit failed(error);
         });
 }

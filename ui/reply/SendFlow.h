@@ -36,7 +36,8 @@ public:
 
 signals:
     void failed(const amends::Error& error);
-    void stopsStand(const QList<amends::Finding>& stops);
+    /// Between the order and its answer: nothing may be typed that the answer would sweep away.
+    void recording(bool on);
     void letterRequested(amends::ComplaintId complaint, const QString& text, amends::Language language);
     void sent(amends::ComplaintId complaint, amends::SentBy by);
 
