@@ -1,6 +1,7 @@
 #include "reply/ReplyChecks.h"
 #include <QPromise>
 #include <QtTest>
+#include <deque>
 
 using namespace amends;
 
