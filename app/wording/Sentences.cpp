@@ -97,15 +97,15 @@ constexpr const char* kExplanations[] = {
 /// Explanations sharper than the category's own, by Finding::reasonKey. The first is the fallback and never shown.
 constexpr KeyedText kSharperReasons[] = {
     {QLatin1StringView(""), ""},
-    {QLatin1StringView("blame.user_damage"),
+    {QLatin1StringView("user_damage"),
      QT_TRANSLATE_NOOP("Sentences", "“Damage by the user” accuses the customer of breaking it, however politely it is wrapped.")},
-    {QLatin1StringView("blame.instructions"),
+    {QLatin1StringView("not_followed"),
      QT_TRANSLATE_NOOP("Sentences", "It reads: “you did it wrong”. Say how it goes well next time, without saying who erred.")},
-    {QLatin1StringView("vagueness.soon"),
+    {QLatin1StringView("soon"),
      QT_TRANSLATE_NOOP("Sentences", "“Soon” is not a day. Name one: for the result, for when you will know, or for your next news.")},
-    {QLatin1StringView("vagueness.uncertain"),
+    {QLatin1StringView("uncertain"),
      QT_TRANSLATE_NOOP("Sentences", "It leaves open whether anything will come of it. Say what you do know, and when you will know the rest.")},
-    {QLatin1StringView("boilerplate.inconvenience"),
+    {QLatin1StringView("inconvenience"),
      QT_TRANSLATE_NOOP("Sentences", "“The inconvenience” could be anything. Name what happened.")},
 };
 
