@@ -70,7 +70,7 @@ void ComplaintHeader::setPage(const ComplaintPage& page, const QHash<StaffId, St
     for (const Signal signal : complaint.signals_)
         mood.append(words(signal));
     m_mood->setFullText(mood.join(QStringLiteral(" · ")));
-    m_mood->setAccessibleName(tr("How she sounds"));
+    m_mood->setAccessibleName(tr("Tone of the message"));
     m_status->setFact(tr("Status"), words(complaint.status));
     m_handler->setFact(tr("Handled by"), page.handlerName.isEmpty() ? tr("nobody yet") : page.handlerName);
 }

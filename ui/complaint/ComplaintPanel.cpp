@@ -174,7 +174,7 @@ void ComplaintPanel::setValuesHidden(bool hidden)
 void ComplaintPanel::retranslate()
 {
     setAccessibleName(tr("Complaint"));
-    m_timeline->setAccessibleName(tr("What she wrote, what we said, notes"));
+    m_timeline->setAccessibleName(tr("What the customer wrote, what we said, notes"));
     m_empty->setText(tr("Choose a complaint on the left to read it here."));
     if (!m_page.complaint.id.isValid())
         return;

@@ -56,7 +56,7 @@ void FactsStrip::setPage(const ComplaintPage& page)
 {
     m_page = page;
     const Complaint& complaint = page.complaint;
-    m_asked->setFact(tr("She asks for"), complaint.asked ? words(*complaint.asked) : tr("not known"));
+    m_asked->setFact(tr("Asks for"), complaint.asked ? words(*complaint.asked) : tr("not known"));
     m_cause->setFact(tr("Cause"), complaint.cause ? words(*complaint.cause) : tr("not known"));
     m_given->setFact(tr("We give"), complaint.given ? words(*complaint.given) : tr("open"));
     m_purchase->setFact({}, purchaseText());

@@ -74,9 +74,9 @@ void NoteBox::retranslate()
     m_start->setAccessibleName(tr("Write a note"));
     m_title->setText(tr("&Note, stays in the shop"));
     m_edit->setAccessibleName(tr("Note, stays in the shop"));
-    m_edit->setPlaceholderText(tr("For your colleagues: what you found out, what she told you…"));
+    m_edit->setPlaceholderText(tr("For your colleagues: what you found out, what the customer told you…"));
     m_edit->setToolTip(tr("Ctrl+Enter adds it, Esc folds it away"));
-    m_phone->setText(tr("She said it on the &phone"));
+    m_phone->setText(tr("Said on the &phone"));
     m_phone->setAccessibleName(tr("It is a phone note"));
     m_phone->setToolTip(tr("Marks the note as what was said on the phone"));
     m_add->setText(tr("&Add note"));

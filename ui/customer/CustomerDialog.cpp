@@ -49,7 +49,7 @@ CustomerDialog::CustomerDialog(const Customer& customer, QWidget* parent) : QDia
         m_language->addItem(words(Language(i)));
     m_language->setCurrentIndex(customer.language ? int(*customer.language) + 1 : 0);
     m_language->setAccessibleName(tr("Language"));
-    m_language->setToolTip(tr("The language to write to her in"));
+    m_language->setToolTip(tr("The language to write in"));
     form->addRow(tr("&Language"), m_language);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);

@@ -148,7 +148,7 @@ void CustomerPanel::fillHead()
     if (!m_page.refunded.isEmpty())
         detail += QStringLiteral(" · ") + tr("after %1 given back").arg(amounts(m_page.refunded));
     if (!linked.isEmpty())
-        detail += QStringLiteral(" · ") + tr("with those who belong to her");
+        detail += QStringLiteral(" · ") + tr("with household or company");
     m_spendDetail->setText(detail);
     m_spendDetail->setVisible(!m_hidden && m_page.orders > 0);
     m_chart->setVisible(!m_hidden && m_page.years.size() > 1);

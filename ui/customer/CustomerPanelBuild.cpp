@@ -177,12 +177,12 @@ QWidget* CustomerPanel::buildStrip()
 void CustomerPanel::retranslate()
 {
     setAccessibleName(tr("Customer"));
-    m_empty->setText(tr("Who she is will stand here."));
+    m_empty->setText(tr("Who the customer is will stand here."));
     m_edit->setToolTip(tr("Change name, addresses and phone numbers"));
     m_edit->setAccessibleName(tr("Edit the customer"));
     m_rememberTitle->setText(tr("&Remember"));
     m_rememberEdit->setPlaceholderText(tr("Something to remember…"));
-    m_rememberEdit->setAccessibleName(tr("Something to remember about her"));
+    m_rememberEdit->setAccessibleName(tr("Something to remember about the customer"));
     m_rememberEdit->setToolTip(tr("Enter keeps it with the customer, never sent"));
     m_rememberAdd->setToolTip(tr("Remember this (Enter)"));
     m_rememberAdd->setAccessibleName(tr("Remember this"));

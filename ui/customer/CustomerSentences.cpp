@@ -54,7 +54,7 @@ QString much(int fifth)
 QString loyaltySentence(const LoyaltyReason& reason)
 {
     //: loyalty reason: how lately, how often, how much
-    QString text = tr("She %1, %2 and %3.").arg(lately(reason.recencyFifth), often(reason.frequencyFifth),
+    QString text = tr("This customer %1, %2 and %3.").arg(lately(reason.recencyFifth), often(reason.frequencyFifth),
                                                much(reason.spendFifth));
     text += u' ' + tr(QT_TRANSLATE_NOOP("CustomerSentences", "Last purchase %n day(s) ago."), reason.daysSinceLast);
     if (reason.since.isValid())

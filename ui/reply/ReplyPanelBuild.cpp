@@ -90,7 +90,7 @@ void ReplyPanel::retranslate()
 {
     m_title->setText(tr("&Your answer"));
     m_editor->setAccessibleName(tr("Your answer"));
-    m_editor->setPlaceholderText(tr("Write to her as you would speak to her across the counter…"));
+    m_editor->setPlaceholderText(tr("Write as you would speak across the counter…"));
     m_editor->setToolTip({});
     m_versions->setText(tr("Versions"));
     m_versions->setIcon(icon(QLatin1StringView("restore")));
@@ -102,7 +102,7 @@ void ReplyPanel::retranslate()
     m_asideList->setAccessibleName(tr("Remarks set aside"));
     m_languageLabel->setText(tr("&Language"));
     m_languageBox->setAccessibleName(tr("Language of the reply"));
-    m_languageBox->setToolTip(tr("The reply is checked in this language. Automatic is the one she wrote in."));
+    m_languageBox->setToolTip(tr("The reply is checked in this language. Automatic is the one the customer wrote in."));
 
     const QSignalBlocker quiet(m_languageBox);
     m_languageBox->clear();
