@@ -39,14 +39,16 @@ private:
     std::shared_ptr<Gates> m_gates;
 };
 
+using Opens = Result<std::unique_ptr<store::Connection>> (store::Store::*)() const;
+
 /// Runs `job(Connection&, DataFolder&)` on the background thread with a connection of its own.
-template <class Job> auto inBackground(DeskContext& context, Job job)
+template <class Job> auto inBackground(DeskContext& context, Opens opens, Job job)
 {
     using Answer = std::invoke_result_t<Job, store::Connection&, const store::DataFolder&>;
-    return context.background.run(Turn::Everyday, [&context, job]() -> Answer {
+    return context.background.run(Turn::Everyday, [&context, opens, job]() -> Answer {
         if (!context.store)
             return failure(Problem::Unreadable, QStringLiteral("closed"), context.dataDir);
-        const auto db = context.store->reader();
+        const auto db = (*context.store.*opens)();
         if (!db)
             return std::unexpected(db.error());
         return job(**db, context.store->folder());
@@ -60,7 +62,7 @@ public:
 
     Async<BackupReport> backup(const QString& file) override
     {
-        return inBackground(m_context, [this, file](store::Connection& db, const store::DataFolder& folder) {
+        return inBackground(m_context, &store::Store::reader, [this, file](store::Connection& db, const store::DataFolder& folder) {
             return told(store::backUp(db, folder, file, m_context.clock.now(),
                                       [this] { return !m_context.background.isClosing(); }));
         });
@@ -68,7 +70,8 @@ public:
 
     Async<BackupReport> verify() override
     {
-        return inBackground(m_context, [](store::Connection& db, const store::DataFolder& folder) {
+        // The full-text index checks itself by an INSERT, which a read-only connection refuses.
+        return inBackground(m_context, &store::Store::writer, [](store::Connection& db, const store::DataFolder& folder) {
             return told(store::verify(db, folder));
         });
     }
@@ -138,7 +141,7 @@ void startDailyWork(DeskContext& context)
         QMetaObject::invokeMethod(
             &context.changes, [&context, error] { emit context.changes.trouble(error); }, Qt::QueuedConnection);
     };
-    inBackground(context, [&context, tell](store::Connection& db, const store::DataFolder& folder) -> Done {
+    inBackground(context, &store::Store::reader, [&context, tell](store::Connection& db, const store::DataFolder& folder) -> Done {
         if (context.store->wasUnclean()) {
             if (const Done sound = store::quickCheck(db); !sound)
                 tell(sound.error());
