@@ -55,7 +55,10 @@ void paintWho(QPainter* painter, QRect line, const InboxRow& row, const QFont& f
     name.setBold(row.unread);
     painter->setFont(name);
     const bool badge = row.loyalty && !hidden;
-    const BadgeLook look = badge ? badgeOf(*row.loyalty) : BadgeLook();
+    BadgeLook look = badge ? badgeOf(*row.loyalty) : BadgeLook();
+    // Where both do not fit, the name goes before the badge's word; its shape stays.
+    if (badge && painter->fontMetrics().horizontalAdvance(row.customerName) + badgeWidth(look, font) + space::Wide > line.width())
+        look.text.clear();
     const int badgeRoom = badge ? badgeWidth(look, font) + space::Normal : 0;
     QRect nameRoom = line.adjusted(0, 0, -badgeRoom, 0);
     drawTextLeft(painter, nameRoom, row.customerName, Role::Text);
@@ -67,10 +70,11 @@ void paintWhat(QPainter* painter, QRect line, const InboxRow& row, const QFont& 
 {
     painter->setFont(font);
     const phrases::Pressure pressing = phrases::pressure(row, now);
-    if (!pressing.text.isEmpty()) {
-        drawTextRight(painter, line, pressing.text, pressing.late ? Role::Danger : Role::Warning);
+    if (!pressing.brief.isEmpty()) {
+        const Role ink = pressing.late ? Role::Danger : Role::Warning;
+        drawTextRight(painter, line, pressing.brief, ink);
         line.setRight(line.right() + space::Tight);
-        drawIcon(painter, line, QLatin1StringView(pressing.late ? "bell" : "clock"), pressing.late ? Role::Danger : Role::Warning, true);
+        drawIcon(painter, line, QLatin1StringView(pressing.late ? "bell" : pressing.promise ? "calendar" : "clock"), ink, true);
     }
     if (row.heat != Heat::Calm) {
         const int width = int(row.heat) * 11 - 2;

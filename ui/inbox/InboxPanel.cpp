@@ -95,6 +95,7 @@ void InboxPanel::connectAll()
     });
     connect(m_table, &InboxTable::notAComplaintRequested, this, &InboxPanel::toggleNotAComplaint);
     connect(m_table, &InboxTable::unreadToggleRequested, this, &InboxPanel::toggleUnread);
+    connect(m_table, &QTableView::clicked, this, &InboxPanel::currentMoved);
     connect(m_table, &QWidget::customContextMenuRequested, this, &InboxPanel::showContextMenu);
     connect(m_scope, &QToolButton::toggled, this, [this](bool on) {
         m_onlyHere = on;

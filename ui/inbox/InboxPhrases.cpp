@@ -63,16 +63,19 @@ QString line(const InboxRow& row)
 Pressure pressure(const InboxRow& row, const QDateTime& now)
 {
     if (row.promiseOverdue)
-        return {Words::tr("promise overdue"), true};
+        return {Words::tr("promise overdue"), Words::tr("overdue", "a promise"), true, true};
     if (row.acknowledgeBy.isValid() && isOpen(row.status)) {
-        if (row.acknowledgeBy < now)
-            return {Words::tr("%1 late", "the clock to acknowledgement").arg(formatAge(row.acknowledgeBy, now)), true};
-        return {Words::tr("%1 left", "the clock to acknowledgement").arg(formatAge(now, row.acknowledgeBy)), false};
+        const bool late = row.acknowledgeBy < now;
+        const QString span = late ? formatAge(row.acknowledgeBy, now) : formatAge(now, row.acknowledgeBy);
+        if (late)
+            return {Words::tr("should have been acknowledged %1 ago").arg(span), Words::tr("%1 late", "the clock to acknowledgement").arg(span), false, true};
+        return {Words::tr("%1 left to acknowledge").arg(span), span, false, false};
     }
     if (row.nextPromise.isValid()) {
         if (row.nextPromise == now.toLocalTime().date())
-            return {Words::tr("promised today"), false};
-        return {Words::tr("promised %1").arg(QLocale().toString(row.nextPromise, QStringLiteral("d MMM"))), false};
+            return {Words::tr("promised for today"), Words::tr("today"), true, false};
+        const QString day = QLocale().toString(row.nextPromise, QStringLiteral("d MMM"));
+        return {Words::tr("promised for %1").arg(day), day, true, false};
     }
     return {};
 }

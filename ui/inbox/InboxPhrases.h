@@ -4,10 +4,12 @@
 // What a row of the inbox says, in words: for the delegate that paints them, tool tips and screen readers. No colours.
 namespace amends::phrases {
 
-/// The clock or the promise, whichever presses: "2 h left", "3 h late", "promised 12 Jun".
+/// The clock or the promise, whichever presses.
 struct Pressure
 {
-    QString text;
+    QString text;         ///< "2 h left to acknowledge", "promised for 12 Jun"
+    QString brief;        ///< beside the icon: "2 h", "12 Jun"
+    bool promise = false; ///< a promise, else the clock to acknowledgement
     bool late = false;
 };
 

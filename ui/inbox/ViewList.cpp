@@ -114,7 +114,7 @@ QSize ViewList::sizeHint() const
     int widest = 0;
     for (const Entry& entry : entries)
         widest = qMax(widest, metrics.horizontalAdvance(words(entry.view)));
-    return {widest + metrics.horizontalAdvance(QStringLiteral("9 999")) + iconSide + 2 * edge + 2 * space::Normal + 14,
+    return {widest + metrics.horizontalAdvance(QStringLiteral("999")) + iconSide + 2 * edge + 2 * space::Normal + 14,
             count() * (fontMetrics().height() + 2 * space::Normal)};
 }
 

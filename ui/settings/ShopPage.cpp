@@ -40,7 +40,7 @@ ShopPage::ShopPage(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk),
     m_city = field("shopCityEdit");
     m_country = new QComboBox(this);
     m_country->setObjectName(QStringLiteral("shopCountryBox"));
-    m_form->addRow(QString(), m_country);
+    m_form->addRow(new QLabel(this), m_country);
     m_phone = field("shopPhoneEdit");
     m_email = field("shopEmailEdit");
     m_hours = field("shopHoursEdit");
@@ -49,12 +49,12 @@ ShopPage::ShopPage(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk),
     m_currency->setObjectName(QStringLiteral("shopCurrencyBox"));
     for (const QStringView each : currencies)
         m_currency->addItem(each.toString(), each.toString());
-    m_form->addRow(QString(), m_currency);
+    m_form->addRow(new QLabel(this), m_currency);
     m_ownAddresses = new QPlainTextEdit(this);
     m_ownAddresses->setObjectName(QStringLiteral("shopOwnAddressesEdit"));
     m_ownAddresses->setTabChangesFocus(true);
     m_ownAddresses->setMaximumHeight(72);
-    m_form->addRow(QString(), m_ownAddresses);
+    m_form->addRow(new QLabel(this), m_ownAddresses);
     m_form->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
     m_form->setVerticalSpacing(space::Normal);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -67,7 +67,7 @@ QLineEdit* ShopPage::field(const char* name)
 {
     auto* edit = new QLineEdit(this);
     edit->setObjectName(QLatin1StringView(name));
-    m_form->addRow(QString(), edit);
+    m_form->addRow(new QLabel(this), edit); // the words come with the language
     return edit;
 }
 

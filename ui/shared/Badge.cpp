@@ -48,6 +48,8 @@ BadgeLook badgeOf(Loyalty loyalty)
 
 int badgeWidth(const BadgeLook& look, const QFont& font)
 {
+    if (look.text.isEmpty())
+        return iconSide + 2 * padding;
     return QFontMetrics(badgeFont(font)).horizontalAdvance(look.text) + iconSide + 3 * padding - 2;
 }
 
@@ -113,7 +115,7 @@ QSize BadgeLabel::sizeHint() const
 
 void BadgeLabel::paintEvent(QPaintEvent*)
 {
-    if (m_look.text.isEmpty())
+    if (m_look.icon.isEmpty())
         return;
     QPainter painter(this);
     paintBadge(&painter, rect(), m_look, font());

@@ -12,6 +12,8 @@ constexpr int rendered[] = {16, 24, 32, 48, 72};
 
 QPixmap tinted(const QString& name, QSize size, const QColor& ink)
 {
+    if (size.isEmpty())
+        return {};
     const QString key = QStringLiteral("amends-icon:%1:%2:%3").arg(name, ink.name(QColor::HexArgb)).arg(size.width());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))

@@ -94,7 +94,8 @@ QString styleSheet(bool dark)
     QString text = QString::fromUtf8(file.readAll());
     for (const Shade& each : shades)
         text.replace(u'@' + each.name.toString() + u'@', shade(each.role, dark).name());
-    return text;
+    // A style sheet cannot tint: its arrows come ready in the muted ink of either theme.
+    return text.replace(QStringLiteral("@arrow@"), dark ? QStringLiteral("arrow-on-dark") : QStringLiteral("arrow-on-light"));
 }
 
 // A bare X server or the offscreen platform has no desktop font: take the best one that is installed.
@@ -163,6 +164,10 @@ void applyTheme(QApplication& app, ThemeChoice choice)
 void setLook(QWidget* widget, const char* look)
 {
     widget->setProperty("look", QLatin1StringView(look));
+    if (widget->testAttribute(Qt::WA_WState_Polished)) { // the sheet was read already
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 } // namespace amends

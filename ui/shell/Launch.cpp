@@ -22,6 +22,14 @@ const QCommandLineOption themeOption(QStringLiteral("theme"), QStringLiteral("Co
 const QCommandLineOption scaleOption(QStringLiteral("scale"), QStringLiteral("Scale of the window: 1 to 4."), QStringLiteral("FACTOR"));
 const QCommandLineOption sizeOption(QStringLiteral("size"), QStringLiteral("Size of the rendered window, as 1440x900."), QStringLiteral("SIZE"));
 
+/// For tests/bench, which says what it is for in its --help; nothing for the people who use the program.
+QCommandLineOption quitWhenPaintedOption()
+{
+    QCommandLineOption option(QStringLiteral("quit-when-painted"), QStringLiteral("Say “painted” when the inbox is on screen, and leave."));
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
 bool knownLanguage(const QString& code)
 {
     const auto languages = Preferences::languages();
@@ -37,6 +45,7 @@ void takeOptions(const QCommandLineParser& parser, Launch& launch)
     launch.data = parser.value(dataOption);
     launch.demo = parser.isSet(demoOption);
     launch.renderFolder = parser.value(renderOption);
+    launch.quitWhenPainted = parser.isSet(quitWhenPaintedOption());
     launch.language = parser.value(langOption);
     if (!launch.language.isEmpty() && !knownLanguage(launch.language))
         wrong(QStringLiteral("--lang takes en or fr, not %1").arg(launch.language));
@@ -70,6 +79,7 @@ Launch Launch::prepare(int argc, char* argv[])
         arguments << QString::fromLocal8Bit(argv[i]);
     QCommandLineParser parser;
     parser.addOptions({dataOption, demoOption, renderOption, langOption, themeOption, scaleOption, sizeOption});
+    parser.addOption(quitWhenPaintedOption());
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This help."));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("The version."));
     parser.addOptions({help, version});

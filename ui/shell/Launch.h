@@ -18,6 +18,7 @@ struct Launch
     QString data;              ///< --data, "" for the platform's place
     bool demo = false;
     QString renderFolder;      ///< --render
+    bool quitWhenPainted = false; ///< --quit-when-painted, hidden: tests/bench measures the start by it
     QString language;
     std::optional<ThemeChoice> theme;
     QSize size{1440, 900};

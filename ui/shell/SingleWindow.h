@@ -1,6 +1,7 @@
 #pragma once
-#include <QLocalServer>
 #include <QObject>
+
+class QLocalServer;
 
 namespace amends {
 
@@ -22,7 +23,7 @@ signals:
 
 private:
     QString m_name;
-    QLocalServer m_server;
+    QLocalServer* m_server;
 };
 
 } // namespace amends

@@ -21,9 +21,9 @@ namespace amends {
 
 namespace {
 // Widths in device-independent pixels: what each place needs to be of use.
-constexpr int listNeeds = 300;
-constexpr int editorNeeds = 560;
-constexpr int customerNeeds = 270;
+constexpr int listNeeds = 310;
+constexpr int editorNeeds = 600;
+constexpr int customerNeeds = 280;
 constexpr int strip = 48;
 } // namespace
 
@@ -74,6 +74,9 @@ QWidget* Workbench::buildMiddle()
     m_down->addWidget(m_reply);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 1);
+    // What a laptop of 768 lines leaves: less than their layouts would like, enough to read and to write.
+    m_complaint->setMinimumHeight(230);
+    m_reply->setMinimumHeight(360);
     m_down->setMinimumWidth(editorNeeds - 120);
     auto* empty = new QWidget(this);
     empty->setObjectName(QStringLiteral("nothingOpen"));
