@@ -80,7 +80,7 @@ MessageCard::MessageCard(const Message& message, const QString& who, AttachmentA
     if (!message.signature.trimmed().isEmpty())
         addFolded(message.signature, tr("Show signature"), tr("Hide signature"));
     if (!message.html.isEmpty())
-        addHtml();
+        addHtml(actions);
     if (!message.attachments.isEmpty())
         addAttachments(actions);
     setAccessibleName(name->text() + u' ' + when->text());
@@ -163,20 +163,33 @@ void MessageCard::addFolded(const QString& text, const QString& show, const QStr
     });
 }
 
-void MessageCard::addHtml()
+void MessageCard::addHtml(AttachmentActions& actions)
 {
     QToolButton* toggle = addToggle(tr("Show as the mail looked"), tr("Show as text"));
-    connect(toggle, &QToolButton::toggled, this, [this, toggle](bool on) {
+    connect(toggle, &QToolButton::toggled, this, [this, toggle, &actions](bool on) {
         if (!m_html) {
             m_html = new HtmlView(this);
             m_html->setHtml(m_message.html);
             m_rows->insertWidget(m_rows->indexOf(toggle), m_html);
+            addPictures(actions);
         }
         m_html->setVisible(on);
         m_html->setFixedHeight(m_html->wantedHeight(width() - kAside - 2 * space::Wide, kMostHtmlHeight));
         m_text->setVisible(!on);
         emit heightChanged();
     });
+}
+
+void MessageCard::addPictures(AttachmentActions& actions)
+{
+    for (const AttachmentInfo& info : std::as_const(m_message.attachments)) {
+        if (!info.mimeType.startsWith(QLatin1StringView("image/")))
+            continue;
+        actions.thumbnail(info, QSize(kMostHtmlHeight, kMostHtmlHeight), m_html, [this, info](const QImage& picture) {
+            m_html->addPicture(info.name, picture);
+            m_html->setHtml(m_message.html);
+        });
+    }
 }
 
 void MessageCard::addAttachments(AttachmentActions& actions)

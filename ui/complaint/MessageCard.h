@@ -36,7 +36,8 @@ private:
     QLabel* addText(const QString& text);
     QToolButton* addToggle(const QString& show, const QString& hide);
     void addFolded(const QString& text, const QString& show, const QString& hide);
-    void addHtml();
+    void addHtml(AttachmentActions& actions);
+    void addPictures(AttachmentActions& actions);
     void addAttachments(AttachmentActions& actions);
 
     Message m_message;

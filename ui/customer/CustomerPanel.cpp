@@ -245,7 +245,7 @@ void CustomerPanel::fillPurchases()
     }
     m_purchases->addTopLevelItems(rows);
     for (QTreeWidgetItem* row : std::as_const(rows))
-        row->setSizeHint(0, QSize(0, fontMetrics().height() + space::Normal));
+        row->setSizeHint(1, QSize(0, fontMetrics().height() + space::Normal));
     const int shown = qMin(kPurchasesInView, int(rows.size()));
     m_purchases->setFixedHeight(shown * (fontMetrics().height() + space::Normal) + space::Tight);
 }

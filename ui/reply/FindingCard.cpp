@@ -41,7 +41,8 @@ QString shortened(QString text, int most = kQuoteChars)
 FindingCard::FindingCard(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_title(wrapped(this)), m_place(new QLabel(this)), m_why(wrapped(this)),
       m_raised(wrapped(this)), m_suggestions(new QVBoxLayout), m_others(new QHBoxLayout),
-      m_setAside(new QToolButton(this)), m_back(new QToolButton(this)), m_forth(new QToolButton(this)),
+      m_setAside(new QToolButton(this)),
+      m_scopesButton(new QToolButton(this)), m_back(new QToolButton(this)), m_forth(new QToolButton(this)),
       m_next(new QAction(this)), m_previous(new QAction(this))
 {
     setObjectName(QStringLiteral("findingCard"));
@@ -68,7 +69,7 @@ QHBoxLayout* FindingCard::buildHead()
     bold.setBold(true);
     m_title->setFont(bold);
     setLook(m_place, "muted");
-    for (QToolButton* button : {m_back, m_forth, m_setAside})
+    for (QToolButton* button : {m_back, m_forth, m_setAside, m_scopesButton})
         setLook(button, "quiet");
     m_next->setObjectName(QStringLiteral("nextFindingAction"));
     m_next->setShortcut(Qt::Key_F4);
@@ -82,14 +83,16 @@ QHBoxLayout* FindingCard::buildHead()
     connect(m_previous, &QAction::triggered, this, &FindingCard::previousRequested);
 
     m_setAside->setObjectName(QStringLiteral("setAsideButton"));
-    m_setAside->setPopupMode(QToolButton::MenuButtonPopup);
-    auto* menu = new QMenu(m_setAside);
+    m_scopesButton->setObjectName(QStringLiteral("setAsideMenuButton"));
+    m_scopesButton->setPopupMode(QToolButton::InstantPopup);
+    m_scopesButton->setIcon(icon(QLatin1StringView("chevron-down")));
+    auto* menu = new QMenu(m_scopesButton);
     for (const SetAside scope : {SetAside::Once, SetAside::InThisReply, SetAside::Always}) {
         QAction* action = menu->addAction(QString());
         m_scopes.append(action);
         connect(action, &QAction::triggered, this, [this, scope] { emit setAsideRequested(scope); });
     }
-    m_setAside->setMenu(menu);
+    m_scopesButton->setMenu(menu);
     connect(m_setAside, &QToolButton::clicked, this, [this] { emit setAsideRequested(SetAside::InThisReply); });
 
     auto* head = new QHBoxLayout;
@@ -100,6 +103,7 @@ QHBoxLayout* FindingCard::buildHead()
     head->addWidget(m_back);
     head->addWidget(m_forth);
     head->addWidget(m_setAside);
+    head->addWidget(m_scopesButton);
     return head;
 }
 
@@ -112,7 +116,9 @@ void FindingCard::retranslate()
     m_previous->setToolTip(tr("Previous remark (Shift+F4)"));
     m_setAside->setText(tr("Set aside"));
     m_setAside->setAccessibleName(tr("Set this remark aside"));
-    m_setAside->setToolTip(tr("Leave these words as they are in this reply (Alt+0). The arrow offers once and always."));
+    m_setAside->setToolTip(tr("Leave these words as they are in this reply (Alt+0)"));
+    m_scopesButton->setToolTip(tr("Set aside once, in this reply or always"));
+    m_scopesButton->setAccessibleName(tr("For how long to set it aside"));
     m_scopes[0]->setText(tr("Once, until the text changes"));
     m_scopes[1]->setText(tr("In this reply"));
     m_scopes[2]->setText(tr("Always, in every reply"));

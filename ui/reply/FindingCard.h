@@ -58,6 +58,7 @@ private:
     QVBoxLayout* m_suggestions;
     QHBoxLayout* m_others;
     QToolButton* m_setAside;
+    QToolButton* m_scopesButton;
     QToolButton* m_back;
     QToolButton* m_forth;
     QAction* m_next;

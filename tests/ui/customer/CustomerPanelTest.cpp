@@ -89,7 +89,7 @@ private slots:
         QVERIFY(!child<QLabel>("loyaltyLabel")->isVisible());
         QCOMPARE(child<QLabel>("spendLabel")->text(), QStringLiteral("• • •"));
         m_panel->setValuesHidden(false);
-        QVERIFY(shows(QStringLiteral("a secret")));
+        QTRY_VERIFY(shows(QStringLiteral("a secret")));
     }
 
     void foldsToAStripThatAsksToBeUnfolded()
