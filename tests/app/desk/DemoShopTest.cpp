@@ -1,0 +1,104 @@
+#include "DeskFixture.h"
+
+using namespace amends;
+
+namespace {
+
+QStringList subjects(DeskFixture& shop)
+{
+    QStringList all;
+    for (const View view : {View::All, View::NotComplaints}) {
+        const auto list = await(shop.desk->inbox().open({view, {}}));
+        const auto slice = await(shop.desk->inbox().rows(list->token, 0, list->count));
+        for (const InboxRow& row : slice->rows)
+            all << row.number + u' ' + row.customerName + u' ' + row.subject;
+    }
+    all.sort();
+    return all;
+}
+
+} // namespace
+
+class DemoShopTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void showsEveryViewWithSomethingInIt()
+    {
+        DeskFixture shop;
+        AMENDS_OK(await(shop.desk->shopBook().fillDemo(300, 40, 1)));
+        for (const View view : {View::ToAcknowledge, View::Ours, View::Waiting, View::Promises, View::FollowUp, View::Closed,
+                                View::NotComplaints})
+            QVERIFY2(!shop.ids(view).isEmpty(), code(view).data());
+        QCOMPARE(subjects(shop).size(), 40);
+        QCOMPARE(await(shop.desk->shopBook().staff())->size(), 3);
+        QVERIFY(!*await(shop.desk->shopBook().isNew()));
+    }
+
+    void tellsTheFirstStoryWithHistoryDraftAndPhoto()
+    {
+        DeskFixture shop;
+        AMENDS_OK(await(shop.desk->shopBook().fillDemo(300, 40, 1)));
+        const auto ids = shop.ids(View::Ours, QStringLiteral("Casque Aurelio fendu"));
+        QCOMPARE(ids.size(), 1);
+        const auto page = await(shop.desk->history().complaint(ids.constFirst()));
+        AMENDS_OK(page);
+        QVERIFY(page->messages.size() >= 4);
+        QCOMPARE(page->messages.constFirst().attachments.size(), 1);
+        QVERIFY(page->purchase.has_value());
+        QVERIFY(page->messages.constFirst().text.contains(page->purchase->orderNumber));
+        QVERIFY(!await(shop.desk->drafting().load(ids.constFirst()))->text.isEmpty());
+        const auto customer = await(shop.desk->history().customer(page->complaint.customer));
+        AMENDS_OK(customer);
+        QCOMPARE(customer->linked.size(), 1);
+        QVERIFY(customer->orders > 20);
+        QVERIFY(!customer->customer.remember.isEmpty());
+    }
+
+    void leavesNoPlaceholderInAnyText()
+    {
+        DeskFixture shop;
+        AMENDS_OK(await(shop.desk->shopBook().fillDemo(300, 40, 1)));
+        for (const ComplaintId id : shop.ids(View::All)) {
+            const auto page = await(shop.desk->history().complaint(id));
+            for (const Message& message : page->messages) {
+                QVERIFY2(!message.text.contains(u'{'), qPrintable(message.text));
+                QVERIFY2(!message.text.isEmpty(), qPrintable(page->complaint.subject));
+            }
+            QVERIFY(page->complaint.language.has_value());
+            QVERIFY2(page->complaint.customer.isValid(), qPrintable(page->complaint.subject));
+        }
+    }
+
+    void makesTheSameShopOfTheSameSeed()
+    {
+        DeskFixture a, b, c;
+        AMENDS_OK(await(a.desk->shopBook().fillDemo(120, 20, 5)));
+        AMENDS_OK(await(b.desk->shopBook().fillDemo(120, 20, 5)));
+        AMENDS_OK(await(c.desk->shopBook().fillDemo(120, 20, 6)));
+        QCOMPARE(subjects(a), subjects(b));
+        QVERIFY(subjects(a) != subjects(c));
+    }
+
+    void doesNotMixWithAShopThatIsThere()
+    {
+        DeskFixture shop;
+        shop.complaint(QStringLiteral("Mine"));
+        const auto filled = await(shop.desk->shopBook().fillDemo(300, 40, 1));
+        QVERIFY(!filled && filled.error().problem == Problem::Conflict);
+    }
+
+    void makesALargeShopInBulk()
+    {
+        DeskFixture shop;
+        AMENDS_OK(await(shop.desk->shopBook().fillDemo(50, 300, 1)));
+        const auto counts = await(shop.desk->inbox().counts());
+        AMENDS_OK(counts);
+        QCOMPARE(counts->value(View::All), 300);
+        QVERIFY(counts->value(View::Closed) > 200);
+        QVERIFY(!shop.ids(View::Ours).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DemoShopTest)
+#include "DemoShopTest.moc"
