@@ -1,25 +1,22 @@
 #include "desk/Desk.h"
 #include "desk/BackupsDesk.h"
-#include "desk/Checking.h"
+#include "desk/CheckingDesk.h"
 #include "desk/ComplaintsDesk.h"
 #include "desk/CustomersDesk.h"
 #include "desk/DeskContext.h"
 #include "desk/DraftingDesk.h"
 #include "desk/HistoryDesk.h"
 #include "desk/InboxDesk.h"
-#include "desk/Intake.h"
-#include "desk/Sending.h"
+#include "desk/IntakeDesk.h"
+#include "desk/SendingDesk.h"
 #include "desk/ShopBookDesk.h"
 #include "desk/Standing.h"
 #include "desk/UndoDesk.h"
 #if __has_include("desk/CheckingDesk.h")
-#include "desk/CheckingDesk.h"
 #endif
 #if __has_include("desk/IntakeDesk.h")
-#include "desk/IntakeDesk.h"
 #endif
 #if __has_include("desk/SendingDesk.h")
-#include "desk/SendingDesk.h"
 #endif
 #include <QStandardPaths>
 

@@ -1,10 +1,7 @@
 #include "desk/ShopBookDesk.h"
-#include "desk/DeskContext.h"
-#include "desk/Standing.h"
-#include "store/ShopTable.h"
-#if __has_include("desk/DemoShop.h")
 #include "desk/DemoShop.h"
-#endif
+#include "desk/DeskContext.h"
+#include "store/ShopTable.h"
 
 namespace amends {
 
@@ -49,12 +46,7 @@ public:
 
     Async<void> fillDemo(int customers, int complaints, quint32 seed) override
     {
-#if __has_include("desk/DemoShop.h")
         return fillShop(m_context, customers, complaints, seed);
-#else
-        Q_UNUSED(customers) Q_UNUSED(complaints) Q_UNUSED(seed)
-        return m_context.read([](store::Connection&) -> Done { return failure(Problem::Internal); });
-#endif
     }
 
 private:

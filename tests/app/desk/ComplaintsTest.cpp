@@ -230,7 +230,9 @@ private slots:
         AMENDS_OK(await(shop.desk->complaints().setSubject(id, QStringLiteral("Secretother"))));
         AMENDS_OK(await(shop.desk->complaints().addNote(id, QStringLiteral("Secretnote"), MessageKind::Note)));
         AMENDS_OK(await(shop.desk->customers().remember(shop.read(id).customer, QStringLiteral("Secretmemory"))));
-        for (const Event& event : await(shop.desk->history().complaint(id))->events) {
+        const auto page = await(shop.desk->history().complaint(id));
+        AMENDS_OK(page);
+        for (const Event& event : page->events) {
             for (const QString& said : {event.kind, event.before, event.after})
                 QVERIFY(!said.contains(QStringLiteral("Secret")) && !said.contains(QStringLiteral("Ann")));
         }
