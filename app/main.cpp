@@ -1,5 +1,6 @@
 #include "desk/Desk.h"
 #include "shared/Preferences.h"
+#include "shell/FirstPaint.h"
 #include "shell/Launch.h"
 #include "shell/MainWindow.h"
 #include "shell/Renderer.h"
@@ -60,6 +61,9 @@ int main(int argc, char* argv[])
     }
     single.listen();
     QObject::connect(&single, &SingleWindow::raiseRequested, &window, &MainWindow::comeForward);
+    std::optional<FirstPaint> firstPaint;
+    if (launch.quitWhenPainted)
+        firstPaint.emplace(window);
     window.show();
     return QApplication::exec();
 }

@@ -1,0 +1,83 @@
+#include "Acts.h"
+#include "Bench.h"
+#include "MadeUp.h"
+#include <QCoreApplication>
+
+namespace amends::bench {
+
+namespace {
+
+constexpr double kBusyMs = 16;
+constexpr double kOnScreenMs = 100;
+constexpr int kRounds = 100;
+
+/// All rounds of one act.
+struct Sums
+{
+    Samples total, longest, onScreen;
+    int unseen = 0;
+
+    void add(const Cost& cost)
+    {
+        total.add(cost.total);
+        longest.add(cost.longest);
+        if (cost.onScreen)
+            onScreen.add(*cost.onScreen);
+        else
+            ++unseen;
+    }
+    void add(const QList<Cost>& costs)
+    {
+        for (const Cost& cost : costs)
+            add(cost);
+    }
+};
+
+void tell(Bench& bench, const QString& act, const Sums& sums)
+{
+    if (sums.onScreen.isEmpty() || sums.unseen > 0)
+        bench.missing(QStringLiteral("%1: %2 answers were not seen on screen").arg(act).arg(sums.unseen));
+    bench.table.addTimes(act + QStringLiteral(": UI thread"), sums.total, kBusyMs,
+                         QStringLiteral("longest stretch %1").arg(shown(sums.longest.largest(), QStringLiteral("ms"))));
+    bench.table.addTimes(act + QStringLiteral(": on screen"), sums.onScreen, kOnScreenMs);
+}
+
+} // namespace
+
+void benchActs(Bench& bench)
+{
+    bench.table.section(QStringLiteral("Everyday acts, ") + bench.scaleName());
+    const QString shop = bench.shop();
+    if (shop.isEmpty())
+        return;
+    DeskOptions options;
+    options.dataDir = shop;
+    auto desk = Desk::open(options);
+    if (!desk)
+        return bench.missing(QStringLiteral("acts: ") + desk.error().detail);
+    Acts acts(bench.ui, std::move(*desk));
+    if (!acts.ready())
+        return bench.missing(QStringLiteral("acts: the window did not come to rest"));
+
+    Sums views, jumps, complaints, customers, letters, keys;
+    for (int i = 0; i < kRounds; ++i)
+        views.add(acts.switchView(i));
+    tell(bench, QStringLiteral("switch view"), views);
+    for (int i = 0; i < kRounds; ++i)
+        jumps.add(acts.jump());
+    tell(bench, QStringLiteral("jump anywhere in the list"), jumps);
+    for (int i = 0; i < kRounds; ++i)
+        complaints.add(acts.openComplaint());
+    tell(bench, QStringLiteral("open a complaint"), complaints);
+    for (int i = 0; i < kRounds; ++i)
+        customers.add(acts.openCustomer());
+    tell(bench, QStringLiteral("open a customer"), customers);
+    static const char* const kTerms[] = {"livraison", "leroy", "paket", "refund", "commande", "peeters", "lamp", "colis", "schade", "order", "merci", "broken", "zzyzx"};
+    for (const char* term : kTerms)
+        letters.add(acts.search(QLatin1StringView(term)));
+    tell(bench, QStringLiteral("each key of a search"), letters);
+    keys.add(acts.typeReply(madeUpReply(QStringLiteral("en"), 1500, 3), 60));
+    tell(bench, QStringLiteral("each key in the editor"), keys);
+}
+
+} // namespace amends::bench
