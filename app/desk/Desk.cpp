@@ -12,12 +12,6 @@
 #include "desk/ShopBookDesk.h"
 #include "desk/Standing.h"
 #include "desk/UndoDesk.h"
-#if __has_include("desk/CheckingDesk.h")
-#endif
-#if __has_include("desk/IntakeDesk.h")
-#endif
-#if __has_include("desk/SendingDesk.h")
-#endif
 #include <QStandardPaths>
 
 namespace amends {
@@ -68,21 +62,15 @@ struct Desk::Parts
     {
         standing = std::make_unique<Standing>(context);
         context.standing = standing.get();
-#if __has_include("desk/CheckingDesk.h")
         checking = makeChecking(context);
         context.checking = checking.get();
-#endif
         inbox = makeInbox(context);
         history = makeHistory(context);
         complaints = makeComplaints(context);
         customers = makeCustomers(context);
         drafting = makeDrafting(context);
-#if __has_include("desk/SendingDesk.h")
         sending = makeSending(context);
-#endif
-#if __has_include("desk/IntakeDesk.h")
         intake = makeIntake(context);
-#endif
         shopBook = makeShopBook(context);
         backups = makeBackups(context);
         undo = makeUndo(context);
