@@ -33,5 +33,6 @@ Command backupCommand();
 Command restoreCommand();
 Command verifyCommand();
 Command sampleCommand();
+Command lawCommand();
 
 } // namespace amends::cli

@@ -1,10 +1,90 @@
 #include "desk/Guarantee.h"
+#include "law/Facts.h"
+#include <QTimeZone>
 
 namespace amends {
 
-GuaranteePosition guaranteeFor(const Shop&, const Complaint&, const std::optional<Purchase>&)
+namespace {
+
+/// The facts inside the program, read once; none where they are broken, which the tests of law rule out.
+const LawBook* ownBook()
 {
-    return {};
+    static const Result<LawBook> book = LawBook::open();
+    return book ? &*book : nullptr;
+}
+
+QDate dayIn(const Shop& shop, const QDateTime& instant)
+{
+    const QTimeZone zone = shop.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(shop.timeZone.toUtf8());
+    return instant.toTimeZone(zone.isValid() ? zone : QTimeZone::systemTimeZone()).date();
+}
+
+/// The day of the order stands for a delivery nobody wrote down. What it says in the customer's favour stays true: the
+/// real delivery can only have been later. What it says against her does not.
+bool deliveryIsGuessed(const Purchase& purchase)
+{
+    return !purchase.delivered.isValid() && purchase.channel != code(SaleChannel::Shop);
+}
+
+} // namespace
+
+Result<LawBook> LawBook::open(const QString& folder)
+{
+    auto facts = folder.isEmpty() ? law::Facts::embedded() : law::Facts::load(folder);
+    if (!facts)
+        return std::unexpected(facts.error());
+    LawBook book;
+    book.m_facts = std::make_shared<const law::Facts>(std::move(*facts));
+    return book;
+}
+
+Result<LawAnswer> LawBook::answer(const LawCase& what) const
+{
+    return m_facts->answer(what);
+}
+
+Result<QList<ForbiddenStatement>> LawBook::forbidden(const LawCase& what) const
+{
+    return m_facts->forbidden(what);
+}
+
+std::optional<LawCase> lawCaseOf(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase)
+{
+    if (!purchase || purchase->cancelled || !purchase->ordered.isValid() || !complaint.received.isValid())
+        return std::nullopt;
+    // A complaint about the delivery itself is often about one that never came.
+    if (deliveryIsGuessed(*purchase) && complaint.cause == Cause::Delivery)
+        return std::nullopt;
+    LawCase what;
+    what.country = shop.country;
+    what.region = shop.region;
+    what.purchased = dayIn(shop, purchase->ordered);
+    what.delivered = purchase->delivered.isValid() ? purchase->delivered : what.purchased;
+    what.complained = dayIn(shop, complaint.received);
+    what.channel = fromCode<SaleChannel>(purchase->channel).value_or(SaleChannel::Shop);
+    return what;
+}
+
+GuaranteePosition guaranteeFor(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase)
+{
+    GuaranteePosition position;
+    const auto what = lawCaseOf(shop, complaint, purchase);
+    if (!what || !ownBook())
+        return position;
+    const auto answer = ownBook()->answer(*what);
+    if (!answer || !answer->guarantee.open || (!*answer->guarantee.open && (deliveryIsGuessed(*purchase) || answer->atLeast)))
+        return position;
+    const QDate last = answer->guarantee.lastDay.isValid() ? answer->guarantee.lastDay : answer->leastGuarantee;
+    position.known = true;
+    position.inGuarantee = *answer->guarantee.open;
+    position.inPresumption = answer->presumption.open.value_or(false);
+    // The day of delivery itself is not counted: the last day is then day 730 of 730.
+    position.day = std::max(1, int(what->delivered.daysTo(what->complained)));
+    position.guaranteeDays = int(what->delivered.daysTo(last));
+    position.presumptionDays = answer->presumption.lastDay.isValid() ? int(what->delivered.daysTo(answer->presumption.lastDay)) : 0;
+    position.atLeast = answer->atLeast || deliveryIsGuessed(*purchase);
+    position.article = answer->statute + u' ' + answer->article;
+    return position;
 }
 
 } // namespace amends

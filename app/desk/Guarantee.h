@@ -1,10 +1,36 @@
 #pragma once
 #include "desk/History.h"
+#include "domain/Law.h"
+#include <memory>
 
 namespace amends {
 
+namespace law {
+class Facts;
+}
+
+/// The law's facts, for those who ask without a complaint: the command line, the checker, a refusal. Information for a
+/// shop, not legal advice.
+class LawBook
+{
+public:
+    /// The facts inside the program, corrected by the files of `folder` where one is named.
+    static Result<LawBook> open(const QString& folder = {});
+
+    Result<LawAnswer> answer(const LawCase& what) const;
+    /// What a reply must not say, with article and severity.
+    Result<QList<ForbiddenStatement>> forbidden(const LawCase& what) const;
+
+private:
+    std::shared_ptr<const law::Facts> m_facts;
+};
+
+/// The complaint as a question to the law; none where it is not known what was bought, or that it arrived. Goods are
+/// taken for new: no shop export says otherwise.
+std::optional<LawCase> lawCaseOf(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase);
+
 /// Where the law stands for a complaint about a purchase. Nothing is claimed (known = false) where no fact of the law
-/// is at hand.
+/// is at hand, nor that a guarantee is over where only the day of the order is known.
 GuaranteePosition guaranteeFor(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase);
 
 } // namespace amends

@@ -76,6 +76,7 @@ struct GuaranteePosition
     int day = 0;                  ///< day of the guarantee, 1 the first
     int guaranteeDays = 0;
     int presumptionDays = 0;
+    bool atLeast = false;         ///< the guarantee may last longer: open in law, or its start only guessed
     QString article;
 };
 
