@@ -41,6 +41,7 @@ void CustomerPanel::build()
     m_full = new QScrollArea(this);
     m_full->setWidgetResizable(true);
     m_full->setFrameShape(QFrame::NoFrame);
+    m_full->setFocusPolicy(Qt::NoFocus); // its parts take the focus, and it follows them
     m_full->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget;
     m_content->setBackgroundRole(QPalette::Base);

@@ -153,10 +153,10 @@ void InboxPanel::listOpened(bool fresh)
     const ComplaintId wanted = m_wanted.isValid() ? std::exchange(m_wanted, ComplaintId()) : m_shown;
     const int row = m_model->heldRowOf(wanted);
     if (row >= 0 && m_table->currentIndex().row() != row)
-        m_table->selectRow(row);
+        m_table->goTo(row);
     else if (fresh && row < 0 && m_search.isEmpty()) {
         m_byItself = true; // a list that is opened shows its first: nobody starts before an empty page
-        m_table->selectRow(0);
+        m_table->goTo(0);
     }
 }
 
@@ -194,7 +194,7 @@ void InboxPanel::currentMoved()
 void InboxPanel::select(ComplaintId id)
 {
     if (const int row = m_model->heldRowOf(id); row >= 0) {
-        m_table->selectRow(row);
+        m_table->goTo(row);
         currentMoved();
         return;
     }
@@ -209,7 +209,7 @@ void InboxPanel::focusList()
 {
     m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->goTo(0);
 }
 
 void InboxPanel::setValuesHidden(bool hidden)

@@ -39,6 +39,11 @@ QList<int> InboxTable::selectedRows() const
     return rows;
 }
 
+void InboxTable::goTo(int row)
+{
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void InboxTable::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));

@@ -12,6 +12,8 @@ public:
     explicit InboxTable(QWidget* parent = nullptr);
 
     QList<int> selectedRows() const;
+    /// Makes a row the current and only selected one. QTableView::selectRow() would toggle it while Ctrl is still held.
+    void goTo(int row);
 
 signals:
     void openRequested();            ///< Enter or a double click: go to the reply
