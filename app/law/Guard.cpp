@@ -143,6 +143,10 @@ QDate Guard::afterRepairs(QDate end)
         say(QStringLiteral("repair_moves_end"), *rule, end);
         m_answer.atLeast = m_answer.atLeast || rule->source.confidence == Confidence::Low;
     }
+    if (counted > 0 && !rule->plusArticle.isEmpty()) {
+        say(QStringLiteral("repair_adds"), *rule, end);
+        m_answer.reasons.last().source.article = rule->plusArticle;
+    }
     return end;
 }
 

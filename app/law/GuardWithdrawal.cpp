@@ -1,4 +1,5 @@
 #include "law/Guard.h"
+#include <algorithm>
 
 namespace amends::law {
 
@@ -45,10 +46,11 @@ bool Guard::excluded()
     const Fact* fact = row(Topic::WithdrawalExceptions);
     if (!fact)
         return false;
-    const Fact* list = fact;
-    if (fact->values == QStringList{QStringLiteral("eu")})
-        list = find(m_europe, Topic::WithdrawalExceptions, m_case.goods, m_case.channel, m_case.purchased);
-    const bool found = list && list->values.contains(m_case.withdrawalException);
+    // A country that points to the Union's list took it over, perhaps before the directive's own day.
+    const bool europes = fact->values == QStringList{QStringLiteral("eu")};
+    const bool found = std::ranges::any_of(europes ? m_europe.facts : QList<Fact>{*fact}, [this](const Fact& list) {
+        return list.topic == Topic::WithdrawalExceptions && list.values.contains(m_case.withdrawalException);
+    });
     say(found ? QStringLiteral("withdrawal_excluded") : QStringLiteral("no_such_exception"), *fact, {},
         m_case.withdrawalException);
     return found;

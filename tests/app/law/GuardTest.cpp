@@ -188,6 +188,17 @@ private slots:
         QCOMPARE(answer(what).presumption.lastDay, presumed);
     }
 
+    void whatARepairAddsNamesItsOwnArticle()
+    {
+        LawCase what = lawCase("FR", "2023-01-31", "2023-01-31", "2024-06-15");
+        what.repairs = {repair("2024-05-10", "2024-05-20")};
+        const LawAnswer found = answer(what);
+        const auto adds = std::ranges::find(found.reasons, QStringLiteral("repair_adds"), &LawReason::key);
+        QVERIFY(adds != found.reasons.end());
+        QCOMPARE(adds->source.article, QStringLiteral("L217-13 al. 1"));
+        QCOMPARE(adds->lastDay, day("2025-08-10"));
+    }
+
     void shortRepairsAddedNothingInTheOldFrenchLaw()
     {
         LawCase what = lawCase("FR", "2020-01-31", "2020-01-31", "2021-06-15");
@@ -210,7 +221,7 @@ private slots:
         QVERIFY(!answer(what).atLeast);
     }
 
-    void theMinistersMediatorAndTheClosedSiteAreNamed()
+    void theMediatorAndTheClosedSiteAreNamed()
     {
         const LawAnswer found = answer(lawCase("DE", "2026-01-05", "2026-01-08", "2026-11-10"));
         const auto reason = [&](const QString& key) {

@@ -100,6 +100,13 @@ private slots:
         QCOMPARE(answer(what).guarantee.lastDay, day("2028-01-05")); // untouched
     }
 
+    void aCountryMayHaveTakenTheListOverBeforeTheDirectivesDay()
+    {
+        LawCase what = lawCase("BE", "2014-06-02", "2014-06-05", "2014-06-06");
+        what.withdrawalException = QStringLiteral("perishable");
+        QCOMPARE(answer(what).withdrawal, LawTerm(false, QDate()));
+    }
+
     void inAShopThereIsNone()
     {
         LawCase what = lawCase("BE", "2026-01-02", "2026-01-02", "2026-01-03", Goods::New, SaleChannel::Shop);

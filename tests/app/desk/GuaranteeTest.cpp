@@ -1,0 +1,112 @@
+#include "desk/Guarantee.h"
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace amends;
+
+namespace {
+
+QDateTime noon(int year, int month, int day)
+{
+    return QDateTime(QDate(year, month, day), QTime(12, 0), Qt::UTC);
+}
+
+struct Bought
+{
+    Shop shop;
+    Complaint complaint;
+    Purchase purchase;
+
+    explicit Bought(const char* country = "BE")
+    {
+        shop.country = QString::fromLatin1(country);
+        shop.timeZone = QStringLiteral("Europe/Brussels");
+        complaint.received = noon(2026, 11, 2);
+        purchase.ordered = noon(2026, 6, 10);
+        purchase.delivered = QDate(2026, 6, 12);
+        purchase.channel = QStringLiteral("distance");
+    }
+    GuaranteePosition position() const { return guaranteeFor(shop, complaint, purchase); }
+};
+
+} // namespace
+
+class GuaranteeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsTheDayOfTheGuarantee()
+    {
+        const GuaranteePosition position = Bought().position();
+        QVERIFY(position.known && position.inGuarantee && position.inPresumption && !position.atLeast);
+        QCOMPARE(position.day, 143);
+        QCOMPARE(position.guaranteeDays, 731); // over a leap day
+        QCOMPARE(position.presumptionDays, 731);
+        QVERIFY(position.article.endsWith(QStringLiteral("1649quater §4")));
+    }
+
+    void theLastDayIsTheLastOfItsNumber()
+    {
+        Bought bought("DE");
+        bought.complaint.received = noon(2028, 6, 12);
+        QVERIFY(bought.position().inGuarantee && !bought.position().inPresumption);
+        QCOMPARE(bought.position().day, bought.position().guaranteeDays);
+        bought.complaint.received = noon(2028, 6, 13);
+        QVERIFY(bought.position().known && !bought.position().inGuarantee);
+    }
+
+    void aComplaintJustAfterMidnightIsOfThatDayInTheShop()
+    {
+        Bought bought("DE");
+        bought.complaint.received = QDateTime(QDate(2028, 6, 12), QTime(22, 30), Qt::UTC); // 0:30 on the 13th
+        QVERIFY(!bought.position().inGuarantee);
+    }
+
+    void theDutchGuaranteeIsNeverSaidToBeOver()
+    {
+        Bought bought("NL");
+        QVERIFY(bought.position().inPresumption && bought.position().atLeast);
+        bought.complaint.received = noon(2030, 6, 12);
+        QVERIFY(!bought.position().known);
+    }
+
+    void aDeliveryNobodyWroteDownOnlyHelpsTheCustomer()
+    {
+        Bought bought;
+        bought.purchase.delivered = {};
+        QVERIFY(bought.position().inPresumption && bought.position().atLeast);
+        bought.complaint.cause = Cause::Delivery; // perhaps it never came
+        QVERIFY(!bought.position().known);
+        bought.complaint.cause = Cause::Product;
+        bought.complaint.received = noon(2028, 6, 11); // past two years from the order, perhaps not from the delivery
+        QVERIFY(!bought.position().known);
+        bought.purchase.channel = QStringLiteral("shop"); // taken along at the counter
+        QVERIFY(bought.position().known && !bought.position().inGuarantee);
+    }
+
+    void claimsNothingWithoutAPurchaseOrALaw()
+    {
+        Bought bought;
+        QVERIFY(!guaranteeFor(bought.shop, bought.complaint, std::nullopt).known);
+        bought.purchase.cancelled = true;
+        QVERIFY(!bought.position().known);
+        QVERIFY(!Bought("US").position().known);
+        QVERIFY(!Bought("").position().known);
+    }
+
+    void aBrokenCorrectionIsToldWithItsLine()
+    {
+        const QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("be.toml")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("country = \"BE\"\nchecked = soon\n") > 0);
+        file.close();
+        const auto book = LawBook::open(dir.path());
+        QVERIFY(!book);
+        QCOMPARE(book.error().place, QStringLiteral("line 2"));
+        QVERIFY(book.error().file.endsWith(QStringLiteral("be.toml")));
+    }
+};
+
+QTEST_GUILESS_MAIN(GuaranteeTest)
+#include "GuaranteeTest.moc"
