@@ -42,6 +42,7 @@ constexpr EventText kEvents[] = {
      QT_TRANSLATE_NOOP("Events", "the reply")},
     {QLatin1StringView("reply_handed_over"), QT_TRANSLATE_NOOP("Events", "%1 handed the reply to the mail program"),
      QT_TRANSLATE_NOOP("Events", "the reply")},
+    {QLatin1StringView("sent_despite_stop"), QT_TRANSLATE_NOOP("Events", "%1 sent it with a stop standing"), ""},
     {QLatin1StringView("reply_settled"), QT_TRANSLATE_NOOP("Events", "The reply went out"), ""},
     {QLatin1StringView("reply_not_sent"), QT_TRANSLATE_NOOP("Events", "The reply did not go out; it is a draft again"), ""},
     {QLatin1StringView("remember_added"), QT_TRANSLATE_NOOP("Events", "%1 noted something to remember"),
