@@ -150,6 +150,8 @@ void InboxPanel::listOpened(bool fresh)
             emit nothingChosen();
         return;
     }
+    if (!fresh && !m_wanted.isValid())
+        return; // read again behind the user's back: the cursor is theirs
     const ComplaintId wanted = m_wanted.isValid() ? std::exchange(m_wanted, ComplaintId()) : m_shown;
     const int row = m_model->heldRowOf(wanted);
     if (row >= 0 && m_table->currentIndex().row() != row)

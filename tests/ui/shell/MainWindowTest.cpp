@@ -1,3 +1,4 @@
+#include "complaint/ComplaintPanel.h"
 #include "desk/Complaints.h"
 #include "desk/Desk.h"
 #include "desk/History.h"
@@ -101,7 +102,9 @@ private slots:
         QVERIFY(enter(QStringLiteral("Dora Red"), QStringLiteral("Red scarf lost its colour")).isValid());
         openWindow();
         QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier); // all
-        QTRY_COMPARE(rows(), 3);
+        // The list it started with holds the same three: wait for the one asked for.
+        QTRY_VERIFY(model()->query().view == View::All && !model()->isLoading());
+        QCOMPARE(rows(), 3);
     }
     void cleanup()
     {
@@ -140,7 +143,7 @@ private slots:
     {
         auto* table = get<InboxTable>("inboxView");
         table->setFocus();
-        table->selectRow(0);
+        table->goTo(0);
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(table->selectedRows().size(), 2);
         QMenu menu;
@@ -168,10 +171,15 @@ private slots:
     {
         auto* table = get<InboxTable>("inboxView");
         table->setFocus();
-        table->selectRow(0);
+        table->goTo(0);
         const ComplaintId id = model()->idAt(0);
         QTest::keyClick(table, Qt::Key_X);
-        const auto status = [&] { return await(m_desk->history().complaint(id)).value_or(ComplaintPage()).complaint.status; };
+        const auto status = [&] {
+            const auto page = await(m_desk->history().complaint(id));
+            if (!page)
+                qWarning("%s", qPrintable(page.error().detail));
+            return page ? page->complaint.status : Status::New;
+        };
         QTRY_COMPARE(status(), Status::NotAComplaint);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(status() != Status::NotAComplaint);
@@ -181,15 +189,14 @@ private slots:
     {
         auto* table = get<InboxTable>("inboxView");
         table->setFocus();
-        table->selectRow(0);
+        table->goTo(0);
         QTest::keyClick(table, Qt::Key_J);
         QCOMPARE(table->currentIndex().row(), 1);
         QTest::keyClick(table, Qt::Key_K);
         QCOMPARE(table->currentIndex().row(), 0);
         QTest::keyClick(table, Qt::Key_Down);
         const ComplaintId second = model()->idAt(1);
-        QSignalSpy chosen(get<InboxPanel>("inboxPanel"), &InboxPanel::complaintChosen);
-        QTRY_VERIFY(!chosen.isEmpty() && chosen.last().at(0).value<ComplaintId>() == second);
+        QTRY_COMPARE(get<ComplaintPanel>("complaintPanel")->complaint(), second);
     }
 
     void hideValuesIsOneKeyAndSaysSo()
@@ -236,6 +243,8 @@ private slots:
 
     void frenchComesAndGoesWhileTheWindowIsOpen()
     {
+        if (!QFile::exists(QStringLiteral(":/translations/amends_fr.qm")))
+            QSKIP("no French translation is built in");
         const QString english = get<QAbstractButton>("newComplaintButton")->text();
         m_translations.use(QStringLiteral("fr"));
         QTRY_VERIFY(get<QAbstractButton>("newComplaintButton")->text() != english);
@@ -253,7 +262,7 @@ private slots:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(mail.fileName())});
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &drop);
+        static_cast<QObject*>(m_window.get())->event(&drop); // sendEvent() delivers drops only to a drag under way
         QTRY_VERIFY(m_window->findChild<QAbstractButton*>(QStringLiteral("importStartButton")));
         QTest::mouseClick(get<QAbstractButton>("importStartButton"), Qt::LeftButton);
         QTRY_COMPARE(rows(), 4);
