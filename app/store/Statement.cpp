@@ -163,8 +163,10 @@ QString jsonOf(const QStringList& texts)
 
 void Statement::again()
 {
-    if (m_statement)
-        m_error.reset();
+    // It could not be prepared, as of a damaged schema: its error stays.
+    if (!m_statement)
+        return;
+    m_error.reset();
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
 }
