@@ -50,8 +50,8 @@ public:
     Done noteChanging(BatchId id, BatchRows table, qint64 row);
 
     /// Takes the batch back in one transaction, newest row first: added rows go unless something outside the batch hangs
-    /// on them (a reply, a draft, a complaint of a customer), changed ones get their old values. Spend and
-    /// search follow; sweep attachments afterwards. Conflict when it was undone before.
+    /// on them (a reply, a draft, a complaint of a customer), changed ones get their old values unless somebody at the desk or a
+    /// later import changed them since. Spend and search follow; sweep attachments afterwards. Conflict when it was undone before.
     Result<BatchUndone> undo(BatchId id, const QDateTime& at);
 
     /// The row a record with this fingerprint became, 0 unknown. `kind` names the sort of record.

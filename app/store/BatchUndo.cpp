@@ -4,6 +4,7 @@
 #include "store/SpendTable.h"
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 
 namespace amends::store {
@@ -71,7 +72,17 @@ Result<BatchUndone> BatchUndo::run(BatchId id)
         id);
     if (!rows)
         return std::unexpected(rows.error());
+    const auto since = list(
+        m_db, "batch_worked_on_since", [](const Row& row) { return std::pair(row.text(0), row.integer(1)); }, id);
+    if (!since)
+        return std::unexpected(since.error());
+    const QSet<std::pair<QString, qint64>> workedOn(since->begin(), since->end());
     for (const Noted& noted : *rows) {
+        // Old values would undo what was done since, not the import.
+        if (noted.before && workedOn.contains({noted.table, noted.row})) {
+            ++m_undone.kept;
+            continue;
+        }
         const auto target = std::ranges::find_if(targets, [&](const BatchTarget& t) { return noted.table == t.name; });
         if (target == std::end(targets))
             return failure(Problem::Damaged, QStringLiteral("a batch of table %1").arg(noted.table), m_db.file());
