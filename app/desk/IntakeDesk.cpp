@@ -36,14 +36,14 @@ public:
 
     Async<ImportTotal> mail(const QStringList& paths, const MailOptions& options, ImportWatch watch) override
     {
-        return m_context.background.run(Turn::Everyday, [this, paths, options, watch = std::move(watch)] {
+        return m_context.background.run(Turn::Everyday, [this, paths, options, watch = untilClosing(std::move(watch))] {
             return MailIntake(m_context, options, watch).run(paths);
         });
     }
 
     Async<ImportTotal> shop(const QStringList& files, const ShopOptions& options, ImportWatch watch) override
     {
-        return m_context.background.run(Turn::Everyday, [this, files, options, watch = std::move(watch)] {
+        return m_context.background.run(Turn::Everyday, [this, files, options, watch = untilClosing(std::move(watch))] {
             return importShopFiles(m_context, files, options, watch);
         });
     }
@@ -79,6 +79,15 @@ public:
     }
 
 private:
+    /// A program that closes does not wait for the end of an import: what was filed stays, as when the user stops it.
+    ImportWatch untilClosing(ImportWatch watch) const
+    {
+        watch.progress = [this, progress = std::move(watch.progress)](const ImportProgress& now) {
+            return !m_context.background.isClosing() && (!progress || progress(now));
+        };
+        return watch;
+    }
+
     DeskContext& m_context;
 };
 
