@@ -1,6 +1,8 @@
 #include "desk/BackupsDesk.h"
 #include "desk/DeskContext.h"
+#include "desk/ReplyRecord.h"
 #include "desk/Standing.h"
+#include "store/AttachmentTable.h"
 #include "store/Backup.h"
 #include "store/Store.h"
 #include <QSemaphore>
@@ -8,6 +10,13 @@
 namespace amends {
 
 namespace {
+
+/// Files whose rows went with an undone import, or never came because the program died.
+Done sweepAttachments(store::Connection& db, const store::DataFolder& folder)
+{
+    const auto swept = store::AttachmentTable(db).sweep(folder);
+    return swept ? Done() : std::unexpected(swept.error());
+}
 
 BackupReport reportOf(const store::BackupSummary& summary)
 {
@@ -135,6 +144,17 @@ std::unique_ptr<Backups> makeBackups(DeskContext& context)
     return std::make_unique<BackupsDesk>(context);
 }
 
+Result<BackupReport> restoreClosed(const QString& dataDir, const QString& file, const QDateTime& now)
+{
+    const auto folder = store::DataFolder::make(dataDir);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto restored = store::restore(*folder, file, now);
+    if (!restored)
+        return std::unexpected(restored.error());
+    return reportOf(*restored);
+}
+
 void startDailyWork(DeskContext& context)
 {
     const auto tell = [&context](const Error& error) {
@@ -150,6 +170,10 @@ void startDailyWork(DeskContext& context)
                                              [&context] { return !context.background.isClosing(); });
         if (!made && made.error().problem != Problem::Cancelled)
             tell(made.error());
+        for (const Done& swept : {sweepAttachments(db, folder), sweepOutbox(context, db)}) {
+            if (!swept)
+                tell(swept.error());
+        }
         return {};
     });
 }

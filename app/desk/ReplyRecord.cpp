@@ -5,8 +5,10 @@
 #include "store/DataFolder.h"
 #include "store/Store.h"
 #include "store/Tables.h"
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace amends {
 
@@ -327,6 +329,27 @@ Result<SentReply> recordReply(DeskContext& context, Act& act, const SendOrder& o
                             return undoReply(context, undoing, id, before, language);
                         }};
     return sent;
+}
+
+Done sweepOutbox(const DeskContext& context, store::Connection& db)
+{
+    const auto waiting = store::MessageTable(db).handedOver();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    QSet<QString> wanted;
+    for (const store::MessagePlace& place : *waiting) {
+        const auto complaint = complaintOf(db, place.complaint);
+        if (!complaint)
+            return std::unexpected(complaint.error());
+        wanted.insert(handedOverFile(context, complaint->number, place.message));
+    }
+    constexpr qint64 kGraceSeconds = 3600;
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addSecs(-kGraceSeconds);
+    for (const QFileInfo& file : QDir(context.store->folder().outbox()).entryInfoList(QDir::Files)) {
+        if (!wanted.contains(file.filePath()) && file.lastModified() < oldest)
+            QFile::remove(file.filePath());
+    }
+    return {};
 }
 
 Done confirmSent(DeskContext& context, Act& act, const Message& message)

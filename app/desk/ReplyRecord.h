@@ -21,6 +21,10 @@ Result<Recipient> recipientOf(store::Connection& db, ComplaintId id);
 /// version, and what carries it. `stops` are the rules of the stops that stood.
 Result<SentReply> recordReply(DeskContext& context, Act& act, const SendOrder& order, const QStringList& stops);
 
+/// Removes the files in the outbox that belong to no reply handed over: a program that died left them. None younger than an
+/// hour: its reply may be on the way.
+Done sweepOutbox(const DeskContext& context, store::Connection& db);
+
 /// The reply did not go out: it leaves the conversation's state and is the draft again.
 Done returnToDraft(DeskContext& context, Act& act, const Message& message);
 
