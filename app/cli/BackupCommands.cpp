@@ -56,6 +56,18 @@ int runWithFile(Session& session, Async<BackupReport> (Backups::*act)(const QStr
     return finish(session, await((desk->backups().*act)(file)));
 }
 
+/// Without opening the folder first: a damaged one would refuse, and is what backups are for.
+int runRestore(Session& session)
+{
+    if (session.arguments().size() != 1)
+        return session.bad(QStringLiteral("which file? One, please"));
+    const QString folder = session.namesDataFolder() ? session.value("data") : Desk::defaultDataDir();
+    if (folder.isEmpty())
+        return session.bad(QStringLiteral("--data needs a folder"));
+    const QString file = QFileInfo(session.arguments().constFirst()).absoluteFilePath();
+    return finish(session, restoreClosed(folder, file, QDateTime::currentDateTimeUtc()));
+}
+
 int runVerify(Session& session)
 {
     if (!session.arguments().isEmpty())
@@ -79,7 +91,7 @@ Command restoreCommand()
 {
     return {"restore", "FILE", "Put back what a backup file holds; what is there now is kept aside.",
             "  amends-cli restore /media/stick/amends.backup",
-            none, [](Session& session) { return runWithFile(session, &Backups::restore); }};
+            none, runRestore};
 }
 
 Command verifyCommand()

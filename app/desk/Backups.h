@@ -34,4 +34,7 @@ public:
     virtual Async<QList<BackupFile>> daily() = 0;
 };
 
+/// Restores where no desk is open, as when the database is too damaged to open. Locked while a program has it open.
+Result<BackupReport> restoreClosed(const QString& dataDir, const QString& file, const QDateTime& now);
+
 } // namespace amends

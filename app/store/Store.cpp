@@ -5,9 +5,22 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
+#include <algorithm>
 
 namespace amends::store {
+
+namespace {
+
+/// SQLite takes an empty file for a new database. Where attachments or backups lie beside it, it was a shop's.
+bool wasUsed(const DataFolder& folder)
+{
+    return std::ranges::any_of(QStringList{folder.attachments(), folder.backups(), folder.kept()},
+                               [](const QString& part) { return !QDir(part).isEmpty(); });
+}
+
+} // namespace
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path)
 {
@@ -15,6 +28,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path)
     if (!folder)
         return std::unexpected(folder.error());
     std::unique_ptr<Store> store(new Store(std::move(*folder)));
+    if (const QFileInfo file(store->m_folder.database()); file.exists() && file.size() == 0 && wasUsed(store->m_folder))
+        return failure(Problem::Damaged, QStringLiteral("the file is empty"), file.filePath());
     auto db = store->writer();
     if (!db)
         return std::unexpected(db.error());
