@@ -50,12 +50,24 @@ constexpr Meaning meanings[] = {
     {SQLITE_CONSTRAINT, Problem::BadInput},
 };
 
+/// SQLite does not note the system's error when a COMMIT could not be written; the log that it writes to does.
+int systemErrorOf(sqlite3* db, int resultCode)
+{
+    sqlite3_file* log = nullptr;
+    int error = 0;
+    if (resultCode == SQLITE_IOERR_WRITE
+        && sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK && log && log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error != 0 ? error : sqlite3_system_errno(db);
+}
+
 } // namespace
 
 Problem problemOf(int resultCode, int systemError)
 {
     const bool io = (resultCode & 0xff) == SQLITE_IOERR;
-    if (io && (systemError == ENOSPC || systemError == EDQUOT))
+    // A file may grow no further (EFBIG) on a stick formatted as FAT: for the user that is a full disk too.
+    if (io && (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG))
         return Problem::DiskFull;
     if (io && (systemError == EROFS || systemError == EACCES))
         return Problem::ReadOnly;
@@ -173,7 +185,7 @@ Error Connection::lastError() const
 Error Connection::errorOf(int resultCode, const QString& detail) const
 {
     const QString said = detail.isEmpty() ? QString::fromUtf8(sqlite3_errmsg(m_db)) : detail;
-    return {problemOf(resultCode, sqlite3_system_errno(m_db)), m_file, {},
+    return {problemOf(resultCode, systemErrorOf(m_db, resultCode)), m_file, {},
             QStringLiteral("%1 (SQLite %2)").arg(said).arg(resultCode)};
 }
 

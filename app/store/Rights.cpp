@@ -25,7 +25,7 @@ Problem problemOf(const QFile& file)
 #ifdef Q_OS_WIN
     return GetLastError() == ERROR_DISK_FULL ? Problem::DiskFull : Problem::ReadOnly;
 #else
-    if (errno == ENOSPC || errno == EDQUOT)
+    if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
         return Problem::DiskFull;
     return file.error() == QFileDevice::ReadError ? Problem::Unreadable : Problem::ReadOnly;
 #endif
