@@ -29,6 +29,23 @@ struct PieceAnswer
     std::vector<ShopFiled> filed;
 };
 
+/// Why a file is of no use: a key of wording's importReason().
+struct FileRefusal
+{
+    QString reason;
+    QString detail;
+};
+
+/// The reader of shop files says a key itself; what the disk says is in the system's words.
+FileRefusal refusalOf(const Error& error)
+{
+    switch (error.problem) {
+    case Problem::NotFound: return {QStringLiteral("not_found"), {}};
+    case Problem::Unreadable: return {QStringLiteral("unreadable"), error.detail};
+    default: return {error.detail, error.place};
+    }
+}
+
 class ShopSink : public shopdata::Sink
 {
 public:
@@ -61,8 +78,9 @@ public:
     void refuseFile(const Error& error)
     {
         ++m_total.read;
-        count({Outcome::Rejected, error.detail, 1});
-        tell({m_file, 0, Outcome::Rejected, error.detail, error.place, {}, {}, {}, 0, 0, {}});
+        const FileRefusal why = refusalOf(error);
+        count({Outcome::Rejected, why.reason, 1});
+        tell({m_file, 0, Outcome::Rejected, why.reason, why.detail, {}, {}, {}, 0, 0, {}});
     }
     bool cancelled() const { return m_cancelled; }
     ImportTotal& total() { return m_total; }
