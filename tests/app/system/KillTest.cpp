@@ -1,0 +1,351 @@
+#include "MadeUp.h"
+#include "desk/Backups.h"
+#include "desk/Complaints.h"
+#include "desk/Desk.h"
+#include "desk/Drafting.h"
+#include "desk/History.h"
+#include "desk/Intake.h"
+#include "desk/Sending.h"
+#include "store/AttachmentTable.h"
+#include "store/Statement.h"
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace amends;
+
+namespace {
+
+constexpr int kRounds = 30;
+
+/// What must never be found in the file, however the program ended: each query counts the wrong rows.
+struct Wrong
+{
+    const char* what;
+    const char* count;
+};
+constexpr Wrong kWrong[] = {
+    {"a reply without its event, or an event without its reply",
+     "SELECT count(*) FROM complaint c WHERE (SELECT count(*) FROM message WHERE complaint = c.id AND kind = 'outgoing') <> "
+     "(SELECT count(*) FROM event WHERE complaint = c.id AND kind IN ('reply_handed_over', 'reply_sent'))"},
+    {"a reply whose complaint is as before",
+     "SELECT count(*) FROM complaint c WHERE EXISTS (SELECT 1 FROM message WHERE complaint = c.id AND kind = 'outgoing' AND "
+     "delivery <> 'not_sent') AND (status = 'new' OR last_outgoing IS NULL OR acknowledged IS NULL)"},
+    {"a settled reply without its event",
+     "SELECT count(*) FROM complaint c WHERE (SELECT count(*) FROM message WHERE complaint = c.id AND delivery = 'not_sent') <> "
+     "(SELECT count(*) FROM event WHERE complaint = c.id AND kind = 'reply_not_sent')"},
+    {"a complaint without a message", "SELECT count(*) FROM complaint c WHERE NOT EXISTS (SELECT 1 FROM message WHERE complaint = c.id)"},
+    {"a complaint search does not know",
+     "SELECT count(*) FROM complaint c WHERE NOT EXISTS (SELECT 1 FROM search_document WHERE complaint = c.id)"},
+    {"a mail filed twice", "SELECT count(*) FROM (SELECT 1 FROM message WHERE header_id <> '' GROUP BY header_id HAVING count(*) > 1)"},
+    {"a mail without its attachment",
+     "SELECT count(*) FROM message m WHERE header_id LIKE 'att-%' AND (SELECT count(*) FROM attachment WHERE message = m.id) <> 1"},
+    {"a mail that belongs to no batch",
+     "SELECT count(*) FROM message m WHERE kind = 'incoming' AND header_id <> '' AND NOT EXISTS (SELECT 1 FROM batch_row "
+     "WHERE tbl = 'message' AND row = m.id)"},
+    {"half an order", "SELECT count(*) FROM purchase p WHERE (SELECT count(*) FROM purchase_line WHERE purchase = p.id) <> 2"},
+    {"an order twice", "SELECT count(*) FROM (SELECT 1 FROM purchase GROUP BY order_number HAVING count(*) > 1)"},
+    {"an order whose lines are not its total",
+     "SELECT count(*) FROM purchase p WHERE total <> (SELECT sum(amount) FROM purchase_line WHERE purchase = p.id)"},
+    {"a spend that is not the sum of the orders",
+     "SELECT count(*) FROM (SELECT customer, sum(total - refunded) AS net FROM purchase GROUP BY customer) o "
+     "LEFT JOIN customer_spend s ON s.customer = o.customer WHERE s.net IS NOT o.net"},
+    {"a wrong count beside a view",
+     "SELECT count(*) FROM inbox_count i WHERE count <> (SELECT count(*) FROM complaint WHERE lane = i.lane)"},
+};
+
+struct LastDraft
+{
+    qint64 revision = 0;
+    QString text;
+    bool textKnown = true;
+};
+
+} // namespace
+
+class KillTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+    QRandomGenerator m_random;
+    QHash<qint64, LastDraft> m_drafts;
+    QHash<qint64, QJsonObject> m_sent;
+    QHash<qint64, bool> m_settled;
+    QSet<qint64> m_created;
+    QSet<QString> m_filed;          ///< subjects
+    QStringList m_imported;         ///< files confirmed whole
+    QStringList m_interrupted;      ///< files that may be in by half
+    QHash<QString, int> m_confirmed;
+
+    QString folder() const { return m_dir.filePath(QStringLiteral("data")); }
+
+    std::unique_ptr<Desk> open(bool daily = false)
+    {
+        DeskOptions options;
+        options.dataDir = folder();
+        options.daily = daily;
+        auto desk = Desk::open(options);
+        if (!desk)
+            qWarning() << "open" << int(desk.error().problem) << desk.error().detail;
+        return desk ? std::move(*desk) : nullptr;
+    }
+
+    QString makeInputs(int round)
+    {
+        const QString inputs = m_dir.filePath(QStringLiteral("in-%1").arg(round));
+        QDir().mkpath(inputs);
+        for (int i = 0; i < 3; ++i) {
+            const QByteArray name = QByteArray::number(round) + 'x' + QByteArray::number(i);
+            madeup::write(inputs + QStringLiteral("/%1.mbox").arg(i), madeup::mbox(name, 40 + int(m_random.bounded(120)), m_random));
+            madeup::write(inputs + QStringLiteral("/%1.csv").arg(i), madeup::shopifyOrders(name, 100 + int(m_random.bounded(900)), m_random));
+        }
+        for (const QFileInfo& file : QDir(inputs).entryInfoList(QDir::Files))
+            m_interrupted << file.filePath();
+        return inputs;
+    }
+
+    void runAndKill(int round)
+    {
+        const quint32 seed = m_random.generate();
+        const bool early = m_random.bounded(5) == 0;
+        const int wait = int(m_random.bounded(early ? 150 : 700));
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QStringLiteral(AMENDS_SYSTEM_CHILD), {QStringLiteral("busy"), folder(), QString::number(seed), makeInputs(round)});
+        QVERIFY(child.waitForStarted());
+        QByteArray said;
+        while (!early && !said.contains("\"ready\"") && child.waitForReadyRead(20'000))
+            said += child.readAllStandardOutput();
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < wait && child.state() == QProcess::Running) {
+            child.waitForReadyRead(int(std::max<qint64>(1, wait - time.elapsed())));
+            said += child.readAllStandardOutput();
+        }
+        QVERIFY2(child.state() == QProcess::Running || said.isEmpty(), said.right(600).constData());
+        child.kill();
+        child.waitForFinished();
+        said += child.readAllStandardOutput();
+        said.truncate(said.lastIndexOf('\n') + 1);
+        for (const QByteArray& line : said.split('\n')) {
+            if (!line.isEmpty())
+                note(QJsonDocument::fromJson(line).object());
+        }
+    }
+
+    void note(const QJsonObject& line)
+    {
+        const QString did = line.value(u"did").toString();
+        const qint64 complaint = line.value(u"complaint").toInteger();
+        ++m_confirmed[did];
+        QVERIFY2(did != u"error", QJsonDocument(line).toJson().constData());
+        if (did == u"draft") {
+            m_drafts[complaint] = {line.value(u"revision").toInteger(), line.value(u"text").toString(), true};
+        } else if (did == u"sent") {
+            m_drafts[complaint] = {line.value(u"revision").toInteger(), {}, true};
+            m_sent.insert(line.value(u"message").toInteger(), line);
+        } else if (did == u"settled") {
+            const qint64 message = line.value(u"message").toInteger();
+            m_settled.insert(message, line.value(u"sent").toBool());
+            m_drafts[m_sent.value(message).value(u"complaint").toInteger()].textKnown = false;
+        } else if (did == u"created") {
+            m_created.insert(complaint);
+        } else if (did == u"filed") {
+            m_filed.insert(line.value(u"subject").toString());
+        } else if (did == u"imported") {
+            m_imported << line.value(u"file").toString();
+            m_interrupted.removeAll(m_imported.constLast());
+        }
+    }
+
+    void confirmedIsThere(store::Connection& db)
+    {
+        for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it) {
+            const auto found = textAndNumber(db, QStringLiteral("SELECT text, revision FROM draft WHERE complaint = %1").arg(it.key()));
+            // At most one act was under way when the program was killed.
+            QVERIFY2(found.second == it->revision || found.second == it->revision + 1 || !it->textKnown,
+                     qPrintable(QStringLiteral("draft of %1: %2, confirmed %3").arg(it.key()).arg(found.second).arg(it->revision)));
+            QVERIFY(found.second >= it->revision);
+            if (found.second == it->revision && it->textKnown)
+                QCOMPARE(found.first, it->text);
+        }
+        for (auto it = m_sent.cbegin(); it != m_sent.cend(); ++it) {
+            const auto found = textAndNumber(db, QStringLiteral("SELECT text, complaint FROM message WHERE kind = 'outgoing' AND id = %1").arg(it.key()));
+            QCOMPARE(found.first, it->value(u"text").toString());
+            QCOMPARE(found.second, it->value(u"complaint").toInteger());
+        }
+        for (auto it = m_settled.cbegin(); it != m_settled.cend(); ++it) {
+            const auto found = textAndNumber(db, QStringLiteral("SELECT delivery, 1 FROM message WHERE id = %1").arg(it.key()));
+            QCOMPARE(found.first, it.value() ? QStringLiteral("sent") : QStringLiteral("not_sent"));
+        }
+        for (const qint64 id : m_created)
+            QCOMPARE(textAndNumber(db, QStringLiteral("SELECT '', count(*) FROM complaint WHERE id = %1").arg(id)).second, 1);
+        QSet<QString> subjects = column(db, QStringLiteral("SELECT subject FROM message WHERE kind = 'incoming'"));
+        QVERIFY(subjects.contains(m_filed));
+        const QSet<QString> orders = column(db, QStringLiteral("SELECT order_number FROM purchase"));
+        const QSet<QString> mails = column(db, QStringLiteral("SELECT header_id FROM message"));
+        for (const QString& file : m_imported) {
+            for (const QString& one : namesIn(file))
+                QVERIFY2(file.endsWith(u"csv") ? orders.contains(one) : mails.contains(one), qPrintable(file + u' ' + one));
+        }
+    }
+
+    static std::pair<QString, qint64> textAndNumber(store::Connection& db, const QString& sql)
+    {
+        store::Statement statement(db, sql);
+        return statement.next() ? std::pair(statement.row().text(0), statement.row().integer(1)) : std::pair(QString(), qint64(-1));
+    }
+
+    static QSet<QString> column(store::Connection& db, const QString& sql)
+    {
+        QSet<QString> values;
+        store::Statement statement(db, sql);
+        while (statement.next())
+            values.insert(statement.row().text(0));
+        return values;
+    }
+
+    /// The order numbers or Message-Ids of a generated file.
+    static QSet<QString> namesIn(const QString& file)
+    {
+        QFile opened(file);
+        if (!opened.open(QIODevice::ReadOnly))
+            return {};
+        QSet<QString> names;
+        for (const QByteArray& line : opened.readAll().split('\n')) {
+            if (file.endsWith(u"csv") && line.startsWith('#'))
+                names << QString::fromLatin1(line.left(line.indexOf(',')));
+            else if (line.startsWith("Message-Id: <"))
+                names << QString::fromLatin1(line.mid(13).chopped(1));
+        }
+        return names;
+    }
+
+    static void nothingIsHalf(store::Connection& db)
+    {
+        for (const Wrong& wrong : kWrong) {
+            const auto count = db.number(QString::fromLatin1(wrong.count));
+            QVERIFY2(count.has_value(), count ? "" : qPrintable(count.error().detail));
+            QVERIFY2(*count == 0, wrong.what);
+        }
+    }
+
+    void workGoesOn(Desk& desk)
+    {
+        const auto verified = await(desk.backups().verify());
+        QVERIFY(verified.has_value());
+        QCOMPARE(verified->problems, QStringList());
+        NewComplaint entered;
+        entered.name = QStringLiteral("After Crash");
+        entered.email = QStringLiteral("after@example.org");
+        entered.subject = QStringLiteral("After the crash");
+        entered.text = QStringLiteral("It broke.");
+        const auto id = await(desk.complaints().create(entered));
+        QVERIFY(id.has_value());
+        QVERIFY(await(desk.drafting().save({*id, QStringLiteral("We go on"), {}, {}, 0}, false)).has_value());
+    }
+
+    /// Every handed-over reply has its file.
+    void outboxIsWhole(store::Connection& db, bool cleaned)
+    {
+        QSet<QString> wanted = column(db, QStringLiteral(
+            "SELECT c.number || '-' || m.id || '.eml' FROM message m JOIN complaint c ON c.id = m.complaint "
+            "WHERE m.delivery = 'handed_over' AND m.sent_by = 'mail_program'"));
+        const QStringList listed = QDir(folder() + QStringLiteral("/outbox")).entryList(QDir::Files);
+        const QSet<QString> there(listed.begin(), listed.end());
+        QVERIFY(there.contains(wanted));
+        if (cleaned)
+            QCOMPARE(there, wanted);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("AMENDS_SEED") ? qEnvironmentVariable("AMENDS_SEED").toUInt()
+                                                                      : QRandomGenerator::global()->generate();
+        qInfo("AMENDS_SEED=%u", seed);
+        m_random.seed(seed);
+    }
+
+    void keepsWhatItConfirmedHoweverOftenItIsKilled()
+    {
+        for (int round = 0; round < kRounds; ++round) {
+            runAndKill(round);
+            if (QTest::currentTestFailed())
+                return;
+            const auto desk = open();
+            QVERIFY2(desk, qPrintable(QStringLiteral("round %1").arg(round)));
+            const auto db = store::Connection::open(folder() + QStringLiteral("/amends.db"), store::Connection::Mode::ReadOnly);
+            QVERIFY(db.has_value());
+            confirmedIsThere(**db);
+            nothingIsHalf(**db);
+            outboxIsWhole(**db, false);
+            workGoesOn(*desk);
+            if (QTest::currentTestFailed()) {
+                qWarning("in round %d", round);
+                return;
+            }
+        }
+        for (const char* act : {"draft", "sent", "settled", "created", "filed", "imported"}) {
+            qInfo("confirmed %s: %d", act, m_confirmed.value(QString::fromLatin1(act)));
+            QVERIFY2(m_confirmed.value(QString::fromLatin1(act)) > 0, act);
+        }
+        qInfo("interrupted imports: %d of %d", int(m_interrupted.size()), kRounds * 6);
+    }
+
+    void bringsInTheRestOfAnInterruptedImport()
+    {
+        const auto desk = open();
+        QVERIFY(desk);
+        QStringList again = m_interrupted.mid(std::max<qsizetype>(0, m_interrupted.size() - 24));
+        for (const QString& file : again) {
+            const auto total = file.endsWith(u"csv") ? await(desk->intake().shop({file}, {}, {})) : await(desk->intake().mail({file}, {}, {}));
+            QVERIFY2(total.has_value(), total ? "" : qPrintable(total.error().detail));
+            QCOMPARE(total->rejected, 0);
+            m_imported << file;
+        }
+        const auto db = store::Connection::open(folder() + QStringLiteral("/amends.db"), store::Connection::Mode::ReadOnly);
+        QVERIFY(db.has_value());
+        confirmedIsThere(**db);
+        nothingIsHalf(**db);
+    }
+
+    void leavesNoFileThatNobodyRefersTo()
+    {
+        // What was left is an hour old by the time the next day's work looks for it.
+        for (const QString& part : {QStringLiteral("/attachments"), QStringLiteral("/outbox")}) {
+            for (const QFileInfo& info : QDir(folder() + part).entryInfoList(QDir::Files)) {
+                QFile file(info.filePath());
+                QVERIFY(file.open(QIODevice::ReadWrite));
+                file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-2 * 3600), QFileDevice::FileModificationTime);
+            }
+        }
+        madeup::write(folder() + QStringLiteral("/outbox/2026-9999-999999.eml"), "left behind");
+        madeup::write(folder() + QStringLiteral("/attachments/") + QString(64, u'a'), "left behind");
+        for (const QString& file : {QStringLiteral("/outbox/2026-9999-999999.eml"), QStringLiteral("/attachments/") + QString(64, u'a')}) {
+            QFile old(folder() + file);
+            QVERIFY(old.open(QIODevice::ReadWrite));
+            old.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-2 * 3600), QFileDevice::FileModificationTime);
+        }
+        const auto db = store::Connection::open(folder() + QStringLiteral("/amends.db"), store::Connection::Mode::ReadOnly);
+        QVERIFY(db.has_value());
+        const auto desk = open(true);
+        QVERIFY(desk);
+        const QSet<QString> wanted = column(**db, QStringLiteral("SELECT sha256 FROM attachment"));
+        QVERIFY(!wanted.isEmpty());
+        const auto there = [this] {
+            const QStringList listed = QDir(folder() + QStringLiteral("/attachments")).entryList(QDir::Files);
+            return QSet<QString>(listed.begin(), listed.end());
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(there(), wanted, 30'000);
+        outboxIsWhole(**db, true);
+    }
+};
+
+QTEST_GUILESS_MAIN(KillTest)
+#include "KillTest.moc"
