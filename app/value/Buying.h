@@ -19,7 +19,7 @@ struct Buying
     QDate first;
     QDate last;
     Money net;            ///< in her main currency: the one she spent most in
-    QDate cameBack;       ///< the latest purchase after a silence of a year or more, invalid: none
+    QDate cameBack;       ///< the latest purchase after a silence of kSilenceDays or more, invalid: none
 
     bool operator==(const Buying&) const = default;
 };
@@ -34,7 +34,7 @@ struct Year
 };
 
 /// A silence this long before a purchase makes it a coming back.
-constexpr int kSilenceDays = 365;
+constexpr int kSilenceDays = 548;
 
 /// Of purchases in any order.
 Buying buyingOf(QList<Bought> purchases);

@@ -6,7 +6,7 @@ namespace amends::value {
 namespace {
 
 constexpr int kNewDays = 90;        // a first order within these is "new"
-constexpr int kBackDays = 365;      // a coming back counts as won back for this long
+constexpr int kBackDays = 180;      // a coming back counts as won back for this long
 constexpr int kSlippingDays = 90;   // nobody is slipping sooner, however busy the shop's others are
 constexpr int kGoneDays = 365;      // nobody is gone sooner
 
@@ -103,12 +103,14 @@ Verdict loyaltyOf(const Buying& buying, const Fifths& fifths, const QDate& today
         verdict.loyalty = Loyalty::New;
         return verdict;
     }
-    if (buying.cameBack.isValid() && buying.cameBack.daysTo(today) <= kBackDays) {
+    verdict.loyalty = std::ranges::find_if(kRows, [&](const Row& row) { return holds(row, verdict); })->loyalty;
+    // Being a champion says more than having been away once.
+    if (verdict.loyalty != Loyalty::Champion && buying.cameBack.isValid()
+        && buying.cameBack.daysTo(today) <= kBackDays) {
         verdict.loyalty = Loyalty::WonBack;
         verdict.since = buying.cameBack;
         return verdict;
     }
-    verdict.loyalty = std::ranges::find_if(kRows, [&](const Row& row) { return holds(row, verdict); })->loyalty;
     if (verdict.loyalty == Loyalty::Gone)
         verdict.since = buying.last.addDays(kGoneDays);
     else if (verdict.loyalty == Loyalty::Slipping)
