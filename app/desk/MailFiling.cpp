@@ -312,7 +312,18 @@ Done MailFiling::saved(Job& job, const Complaint& complaint, const QString& even
     if (const Done done = addEvent(job.act, complaint, event); !done)
         return done;
     job.act.changes.complaints.insert(complaint.id);
-    return job.tables.search.reindex(complaint.id);
+    m_unsearched.insert(complaint.id);
+    return {};
+}
+
+Done MailFiling::settle(Act& act)
+{
+    store::SearchIndex search(act.db);
+    for (const ComplaintId id : std::exchange(m_unsearched, {})) {
+        if (const Done done = search.reindex(id); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace amends

@@ -5,6 +5,7 @@
 #include "mail/Mail.h"
 #include "store/Tables.h"
 #include <QHash>
+#include <set>
 
 namespace amends {
 
@@ -42,6 +43,9 @@ class MailFiling
 public:
     MailFiling(DeskContext& context, const MailOptions& options, BatchId batch);
     Result<Filed> file(Act& act, const ReadMail& read);
+    /// Lets what was filed since the last call be searched. Before each commit: the index writes a segment for every
+    /// other write that comes between.
+    Done settle(Act& act);
 
 private:
     /// A conversation this import made: what it is follows from all that came in of it.
@@ -82,6 +86,7 @@ private:
     MailOptions m_options;
     BatchId m_batch;
     QHash<ComplaintId, Fresh> m_fresh;
+    std::set<ComplaintId> m_unsearched; ///< by rising id, as the index likes it
 };
 
 } // namespace amends

@@ -9,7 +9,7 @@ namespace {
 
 /// A full-sync commit takes some 4 ms, so fifty mails share one; and a draft must not wait longer than this behind it.
 constexpr size_t kMailsAtATime = 100;
-constexpr qint64 kLongestWriteMs = 70;
+constexpr qint64 kLongestWriteMs = 50;
 
 QString shownAddress(const mail::Address& address)
 {
@@ -36,17 +36,17 @@ Result<ImportTotal> MailIntake::run(const QStringList& paths)
             return std::unexpected(done.error());
         if (m_waiting.size() < kMailsAtATime)
             continue;
-        if (const Done done = fileWaiting(); !done)
+        if (const Done done = startPiece(); !done)
             return std::unexpected(done.error());
         if (m_watch.progress && !m_watch.progress({source.bytesDone(), source.bytesTotal(), file})) {
             m_total.cancelled = true;
             break;
         }
     }
-    while (!m_waiting.empty()) {
-        if (const Done done = fileWaiting(); !done)
-            return std::unexpected(done.error());
-    }
+    if (const Done done = startPiece(); !done)
+        return std::unexpected(done.error());
+    if (const Done done = finishPiece(); !done)
+        return std::unexpected(done.error());
     if (const Done done = finish(); !done)
         return std::unexpected(done.error());
     return m_total;
@@ -138,36 +138,60 @@ Done MailIntake::keepAttachments(ReadMail& read) const
     return {};
 }
 
-/// One transaction over as many of the waiting as its time allows.
-Done MailIntake::fileWaiting()
+Done MailIntake::startPiece()
 {
-    using Filings = QList<Filed>;
-    auto filed = await(m_context.act(Turn::Import, [this](Act& act) -> Result<Filings> {
+    if (const Done done = finishPiece(); !done)
+        return done;
+    if (m_waiting.empty())
+        return {};
+    m_piece = std::make_shared<Piece>();
+    m_piece->mails = std::exchange(m_waiting, {});
+    runPiece();
+    return {};
+}
+
+/// One transaction over as many of the piece as its time allows, and fewer when a draft waits.
+void MailIntake::runPiece()
+{
+    m_running = m_context.act(Turn::Import, [piece = m_piece, filing = m_filing, &writer = m_context.writer](Act& act) -> Done {
         QElapsedTimer time;
         time.start();
-        Filings done;
-        for (const Waiting& waiting : m_waiting) {
+        while (piece->filed.size() < piece->mails.size()) {
+            const Waiting& waiting = piece->mails[piece->filed.size()];
             if (!waiting.mail) {
-                done.append({waiting.record.outcome, waiting.record.reason, {}});
+                piece->filed.push_back({waiting.record.outcome, waiting.record.reason, {}});
                 continue;
             }
-            auto one = m_filing->file(act, *waiting.mail);
+            auto one = filing->file(act, *waiting.mail);
             if (!one)
                 return std::unexpected(one.error());
-            done.append(std::move(*one));
-            if (time.elapsed() > kLongestWriteMs)
+            piece->filed.push_back(std::move(*one));
+            if (writer.isPressed() || time.elapsed() > kLongestWriteMs)
                 break;
         }
-        return done;
-    }));
-    if (!filed)
-        return std::unexpected(filed.error());
-    for (const Filed& one : *filed) {
-        ImportRecord record = std::move(m_waiting.front().record);
-        m_waiting.pop_front();
-        record.outcome = one.outcome;
-        record.reason = one.reason;
-        record.complaint = one.complaint;
+        return filing->settle(act);
+    });
+}
+
+Done MailIntake::finishPiece()
+{
+    if (!m_piece)
+        return {};
+    for (;;) {
+        if (const Done done = await(std::exchange(m_running, {})); !done) {
+            m_piece.reset();
+            return done;
+        }
+        if (m_piece->filed.size() == m_piece->mails.size())
+            break;
+        runPiece();
+    }
+    const auto piece = std::exchange(m_piece, {});
+    for (size_t i = 0; i < piece->mails.size(); ++i) {
+        ImportRecord& record = piece->mails[i].record;
+        record.outcome = piece->filed[i].outcome;
+        record.reason = piece->filed[i].reason;
+        record.complaint = piece->filed[i].complaint;
         report(record);
     }
     return {};

@@ -4,12 +4,12 @@
 #include "desk/MailFiling.h"
 #include "language/Reader.h"
 #include "mail/MailSource.h"
-#include <deque>
+#include <vector>
 
 namespace amends {
 
-/// One import of mail: reads on the background thread, files on the writer in transactions of at most 100 ms, and
-/// reports in the order of the messages. What a message becomes is MailFiling's.
+/// One import of mail: reads on the background thread while the writer files what was read before, in transactions of at
+/// most 100 ms, and reports in the order of the messages. What a message becomes is MailFiling's.
 class MailIntake
 {
 public:
@@ -23,11 +23,20 @@ private:
         std::shared_ptr<const ReadMail> mail; ///< null: nothing to file
     };
 
+    /// What the writer files at a time, in as many transactions as their length asks for.
+    struct Piece
+    {
+        std::vector<Waiting> mails;
+        std::vector<Filed> filed;
+    };
+
     Done begin();
     Done finish();
     Done take(mail::SourceRecord record);
     Done keepAttachments(ReadMail& read) const;
-    Done fileWaiting();
+    Done startPiece();
+    Done finishPiece();
+    void runPiece();
     void report(const ImportRecord& record);
     void count(Outcome outcome);
 
@@ -36,7 +45,9 @@ private:
     ImportWatch m_watch;
     std::optional<language::Reader> m_reader;
     std::shared_ptr<MailFiling> m_filing; ///< the writer's while a transaction runs
-    std::deque<Waiting> m_waiting;
+    std::vector<Waiting> m_waiting;   ///< read, not yet handed to the writer
+    std::shared_ptr<Piece> m_piece;   ///< the writer's, while the next mails are read
+    QFuture<Done> m_running;
     ImportTotal m_total;
 };
 

@@ -9,8 +9,9 @@ namespace {
 
 constexpr int kYears = 12;
 constexpr int kMostOpen = 2000;
-constexpr int kCustomersAtATime = 500;
-constexpr int kComplaintsAtATime = 500;
+/// Nobody works in a folder that is being made up: large transactions, and large segments of the full-text index.
+constexpr int kCustomersAtATime = 5000;
+constexpr int kComplaintsAtATime = 5000;
 constexpr int kPurchasesACustomer = 15;
 
 class SampleShop
@@ -27,7 +28,7 @@ public:
 
 private:
     Done addPurchases(store::PurchaseIntake& intake, CustomerId id, const QDate& since);
-    Done addComplaint(store::Tables& tables, int nth);
+    Result<ComplaintId> addComplaint(store::Tables& tables, int nth);
     Done addMessages(store::Tables& tables, const Complaint& complaint, const SampleComplaint& sample);
 
     const SampleData& m_data;
@@ -88,14 +89,22 @@ Done SampleShop::addPurchases(store::PurchaseIntake& intake, CustomerId id, cons
 Result<bool> SampleShop::addComplaints(Act& act)
 {
     store::Tables tables(act.db);
+    std::vector<ComplaintId> added;
     for (int i = 0; i < kComplaintsAtATime && m_nth < m_complaints; ++i, ++m_nth) {
-        if (const Done done = addComplaint(tables, m_nth); !done)
+        const auto id = addComplaint(tables, m_nth);
+        if (!id)
+            return std::unexpected(id.error());
+        added.push_back(*id);
+    }
+    // Together and by rising number: each other write in between would make the index write a segment of its own.
+    for (const ComplaintId id : added) {
+        if (const Done done = tables.search.reindex(id); !done)
             return std::unexpected(done.error());
     }
     return m_nth < m_complaints;
 }
 
-Done SampleShop::addComplaint(store::Tables& tables, int nth)
+Result<ComplaintId> SampleShop::addComplaint(store::Tables& tables, int nth)
 {
     // The newest are the open ones; numbers follow the days.
     const int open = std::min(kMostOpen, m_complaints / 20 + 1);
@@ -121,11 +130,11 @@ Done SampleShop::addComplaint(store::Tables& tables, int nth)
         complaint.closed = complaint.lastOutgoing;
     const auto id = tables.complaints.add(complaint);
     if (!id)
-        return std::unexpected(id.error());
+        return id;
     complaint.id = *id;
     if (const Done done = addMessages(tables, complaint, sample); !done)
-        return done;
-    return tables.search.reindex(*id);
+        return std::unexpected(done.error());
+    return id;
 }
 
 Done SampleShop::addMessages(store::Tables& tables, const Complaint& complaint, const SampleComplaint& sample)

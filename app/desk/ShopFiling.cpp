@@ -59,9 +59,12 @@ Result<std::shared_ptr<ShopFiling>> ShopFiling::begin(Act& act)
     if (!highest)
         return std::unexpected(highest.error());
     filing->m_highest = *highest;
-    if (const Done done = intake.eachKey([&](const store::CustomerLookup& lookup) { filing->know(lookup); }); !done)
-        return std::unexpected(done.error());
     return filing;
+}
+
+Done ShopFiling::learn(store::Connection& db)
+{
+    return store::PurchaseIntake(db).eachKey([this](const store::CustomerLookup& lookup) { know(lookup); });
 }
 
 Result<ShopFiled> ShopFiling::file(Act& act, const ShopRecord& record)
@@ -78,7 +81,7 @@ Done ShopFiling::settle(Act& act)
 {
     store::Tables tables(act.db);
     for (auto it = m_touched.cbegin(); it != m_touched.cend(); ++it) {
-        if (const Done done = tables.spend.workOut(it.key()); !done)
+        if (const Done done = it->anew ? tables.spend.workOut(it.key()) : Done(); !done)
             return done;
         if (!it->earliest.isValid())
             continue;
@@ -89,13 +92,20 @@ Done ShopFiling::settle(Act& act)
     return {};
 }
 
-void ShopFiling::touch(CustomerId id, const QDateTime& ordered)
+ShopFiling::Touched* ShopFiling::touch(CustomerId id, const QDateTime& ordered)
 {
     if (!id.isValid())
-        return;
+        return nullptr;
     Touched& touched = m_touched[id];
     if (ordered.isValid() && (!touched.earliest.isValid() || ordered.date() < touched.earliest))
         touched.earliest = ordered.date();
+    return &touched;
+}
+
+void ShopFiling::touchAnew(CustomerId id, const QDateTime& ordered)
+{
+    if (Touched* touched = touch(id, ordered))
+        touched->anew = true;
 }
 
 Result<ShopFiled> ShopFiling::fileCustomer(Act& act, const shopdata::CustomerRecord& record)
@@ -153,6 +163,12 @@ Result<ShopFiled> ShopFiling::addOrder(Act& act, const shopdata::OrderRecord& re
             return std::unexpected(done.error());
     }
     touch(head.customer, head.ordered);
+    if (head.cancelled || !head.customer.isValid())
+        return ShopFiled{Outcome::Added, {}, record.rows};
+    const Money refunded(head.refunded, head.currency);
+    const Money net(head.total - head.refunded, head.currency);
+    if (const Done done = store::SpendTable(act.db).add(head.customer, net, refunded, head.ordered); !done)
+        return std::unexpected(done.error());
     return ShopFiled{Outcome::Added, {}, record.rows};
 }
 
@@ -196,7 +212,7 @@ Result<ShopFiled> ShopFiling::completeOrder(Act& act, const shopdata::OrderRecor
         if (const Done done = batches.noteAdded(m_batch, store::BatchRows::PurchaseLine, row.value()); !done)
             return std::unexpected(done.error());
     }
-    touch(head.customer, head.ordered);
+    touchAnew(head.customer, head.ordered);
     return ShopFiled{ofThisImport ? Outcome::Added : Outcome::Updated, {}, record.rows};
 }
 

@@ -26,6 +26,8 @@ class ShopFiling
 {
 public:
     static Result<std::shared_ptr<ShopFiling>> begin(Act& act);
+    /// Reads the keys of all customers: before the first record, on a connection that nobody waits for.
+    Done learn(store::Connection& db);
     BatchId batch() const { return m_batch; }
     /// Of the file that follows: outside numbers and order numbers belong to the system that gave them.
     void setSystem(const QString& format) { m_system = format.section(u'-', 0, 0); }
@@ -38,6 +40,7 @@ private:
     struct Touched
     {
         QDate earliest;
+        bool anew = false; ///< her sums are worked out again, not added to
     };
     /// What a row says about whose it is, with all she is known by.
     struct Person
@@ -67,7 +70,8 @@ private:
     void know(const store::CustomerLookup& lookup);
     CustomerId byExternal(const QString& number) const;
     CustomerId current(CustomerId id) const;
-    void touch(CustomerId id, const QDateTime& ordered);
+    Touched* touch(CustomerId id, const QDateTime& ordered);
+    void touchAnew(CustomerId id, const QDateTime& ordered);
 
     BatchId m_batch;
     QString m_system;
@@ -77,6 +81,9 @@ private:
     QHash<QString, CustomerId> m_phone;
     QHash<CustomerId, CustomerId> m_joined; ///< a customer row that was found to be another's
     QHash<CustomerId, Touched> m_touched;
+    /// Name, company, address, language, since: what was last laid over her by this import.
+    using Details = std::tuple<QString, QString, Address, std::optional<Language>, QDate>;
+    QHash<CustomerId, Details> m_completed;
 };
 
 } // namespace amends

@@ -140,8 +140,8 @@ Result<CustomerId> ShopFiling::joinAliases(Act& act, const Person& person, Custo
         m_joined.insert(alias, found);
         m_touched.remove(alias);
         if (!*gone)
-            touch(alias, {});
-        touch(found, {});
+            touchAnew(alias, {});
+        touchAnew(found, {});
     }
     return found;
 }
@@ -151,6 +151,13 @@ Result<bool> ShopFiling::complete(Act& act, CustomerId id, const Person& person)
     store::Tables tables(act.db);
     const auto added = addKeys(act, id, person);
     if (!added || !person.detail)
+        return added;
+    // Each order of hers says the same again.
+    const shopdata::CustomerRecord& detail = *person.detail;
+    const Details said(detail.name, detail.company, detail.address, detail.language, detail.since);
+    if (Details& last = m_completed[id]; last != said)
+        last = said;
+    else
         return added;
     auto customer = tables.customers.load(id);
     if (!customer)

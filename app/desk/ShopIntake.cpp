@@ -1,16 +1,21 @@
 #include "desk/ShopIntake.h"
 #include "desk/ShopFiling.h"
 #include "desk/Standing.h"
+#include "store/Store.h"
 #include "store/Transaction.h"
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 namespace amends {
 
 namespace {
 
-/// Order lines and customers of one transaction: some 20 ms of writing, so that a draft never waits.
-constexpr qsizetype kWeightAtATime = 2000;
+/// Order lines and customers handed to the writer at a time, and how long one transaction may take of them: when
+/// something more urgent waits it is ended at once, so that a draft never waits.
+constexpr qsizetype kWeightAtATime = 16'000;
 constexpr int kCustomerWeight = 4;
+constexpr qint64 kLongestWriteMs = 60;
+constexpr size_t kLookEvery = 32;
 
 /// Runs a piece of the import as one transaction and says how it went.
 using Piece = std::function<Done(Act&)>;
@@ -22,11 +27,13 @@ struct Waiting
     ShopRecord record;
 };
 
-/// What is known only after a piece was filed.
+/// What is known only after a piece was filed; a transaction may file a part of it.
 struct PieceAnswer
 {
     std::vector<Waiting> records;
     std::vector<ShopFiled> filed;
+
+    bool isDone() const { return filed.size() == records.size(); }
 };
 
 /// Why a file is of no use: a key of wording's importReason().
@@ -49,8 +56,8 @@ FileRefusal refusalOf(const Error& error)
 class ShopSink : public shopdata::Sink
 {
 public:
-    ShopSink(Runner runner, std::shared_ptr<ShopFiling> filing, const ImportWatch& watch)
-        : m_runner(std::move(runner)), m_filing(std::move(filing)), m_watch(watch)
+    ShopSink(Runner runner, const Worker& writer, std::shared_ptr<ShopFiling> filing, const ImportWatch& watch)
+        : m_runner(std::move(runner)), m_writer(writer), m_filing(std::move(filing)), m_watch(watch)
     {
     }
 
@@ -104,14 +111,23 @@ private:
             return;
         m_answer = std::make_shared<PieceAnswer>();
         m_answer->records = std::exchange(m_waiting, {});
+        runPiece(m_answer);
+    }
+
+    void runPiece(const std::shared_ptr<PieceAnswer>& answer)
+    {
         // Another file may begin before this piece runs, so the piece takes its system along.
-        m_piece = m_runner([filing = m_filing, answer = m_answer, format = m_format](Act& act) -> Done {
+        m_piece = m_runner([filing = m_filing, answer, format = m_format, &writer = m_writer](Act& act) -> Done {
+            QElapsedTimer time;
+            time.start();
             filing->setSystem(format);
-            for (const Waiting& waiting : answer->records) {
-                auto one = filing->file(act, waiting.record);
+            for (size_t n = 1; !answer->isDone(); ++n) {
+                auto one = filing->file(act, answer->records[answer->filed.size()].record);
                 if (!one)
                     return std::unexpected(one.error());
                 answer->filed.push_back(std::move(*one));
+                if (n % kLookEvery == 0 && (writer.isPressed() || time.elapsed() > kLongestWriteMs))
+                    break;
             }
             act.changes.everything = true;
             return filing->settle(act);
@@ -123,9 +139,14 @@ private:
         if (!m_answer)
             return;
         const auto answer = std::exchange(m_answer, {});
-        if (const Done done = await(std::exchange(m_piece, {})); !done) {
-            m_done = done;
-            return;
+        for (;;) {
+            if (const Done done = await(std::exchange(m_piece, {})); !done) {
+                m_done = done;
+                return;
+            }
+            if (answer->isDone())
+                break;
+            runPiece(answer);
         }
         for (size_t i = 0; i < answer->records.size(); ++i)
             report(answer->records[i], answer->filed[i]);
@@ -159,6 +180,7 @@ private:
     }
 
     Runner m_runner;
+    const Worker& m_writer;
     std::shared_ptr<ShopFiling> m_filing;
     const ImportWatch& m_watch;
     QString m_file;
@@ -240,6 +262,15 @@ Result<std::optional<Error>> readFile(DeskContext& context, const QString& file,
     return read.error();
 }
 
+/// On a connection of its own: neither a draft nor a view waits for the keys of 200,000 customers.
+Done learnKeys(DeskContext& context, ShopFiling& filing)
+{
+    const auto db = context.store->reader();
+    if (!db)
+        return std::unexpected(db.error());
+    return filing.learn(**db);
+}
+
 Done finishBatch(Runner& runner, const ImportTotal& total, BatchId batch)
 {
     return await(runner([total, batch](Act& act) -> Done {
@@ -279,8 +310,10 @@ Result<ImportTotal> importShopFiles(DeskContext& context, const QStringList& fil
     }));
     if (!begun)
         return std::unexpected(begun.error());
+    if (const Done done = learnKeys(context, *filing); !done)
+        return std::unexpected(done.error());
 
-    ShopSink sink(*runner, filing, watch);
+    ShopSink sink(*runner, context.writer, filing, watch);
     std::optional<Error> refused;
     int taken = 0;
     for (const QString& file : files) {

@@ -34,6 +34,7 @@ void Worker::post(Turn turn, std::function<void()> job)
         if (m_closed)
             return;
         m_jobs[static_cast<size_t>(turn)].push_back(std::move(job));
+        m_pressing += turn != Turn::Import;
     }
     m_wake.notify_all();
 }
@@ -79,6 +80,7 @@ std::function<void()> Worker::take(std::unique_lock<std::mutex>& lock)
                 continue;
             std::function<void()> job = std::move(jobs.front());
             jobs.pop_front();
+            m_pressing -= &jobs != &m_jobs[static_cast<size_t>(Turn::Import)];
             return job;
         }
         if (m_closed)

@@ -48,6 +48,8 @@ public:
     /// Ends the running job first; the waiting ones are cancelled. A long job asks isClosing() now and then.
     void stop();
     bool isClosing() const { return m_closed; }
+    /// Whether something more urgent than an import waits for its turn: then an import ends its piece.
+    bool isPressed() const { return m_pressing > 0; }
     bool isCurrent() const;
 
 private:
@@ -61,6 +63,7 @@ private:
     std::chrono::milliseconds m_interval{0};
     std::chrono::steady_clock::time_point m_nextPeriodic;
     std::atomic<bool> m_closed = false; ///< takes no more jobs
+    std::atomic<int> m_pressing = 0;    ///< jobs waiting before those of an import
     bool m_stop = false;    ///< ends after the running job
     std::unique_ptr<QThread> m_thread;
 };

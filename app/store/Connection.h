@@ -64,6 +64,7 @@ private:
     StepHook m_hook;
     qint64 m_steps = 0;
     int m_depth = 0; ///< transactions open, one in another
+    bool m_doomed = false; ///< an inner one failed: the outer one must not be committed
 };
 
 /// The text of sql/NAME.sql, "" where there is none.

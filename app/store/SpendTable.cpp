@@ -63,6 +63,11 @@ Result<QList<YearSpend>> SpendTable::byYear(CustomerId id)
         m_db, "spend_by_year", [](const Row& row) { return YearSpend{int(row.integer(0)), row.money(1, 2)}; }, id);
 }
 
+Done SpendTable::add(CustomerId id, const Money& net, const Money& refunded, const QDateTime& ordered)
+{
+    return run(m_db, "spend_add", id, net.currency(), net.minor(), refunded.minor(), ordered);
+}
+
 Done SpendTable::workOut(CustomerId id)
 {
     return inTransaction(m_db, [&]() -> Done {

@@ -50,6 +50,8 @@ public:
     Result<QList<Spend>> of(CustomerId id); ///< one a currency, the largest first
     /// Net by year of the order (UTC), every currency, oldest first, no zero years put in.
     Result<QList<YearSpend>> byYear(CustomerId id);
+    /// Adds one new purchase to the sums, as workOut() would: not one that was cancelled.
+    Done add(CustomerId id, const Money& net, const Money& refunded, const QDateTime& ordered);
     /// Works one customer's sums out again from her purchases.
     Done workOut(CustomerId id);
     /// The fifths as last worked out.

@@ -4,7 +4,9 @@
 namespace amends::store {
 
 /// All or nothing: what was written since begin() is taken back unless commit() said yes. One within another is part
-/// of the outer one (a savepoint), so that a gateway may ask for one and a use case tie several gateways together.
+/// of the outer one, so that a gateway may ask for one and a use case tie several gateways together: when the inner one
+/// fails, the outer one cannot be committed any more. It is no savepoint: the full-text index would write a segment at
+/// each, which made an import take twice as long.
 class Transaction
 {
 public:
