@@ -88,19 +88,19 @@ void NewComplaintDialog::build()
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(QStringLiteral("newTextEdit"));
     m_text->setAccessibleName(tr("What happened"));
-    m_text->setPlaceholderText(tr("In her own words, as far as you can"));
+    m_text->setPlaceholderText(tr("In the customer’s own words, as far as you can"));
     m_text->setTabChangesFocus(true);
     form->addRow(tr("What ha&ppened"), m_text);
     m_subject = field(form, tr("In &few words"), "newSubjectEdit");
     m_subject->setPlaceholderText(tr("Made of what happened when left empty"));
     m_asked = new QComboBox(this);
     m_asked->setObjectName(QStringLiteral("newAskedBox"));
-    m_asked->setAccessibleName(tr("What she would like"));
+    m_asked->setAccessibleName(tr("What the customer would like"));
     m_asked->addItem(tr("Not said yet"), -1);
     for (const Remedy remedy : {Remedy::Repair, Remedy::Replace, Remedy::Refund, Remedy::PartialRefund, Remedy::CreditNote,
                                 Remedy::Redo, Remedy::Explanation, Remedy::Other, Remedy::None})
         m_asked->addItem(words(remedy), static_cast<int>(remedy));
-    form->addRow(tr("What she would &like"), m_asked);
+    form->addRow(tr("What the customer would &like"), m_asked);
 
     auto* buttons = new QDialogButtonBox(this);
     m_create = buttons->addButton(tr("Take it in"), QDialogButtonBox::AcceptRole);

@@ -8,7 +8,7 @@ namespace amends {
 class Translations
 {
 public:
-    /// "en" is the source language and needs no file of ours.
+    /// "en" is the source language; its file holds plural forms only.
     void use(const QString& code);
 
 private:

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -62,6 +63,7 @@ Workbench::Workbench(Desk& desk, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(m_unfoldList);
     all->addWidget(m_across, 1);
+    setMinimumSize(editorNeeds, 280); // narrower than its parts: fold() makes them fit
     connectPanels();
     retranslate();
     refreshCounts();
@@ -75,8 +77,8 @@ QWidget* Workbench::buildMiddle()
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 1);
     // What a laptop of 768 lines leaves: less than their layouts would like, enough to read and to write.
-    m_complaint->setMinimumHeight(230);
-    m_reply->setMinimumHeight(360);
+    m_complaint->setMinimumHeight(220);
+    m_reply->setMinimumHeight(425);
     m_down->setMinimumWidth(editorNeeds - 120);
     auto* empty = new QWidget(this);
     empty->setObjectName(QStringLiteral("nothingOpen"));
@@ -95,7 +97,14 @@ QWidget* Workbench::buildMiddle()
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(empty);
     m_middle->addWidget(m_down);
-    return m_middle;
+    // A screen lower still (200 % on a small one) scrolls instead of hiding the way out.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(editorNeeds - 120);
+    scroll->setWidget(m_middle);
+    return scroll;
 }
 
 void Workbench::connectPanels()
