@@ -123,6 +123,20 @@ void removeWithCompanions(const QString& file)
         QFile::remove(file + companion);
 }
 
+/// Copies of the whole shop that a backup or a restore left behind because the program died.
+void removeHalfMade(const DataFolder& folder)
+{
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo& file : QDir(folder.backups()).entryInfoList({QStringLiteral("*.part*")}, QDir::Files)) {
+        if (file.lastModified() < oldest)
+            QFile::remove(file.filePath());
+    }
+    for (const QFileInfo& stage : QDir(folder.path()).entryInfoList({QStringLiteral("restoring-*")}, QDir::Dirs)) {
+        if (stage.lastModified() < oldest)
+            QDir(stage.filePath()).removeRecursively();
+    }
+}
+
 } // namespace
 
 Result<Counts> rowCounts(Connection& db)
@@ -172,6 +186,7 @@ Result<BackupEntry> dailyBackup(Connection& db, const DataFolder& folder, const 
         if (const auto made = backUp(db, folder, file, now, goOn); !made)
             return std::unexpected(made.error());
     }
+    removeHalfMade(folder);
     constexpr int days = 7;
     constexpr int weeks = 4;
     const QList<BackupEntry> all = dailyBackups(folder);
