@@ -54,21 +54,21 @@ QString formatAge(const QDateTime& instant, const QDateTime& now)
     };
     if (minutes < 60)
         //: how long ago, short: minutes
-        return text(QT_TRANSLATE_NOOP("Formats", "%n min"), minutes);
+        return text(QT_TRANSLATE_N_NOOP("Formats", "%n min"), minutes);
     if (minutes < 48 * 60)
         //: how long ago, short: hours
-        return text(QT_TRANSLATE_NOOP("Formats", "%n h"), minutes / 60);
+        return text(QT_TRANSLATE_N_NOOP("Formats", "%n h"), minutes / 60);
     if (minutes < 14 * 24 * 60)
         //: how long ago, short: days
-        return text(QT_TRANSLATE_NOOP("Formats", "%n d"), minutes / (24 * 60));
+        return text(QT_TRANSLATE_N_NOOP("Formats", "%n d"), minutes / (24 * 60));
     if (minutes < 63 * 24 * 60)
         //: how long ago, short: weeks
-        return text(QT_TRANSLATE_NOOP("Formats", "%n wk"), minutes / (7 * 24 * 60));
+        return text(QT_TRANSLATE_N_NOOP("Formats", "%n wk"), minutes / (7 * 24 * 60));
     if (minutes < 730 * 24 * 60)
         //: how long ago, short: months
-        return text(QT_TRANSLATE_NOOP("Formats", "%n mo"), minutes / (30 * 24 * 60));
+        return text(QT_TRANSLATE_N_NOOP("Formats", "%n mo"), minutes / (30 * 24 * 60));
     //: how long ago, short: years
-    return text(QT_TRANSLATE_NOOP("Formats", "%n yr"), minutes / (365 * 24 * 60));
+    return text(QT_TRANSLATE_N_NOOP("Formats", "%n yr"), minutes / (365 * 24 * 60));
 }
 
 QString formatSize(qint64 bytes, const QLocale& locale)

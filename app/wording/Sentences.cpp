@@ -47,7 +47,7 @@ constexpr ProblemText kProblems[] = {
     {QT_TRANSLATE_NOOP("Sentences", "Another program is using %1."),
      QT_TRANSLATE_NOOP("Sentences", "Close the other program, or wait a moment and try again.")},
     {QT_TRANSLATE_NOOP("Sentences", "%1 is damaged."),
-     QT_TRANSLATE_NOOP("Sentences", "Restore the latest backup: File, Restore a backup.")},
+     QT_TRANSLATE_NOOP("Sentences", "Go back to the latest backup: menu Shop, Go back to a backup.")},
     {QT_TRANSLATE_NOOP("Sentences", "%1 was written by a newer Amends."),
      QT_TRANSLATE_NOOP("Sentences", "Install the newest Amends on this computer. Nothing was changed.")},
     {QT_TRANSLATE_NOOP("Sentences", "%1 is not of a kind that Amends reads."),
@@ -136,11 +136,11 @@ constexpr const char* kQuestions[] = {
 QString sentence(const Error& error)
 {
     const auto& text = kProblems[static_cast<size_t>(error.problem)];
-    QString thing = error.file.isEmpty() ? tr(QT_TRANSLATE_NOOP("Sentences", "the shop's data"))
+    QString thing = error.file.isEmpty() ? QCoreApplication::translate("Sentences", "the shop’s data")
                                          : QDir::toNativeSeparators(error.file);
     if (!error.place.isEmpty())
         //: %1 a file, %2 a place in it such as a line number
-        thing = tr(QT_TRANSLATE_NOOP("Sentences", "%1 (%2)")).arg(thing, error.place);
+        thing = QCoreApplication::translate("Sentences", "%1 (%2)").arg(thing, error.place);
     QString result = tr(text.sentence);
     if (result.contains(QLatin1StringView("%1")))
         result = result.arg(thing);

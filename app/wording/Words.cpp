@@ -35,11 +35,15 @@ QString words(Status value)
 {
     static constexpr std::array table{
         //: status of a complaint nobody has answered yet
-        QT_TRANSLATE_NOOP("Words", "new"), QT_TRANSLATE_NOOP("Words", "acknowledged"),
+        QT_TRANSLATE_NOOP("Words", "new"),
+        //: status: the customer knows that the shop has the complaint
+        QT_TRANSLATE_NOOP("Words", "acknowledged"),
         //: status: it is the shop's turn to answer
         QT_TRANSLATE_NOOP("Words", "ours to answer"),
         //: status: it is the customer's turn
-        QT_TRANSLATE_NOOP("Words", "waiting for customer"), QT_TRANSLATE_NOOP("Words", "answered"),
+        QT_TRANSLATE_NOOP("Words", "waiting for customer"),
+        //: status: the shop's answer is sent
+        QT_TRANSLATE_NOOP("Words", "answered"),
         QT_TRANSLATE_NOOP("Words", "resolved"), QT_TRANSLATE_NOOP("Words", "not accepted by the customer"),
         QT_TRANSLATE_NOOP("Words", "closed"), QT_TRANSLATE_NOOP("Words", "not a complaint")};
     return fromTable(table, value);
@@ -62,6 +66,7 @@ QString words(View value)
 QString words(Cause value)
 {
     static constexpr std::array table{
+        //: cause of a complaint, as the next ones
         QT_TRANSLATE_NOOP("Words", "product"), QT_TRANSLATE_NOOP("Words", "delivery"),
         QT_TRANSLATE_NOOP("Words", "service"), QT_TRANSLATE_NOOP("Words", "invoice"),
         //: cause of a complaint: what was said or not said at the purchase
@@ -94,7 +99,9 @@ QString words(Loyalty value)
 {
     static constexpr std::array table{
         //: loyalty of a customer who has bought for the first time
-        QT_TRANSLATE_NOOP("Words", "new customer"), QT_TRANSLATE_NOOP("Words", "returning"),
+        QT_TRANSLATE_NOOP("Words", "new customer"),
+        //: loyalty of a customer who has bought a few times
+        QT_TRANSLATE_NOOP("Words", "returning"),
         QT_TRANSLATE_NOOP("Words", "loyal"),
         //: loyalty: one of the shop's very best customers
         QT_TRANSLATE_NOOP("Words", "champion"),
@@ -138,6 +145,7 @@ QString words(Element value)
 QString words(Category value)
 {
     static constexpr std::array table{
+        //: kind of remark on the shop's own reply, as the next ones
         QT_TRANSLATE_NOOP("Words", "Threat"), QT_TRANSLATE_NOOP("Words", "Against the law"),
         QT_TRANSLATE_NOOP("Words", "Blame"), QT_TRANSLATE_NOOP("Words", "Doubt of the customer’s word"),
         QT_TRANSLATE_NOOP("Words", "Apology that is none"), QT_TRANSLATE_NOOP("Words", "Talking down"),
@@ -145,7 +153,7 @@ QString words(Category value)
         QT_TRANSLATE_NOOP("Words", "Blunt no"), QT_TRANSLATE_NOOP("Words", "Passing it on"),
         QT_TRANSLATE_NOOP("Words", "Vague"), QT_TRANSLATE_NOOP("Words", "Canned phrase"),
         QT_TRANSLATE_NOOP("Words", "Empty field"), QT_TRANSLATE_NOOP("Words", "Wrong name"),
-        QT_TRANSLATE_NOOP("Words", "Somebody else's data"), QT_TRANSLATE_NOOP("Words", "Not the customer’s language"),
+        QT_TRANSLATE_NOOP("Words", "Somebody else’s data"), QT_TRANSLATE_NOOP("Words", "Not the customer’s language"),
         QT_TRANSLATE_NOOP("Words", "Formal and informal mixed"), QT_TRANSLATE_NOOP("Words", "Attachment missing"),
         QT_TRANSLATE_NOOP("Words", "Contradicts the facts"), QT_TRANSLATE_NOOP("Words", "Sorry once more"),
         QT_TRANSLATE_NOOP("Words", "Promise without a measure"), QT_TRANSLATE_NOOP("Words", "Gift with a string"),
@@ -156,7 +164,8 @@ QString words(Category value)
 
 QString words(Severity value)
 {
-    static constexpr std::array table{QT_TRANSLATE_NOOP("Words", "Note"), QT_TRANSLATE_NOOP("Words", "Warning"),
+    static constexpr std::array table{//: the mildest remark
+                                      QT_TRANSLATE_NOOP("Words", "Note"), QT_TRANSLATE_NOOP("Words", "Warning"),
                                       //: the most serious finding: better not send it like this
                                       QT_TRANSLATE_NOOP("Words", "Stop")};
     return fromTable(table, value);
@@ -169,7 +178,7 @@ QString words(PromiseKind value)
         QT_TRANSLATE_NOOP("Words", "result"),
         //: kind of promise: on that day we will know
         QT_TRANSLATE_NOOP("Words", "answer"),
-        //: kind of promise: on that day she hears from us
+        //: kind of promise: on that day the customer hears from us
         QT_TRANSLATE_NOOP("Words", "next news")};
     return fromTable(table, value);
 }
@@ -194,7 +203,8 @@ QString words(SentBy value)
 
 QString words(Delivery value)
 {
-    static constexpr std::array table{QT_TRANSLATE_NOOP("Words", "sent"),
+    static constexpr std::array table{//: of the shop's reply
+                                      QT_TRANSLATE_NOOP("Words", "sent"),
                                       //: the mail program has the reply; nobody has confirmed yet that it went out
                                       QT_TRANSLATE_NOOP("Words", "handed over"), QT_TRANSLATE_NOOP("Words", "not sent")};
     return fromTable(table, value);
@@ -215,7 +225,7 @@ QString words(LinkKind value)
     static constexpr std::array table{
         //: two customers live together
         QT_TRANSLATE_NOOP("Words", "household"),
-        //: a customer and her company
+        //: a customer and the company this person buys for
         QT_TRANSLATE_NOOP("Words", "company")};
     return fromTable(table, value);
 }

@@ -58,7 +58,9 @@ void FactsStrip::setPage(const ComplaintPage& page)
     const Complaint& complaint = page.complaint;
     m_asked->setFact(tr("Asks for"), complaint.asked ? words(*complaint.asked) : tr("not known"));
     m_cause->setFact(tr("Cause"), complaint.cause ? words(*complaint.cause) : tr("not known"));
-    m_given->setFact(tr("We give"), complaint.given ? words(*complaint.given) : tr("open"));
+    //: the remedy is not decided yet
+    const QString open = tr("open");
+    m_given->setFact(tr("We give"), complaint.given ? words(*complaint.given) : open);
     m_purchase->setFact({}, purchaseText());
     m_purchase->setVisible(complaint.customer.isValid());
     showGuarantee();

@@ -7,10 +7,10 @@ namespace amends {
 
 namespace {
 
-QString tr(const char* source, int n = -1)
+struct Say
 {
-    return QCoreApplication::translate("CustomerSentences", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(CustomerSentences)
+};
 
 /// Three sets of words for fifths 1 to 5.
 QString lately(int fifth)
@@ -22,7 +22,7 @@ QString lately(int fifth)
         QT_TRANSLATE_NOOP("CustomerSentences", "bought more lately than most customers"),
         QT_TRANSLATE_NOOP("CustomerSentences", "is among those who bought last"),
     };
-    return tr(kWords[qBound(1, fifth, 5) - 1]);
+    return Say::tr(kWords[qBound(1, fifth, 5) - 1]);
 }
 
 QString often(int fifth)
@@ -34,7 +34,7 @@ QString often(int fifth)
         QT_TRANSLATE_NOOP("CustomerSentences", "buys more often than most"),
         QT_TRANSLATE_NOOP("CustomerSentences", "buys most often of all"),
     };
-    return tr(kWords[qBound(1, fifth, 5) - 1]);
+    return Say::tr(kWords[qBound(1, fifth, 5) - 1]);
 }
 
 QString much(int fifth)
@@ -46,7 +46,7 @@ QString much(int fifth)
         QT_TRANSLATE_NOOP("CustomerSentences", "spends more than most"),
         QT_TRANSLATE_NOOP("CustomerSentences", "is in the fifth that spends the most"),
     };
-    return tr(kWords[qBound(1, fifth, 5) - 1]);
+    return Say::tr(kWords[qBound(1, fifth, 5) - 1]);
 }
 
 } // namespace
@@ -54,11 +54,12 @@ QString much(int fifth)
 QString loyaltySentence(const LoyaltyReason& reason)
 {
     //: loyalty reason: how lately, how often, how much
-    QString text = tr("This customer %1, %2 and %3.").arg(lately(reason.recencyFifth), often(reason.frequencyFifth),
-                                               much(reason.spendFifth));
-    text += u' ' + tr(QT_TRANSLATE_NOOP("CustomerSentences", "Last purchase %n day(s) ago."), reason.daysSinceLast);
+    QString text = Say::tr("This customer %1, %2 and %3.").arg(lately(reason.recencyFifth), often(reason.frequencyFifth),
+                                                            much(reason.spendFifth));
+    text += u' ' + Say::tr("Last purchase %n day(s) ago.", nullptr, reason.daysSinceLast);
+    //: %1 a word of loyalty such as “loyal”, %2 a day
     if (reason.since.isValid())
-        text += u' ' + tr("Counts as %1 since %2.").arg(words(reason.loyalty), formatDay(reason.since));
+        text += u' ' + Say::tr("Counts as %1 since %2.").arg(words(reason.loyalty), formatDay(reason.since));
     return text;
 }
 
@@ -73,9 +74,9 @@ QString amounts(const QList<Money>& net)
 QString complaintLine(const ComplaintSummary& complaint)
 {
     const QString ending = complaint.given && *complaint.given != Remedy::None
-        ? tr("%1, %2").arg(words(complaint.status), words(*complaint.given))
+        ? Say::tr("%1, %2").arg(words(complaint.status), words(*complaint.given))
         : words(complaint.status);
-    return tr("%1 · %2").arg(formatDay(complaint.received.toLocalTime().date()), ending);
+    return Say::tr("%1 · %2").arg(formatDay(complaint.received.toLocalTime().date()), ending);
 }
 
 } // namespace amends

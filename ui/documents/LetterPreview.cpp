@@ -1,4 +1,4 @@
-#include "documents_screen/LetterPreview.h"
+#include "LetterPreview.h" // beside this file, so that lupdate finds the class and its context
 #include "desk/Customers.h"
 #include "desk/Desk.h"
 #include "desk/History.h"

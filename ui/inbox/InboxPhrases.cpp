@@ -141,7 +141,7 @@ QString emptyHint(View view, bool searching)
     switch (view) {
     case View::ToAcknowledge: return Words::tr("New complaints appear here first. Bring in your mail or enter one by hand with Ctrl+N.");
     case View::Ours: return Words::tr("What we owe an answer appears here, the one with most at stake on top.");
-    case View::Waiting: return Words::tr("Complaints that wait for the customer's answer appear here.");
+    case View::Waiting: return Words::tr("Complaints that wait for the customer’s answer appear here.");
     case View::Promises: return Words::tr("When a reply names a date, it is kept here until it is done.");
     case View::FollowUp: return Words::tr("Some days after a complaint is resolved it comes back here: ask how we handled it.");
     case View::Closed: return Words::tr("Finished complaints are kept here.");

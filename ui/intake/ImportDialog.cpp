@@ -120,7 +120,12 @@ QWidget* ImportDialog::buildOptions()
         m_openDays->setObjectName(QStringLiteral("openDaysSpin"));
         m_openDays->setRange(0, 3650);
         m_openDays->setValue(MailOptions().openDays);
-        m_openDays->setSuffix(tr(" days"));
+        const auto sayUnit = [this](int days) {
+            //: stands behind the number in a box: “14 days”
+            m_openDays->setSuffix(tr(" day(s)", nullptr, days));
+        };
+        connect(m_openDays, &QSpinBox::valueChanged, this, sayUnit);
+        sayUnit(m_openDays->value());
         auto* label = new QLabel(tr("Matters are still &open for"), page);
         label->setBuddy(m_openDays);
         m_openDays->setAccessibleName(tr("Matters are still open for, in days"));

@@ -13,10 +13,10 @@ namespace {
 constexpr int kVersionsShown = 20;
 constexpr int kFirstChars = 60;
 
-QString tr(const char* source)
+struct Say
 {
-    return QCoreApplication::translate("Versions", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Versions)
+};
 
 QMenu* menuUnder(QWidget* under, const char* name)
 {
@@ -48,7 +48,7 @@ void showVersionMenu(QWidget* under, const QList<DraftVersion>& versions,
 {
     QMenu* menu = menuUnder(under, "versionsMenu");
     if (versions.isEmpty())
-        menu->addAction(QCoreApplication::translate("Versions", "No earlier version yet"))->setEnabled(false);
+        menu->addAction(Say::tr("No earlier version yet"))->setEnabled(false);
     QList<DraftVersion> newestFirst = versions;
     std::ranges::stable_sort(newestFirst, std::ranges::greater(), &DraftVersion::kept);
     for (const DraftVersion& version : newestFirst.first(qMin<qsizetype>(kVersionsShown, newestFirst.size()))) {
@@ -63,11 +63,11 @@ void showSetAsideMenu(QWidget* under, const QList<Finding>& setAside, const QStr
                       std::function<void(const QString& key)> takeBack)
 {
     QMenu* menu = menuUnder(under, "setAsideMenu");
-    menu->addSection(tr("Take back what was set aside"));
+    menu->addSection(Say::tr("Take back what was set aside"));
     for (const Finding& finding : setAside) {
         const QString quote = firstWords(text.mid(finding.range.start, finding.range.length()));
         QAction* action = menu->addAction(icon(QLatin1StringView("undo")),
-                                          QStringLiteral("%1 – “%2”").arg(words(finding.category), quote));
+                                          Say::tr("%1 – “%2”").arg(words(finding.category), quote));
         QObject::connect(action, &QAction::triggered, under,
                          [takeBack, key = finding.approvalKey] { takeBack(key); });
     }

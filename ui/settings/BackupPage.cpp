@@ -160,6 +160,7 @@ void BackupPage::retranslate()
     m_folderLabel->setText(tr("Everything is in this folder, and nowhere else"));
     m_openFolder->setText(tr("&Open the folder"));
     m_title->setText(tr("Backups of the last days"));
+    //: columns of the list of backups: the file, when it was made, its size
     m_table->setHorizontalHeaderLabels({tr("File"), tr("Made"), tr("Size")});
     m_table->setAccessibleName(tr("Backups of the last days"));
     m_backup->setText(tr("&Save a backup…"));
