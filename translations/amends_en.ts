@@ -1,0 +1,173 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CustomerSentences</name>
+    <message numerus="yes">
+        <source>Last purchase %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last purchase %n day ago.</numerusform>
+            <numerusform>Last purchase %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>how long ago, short: minutes</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>how long ago, short: hours</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <extracomment>how long ago, short: days</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wk</source>
+        <extracomment>how long ago, short: weeks</extracomment>
+        <translation>
+            <numerusform>%n wk</numerusform>
+            <numerusform>%n wk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <extracomment>how long ago, short: months</extracomment>
+        <translation>
+            <numerusform>%n mo</numerusform>
+            <numerusform>%n mo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <extracomment>how long ago, short: years</extracomment>
+        <translation>
+            <numerusform>%n yr</numerusform>
+            <numerusform>%n yr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::BackupPage</name>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomerPanel</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::FindingCard</name>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>stands behind the number in a box: “14 days”</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::InboxPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::MissingList</name>
+    <message numerus="yes">
+        <source>%n more question</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ReplyPanel</name>
+    <message numerus="yes">
+        <source>Set aside (%n)</source>
+        <translation>
+            <numerusform>Set aside (%n)</numerusform>
+            <numerusform>Set aside (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::SendFlow</name>
+    <message numerus="yes">
+        <source>%n passage will be read as “%1”. Would you like to change it first?</source>
+        <translation>
+            <numerusform>%n passage will be read as “%1”. Would you like to change it first?</numerusform>
+            <numerusform>%n passages will be read as “%1”. Would you like to change them first?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ViewList</name>
+    <message numerus="yes">
+        <source>%1, %n complaint(s)</source>
+        <translation>
+            <numerusform>%1, %n complaint</numerusform>
+            <numerusform>%1, %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
