@@ -34,11 +34,11 @@ QJsonObject json(const CustomerPage& page, const Currency& currency)
     QJsonArray linked;
     for (const LinkedCustomer& other : page.linked)
         linked.append(QJsonObject{{QStringLiteral("id"), other.id.value()},
-                                  {QStringLiteral("name"), other.name},
+                                  {QStringLiteral("name"), jsonText(other.name)},
                                   {QStringLiteral("kind"), jsonCode(other.kind)},
                                   {QStringLiteral("spend"), jsonMoney(mainMoney(other.net, currency))}});
     return {{QStringLiteral("id"), page.customer.id.value()},
-            {QStringLiteral("name"), page.customer.name},
+            {QStringLiteral("name"), jsonText(page.customer.name)},
             {QStringLiteral("external_ids"), jsonTexts(page.customer.externalIds)},
             {QStringLiteral("emails"), jsonTexts(page.customer.emails)},
             {QStringLiteral("phones"), jsonTexts(page.customer.phones)},

@@ -20,7 +20,8 @@ bool completeFields(Customer& customer, const shopdata::CustomerRecord& detail)
         customer.name = detail.name;
     if (customer.company.isEmpty())
         customer.company = detail.company;
-    if (customer.address.isEmpty())
+    // Two orders may name two countries and no street: the first stands, or each import would change it to and fro.
+    if (customer.address.isEmpty() && (customer.address.country.isEmpty() || !detail.address.isEmpty()))
         customer.address = detail.address;
     if (!customer.language)
         customer.language = detail.language;

@@ -77,7 +77,8 @@ const std::array<FieldInfo, kFields>& fieldTable()
          "total ordertotal grandtotal totalamount amountpaid totalpaid totalinclvat totalinctax totalincltax totalpaidtaxincl invoicetotal orderamount amount dollars "
          "totalttc montantttc montanttotal totalcommande montantcommande montant totalpaye totaltvac montanttvac "
          "totaal totaalbedrag totaalinclbtw orderbedrag bestelbedrag factuurbedrag totaalbetaald bedrag "
-         "gesamt gesamtbetrag gesamtsumme summe rechnungsbetrag bruttobetrag endbetrag betrag umsatzbrutto gesamtpreis"},
+         "gesamt gesamtbetrag gesamtsumme summe rechnungsbetrag bruttobetrag endbetrag betrag umsatzbrutto gesamtpreis "
+         "gesamtbetragbrutto gesamtbrutto gesamtsummebrutto betragbrutto bestellsumme bestellwert auftragssumme totaalbedraginclbtw bedraginclbtw"},
         {Field::Discount, "discount", Content::Amount,
          "discount discountamount discounttotal totaldiscount remise remisetotale montantremise reduction korting kortingbedrag totalekorting rabatt rabattbetrag"},
         {Field::Refunded, "refunded", Content::Amount,

@@ -200,6 +200,19 @@ bool isTotalOfTheLine(const Columns& columns, std::span<const SampleRow> rows)
     return differing > equal;
 }
 
+/// "Name" beside a first name is the last name, unless its cells hold the first name too.
+bool isNameTheLastName(const Columns& columns, std::span<const SampleRow> rows)
+{
+    if (!has(columns, Field::Name) || !has(columns, Field::FirstName) || has(columns, Field::LastName))
+        return false;
+    const auto name = size_t(columns[size_t(Field::Name)].front());
+    const auto firstName = size_t(columns[size_t(Field::FirstName)].front());
+    return std::ranges::none_of(rows, [&](const SampleRow& row) {
+        return name < row.size() && firstName < row.size() && !trimmed(row[firstName]).empty()
+            && row[name].find(trimmed(row[firstName])) != std::string::npos;
+    });
+}
+
 } // namespace
 
 void judge(Guess& guess)
@@ -222,6 +235,8 @@ Guess guessByHeader(const QStringList& header, std::span<const SampleRow> rows)
         matcher.match(field);
     for (const Field field : kCustomerFields)
         matcher.match(field);
+    if (isNameTheLastName(matcher.columns, rows))
+        std::swap(matcher.columns[size_t(Field::Name)], matcher.columns[size_t(Field::LastName)]);
     matcher.matchContent(Field::Email, [](const Profile& p) { return p.mostly(p.emails); });
     Guess guess;
     guess.columns = matcher.columns;

@@ -24,6 +24,17 @@ void append(QList<Found>& found, const QList<CustomerId>& ids, CustomerMatch::By
     }
 }
 
+/// The ways a customer or order number is written and copied: "#1001" or "1001", "17850.0" from a spreadsheet, "fs-12".
+QStringList numberForms(const QString& typed)
+{
+    QString bare = typed.startsWith(u'#') ? typed.mid(1).trimmed() : typed;
+    if (bare.endsWith(QStringLiteral(".0")) || bare.endsWith(QStringLiteral(",0")))
+        bare.chop(2);
+    QStringList forms{typed, bare, QString(u'#' + bare), bare.toUpper(), bare.toLower()};
+    forms.removeDuplicates();
+    return forms;
+}
+
 /// Those whose name has, for each word typed, a word that begins with it.
 Result<QList<CustomerId>> byPrefixes(Connection& db, const QStringList& words)
 {
@@ -59,14 +70,23 @@ Result<QList<CustomerMatch>> CustomerTable::find(const QString& query, int limit
         return QList<CustomerMatch>();
 
     using By = CustomerMatch::By;
-    const auto byOrder = [&] {
-        return list(m_db, "customer_by_order", [](const Row& row) { return row.id<CustomerId>(0); }, typed);
+    const auto byNumber = [&](const std::function<Result<QList<CustomerId>>(const QString&)>& look) -> Result<QList<CustomerId>> {
+        for (const QString& form : numberForms(typed)) {
+            auto ids = look(form);
+            if (!ids || !ids->isEmpty())
+                return ids;
+        }
+        return QList<CustomerId>();
+    };
+    const auto byOrder = [&](const QString& number) {
+        return list(m_db, "customer_by_order", [](const Row& row) { return row.id<CustomerId>(0); }, number);
     };
     QList<Found> found;
     const std::pair<By, std::function<Result<QList<CustomerId>>()>> ways[] = {
-        {By::External, [&] { return byExternal(typed); }}, {By::Email, [&] { return byEmail(typed); }},
+        {By::External, [&] { return byNumber([&](const QString& number) { return byExternal(number); }); }},
+        {By::Email, [&] { return byEmail(typed); }},
         {By::Phone, [&] { return byPhone(typed); }},       {By::Card, [&] { return byCard(typed); }},
-        {By::Order, byOrder},                              {By::Name, [&] { return byName(typed); }},
+        {By::Order, [&] { return byNumber(byOrder); }},    {By::Name, [&] { return byName(typed); }},
         {By::NamePrefix, [&] { return byPrefixes(m_db, words); }},
     };
     for (const auto& [by, look] : ways) {

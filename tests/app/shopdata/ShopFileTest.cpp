@@ -116,6 +116,15 @@ private slots:
         QCOMPARE(Recorder::netOf(read.orders[0]), 1250);
     }
 
+    void aNameBesideAFirstNameIsTheLastName()
+    {
+        const Recorder apart = readText("Naam;Voornaam;E-mail\nPeeters;Jan;jan@x.test\n");
+        QCOMPARE(apart.customers.size(), 1);
+        QCOMPARE(apart.customers[0].name, QStringLiteral("Jan Peeters"));
+        const Recorder whole = readText("Name;Vorname;E-Mail\nJan Peeters;Jan;jan@x.test\n");
+        QCOMPARE(whole.customers[0].name, QStringLiteral("Jan Peeters"));
+    }
+
     void quotesThatPrestaShopForgetsToDoubleAreKept()
     {
         const Recorder read = readText("\"id\";\"Social title\";\"First name\";\"Last name\";\"Email address\";\"Sales\";\"Registration\";\n"

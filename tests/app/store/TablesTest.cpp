@@ -71,6 +71,7 @@ private slots:
         QTest::addColumn<QString>("query");
         QTest::addColumn<bool>("found");
         for (const char16_t* query : {u"12347", u"ELOISE@example.org", u"0475 12 34 56", u"+3221234567", u"l1042", u"A-1001",
+                                      u"12347.0", u"#12347", u"a-1001", u"#A-1001",
                                       u"mme eloise leroy", u"ler", u"elo ler", u"mueller", u"MULLER ATEL", u"le"})
             QTest::newRow(qPrintable(QString::fromUtf16(query))) << QString::fromUtf16(query) << true;
         for (const char16_t* query : {u"x@example.org", u"0475 12 34 57", u"leroi", u"ler zzz", u"l", u"", u" - "})
