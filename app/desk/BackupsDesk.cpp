@@ -6,6 +6,7 @@
 #include "store/Backup.h"
 #include "store/Store.h"
 #include <QSemaphore>
+#include <QTimer>
 
 namespace amends {
 
@@ -64,6 +65,14 @@ template <class Job> auto inBackground(DeskContext& context, Opens opens, Job jo
     });
 }
 
+QList<BackupFile> dailyIn(const store::DataFolder& folder)
+{
+    QList<BackupFile> files;
+    for (const store::BackupEntry& entry : store::dailyBackups(folder))
+        files.append({entry.file, entry.at, entry.bytes});
+    return files;
+}
+
 class BackupsDesk : public Backups
 {
 public:
@@ -88,10 +97,7 @@ public:
     Async<QList<BackupFile>> daily() override
     {
         return m_context.read([this](store::Connection&) -> Result<QList<BackupFile>> {
-            QList<BackupFile> files;
-            for (const store::BackupEntry& entry : store::dailyBackups(m_context.store->folder()))
-                files.append({entry.file, entry.at, entry.bytes});
-            return files;
+            return dailyIn(m_context.store->folder());
         });
     }
 
@@ -137,25 +143,7 @@ private:
     DeskContext& m_context;
 };
 
-} // namespace
-
-std::unique_ptr<Backups> makeBackups(DeskContext& context)
-{
-    return std::make_unique<BackupsDesk>(context);
-}
-
-Result<BackupReport> restoreClosed(const QString& dataDir, const QString& file, const QDateTime& now)
-{
-    const auto folder = store::DataFolder::make(dataDir);
-    if (!folder)
-        return std::unexpected(folder.error());
-    const auto restored = store::restore(*folder, file, now);
-    if (!restored)
-        return std::unexpected(restored.error());
-    return reportOf(*restored);
-}
-
-void startDailyWork(DeskContext& context)
+void workOfTheDay(DeskContext& context)
 {
     const auto tell = [&context](const Error& error) {
         QMetaObject::invokeMethod(
@@ -176,6 +164,37 @@ void startDailyWork(DeskContext& context)
         }
         return {};
     });
+}
+
+} // namespace
+
+std::unique_ptr<Backups> makeBackups(DeskContext& context)
+{
+    return std::make_unique<BackupsDesk>(context);
+}
+
+QList<BackupFile> backupsClosed(const QString& dataDir)
+{
+    const auto folder = store::DataFolder::make(dataDir);
+    return folder ? dailyIn(*folder) : QList<BackupFile>();
+}
+
+Result<BackupReport> restoreClosed(const QString& dataDir, const QString& file, const QDateTime& now)
+{
+    const auto folder = store::DataFolder::make(dataDir);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto restored = store::restore(*folder, file, now);
+    if (!restored)
+        return std::unexpected(restored.error());
+    return reportOf(*restored);
+}
+
+void startDailyWork(DeskContext& context)
+{
+    // Reading a database of gigabytes takes the disk from the window that opens: it is painted and used first.
+    constexpr std::chrono::seconds kAfterOpening(2);
+    QTimer::singleShot(kAfterOpening, &context.changes, [&context] { workOfTheDay(context); });
 }
 
 } // namespace amends
