@@ -104,7 +104,11 @@ int runShop(Session& session, const QStringList& files)
     }
     const ImportWatch watch{.record = [&](const ImportRecord& record) { printShop(session, record); },
                             .progress = [&](const ImportProgress&) { return session.out().good(); }};
-    return finish(session, await(desk->intake().shop(files, options, watch)));
+    auto total = await(desk->intake().shop(files, options, watch));
+    // Of a file of no use the error names the reason by its key.
+    if (!total && total.error().problem == Problem::NotRecognised)
+        total = failure(Problem::NotRecognised, importReason(total.error().detail, {}), total.error().file);
+    return finish(session, total);
 }
 
 int run(Session& session)

@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
 namespace amends::shopdata {
@@ -88,6 +87,18 @@ Result<ColumnMapping> fromToml(const toml::table& table)
     return mapping;
 }
 
+/// toml++ is built with exceptions, as everywhere in the program: built both ways, its two forms crash each other.
+Result<ColumnMapping> fromTomlText(const QByteArray& text)
+{
+    try {
+        return fromToml(toml::parse(std::string_view(text.constData(), size_t(text.size()))));
+    } catch (const toml::parse_error& error) {
+        const std::string_view what = error.description();
+        return failure(Problem::BadInput, QString::fromUtf8(what.data(), qsizetype(what.size())), {},
+                       place(qsizetype(error.source().begin.line)));
+    }
+}
+
 /// The line on which a key stands in JSON text; 1 where it cannot be found.
 qsizetype lineOfKey(const QByteArray& json, const QString& key)
 {
@@ -139,14 +150,7 @@ Result<ColumnMapping> readMapping(const QString& path)
     if (text.trimmed().startsWith('{')) {
         mapping = fromJson(text);
     } else {
-        const toml::parse_result parsed = toml::parse(std::string_view(text.constData(), size_t(text.size())));
-        if (!parsed) {
-            const std::string_view what = parsed.error().description();
-            mapping = failure(Problem::BadInput, QString::fromUtf8(what.data(), qsizetype(what.size())), {},
-                              place(qsizetype(parsed.error().source().begin.line)));
-        } else {
-            mapping = fromToml(parsed.table());
-        }
+        mapping = fromTomlText(text);
     }
     if (!mapping) {
         Error error = mapping.error();

@@ -204,6 +204,24 @@ private slots:
         QCOMPARE(customer[QStringLiteral("first")].toString(), QStringLiteral("2026-01-05"));
     }
 
+    void importsOrdersByAMapping()
+    {
+        const Cli cli;
+        const QString file = cli.write(QStringLiteral("till.csv"), "a;b;c;d\nX1;05.03.2026;12,50;ann@client.example\n");
+        const auto import = [&](const QByteArray& mapping) {
+            return cli.inShop({QStringLiteral("import"), QStringLiteral("shop"), file, QStringLiteral("--map"),
+                               cli.write(QStringLiteral("map.toml"), mapping)});
+        };
+        const Run wrong = import("[fields\n");
+        QCOMPARE(wrong.exit, 2);
+        QCOMPARE(wrong.err.count('\n'), 1);
+        const Run run = import("[fields]\norder_number = \"a\"\nordered = \"b\"\ntotal = \"c\"\nemail = \"d\"\n");
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.objects.constLast()[QStringLiteral("total")].toObject()[QStringLiteral("added")].toInt(), 1);
+        const Run ann = cli.inShop({QStringLiteral("customer"), QStringLiteral("X1")});
+        QCOMPARE(ann.objects.value(0)[QStringLiteral("spend")].toObject()[QStringLiteral("net_minor")].toInt(), 1250);
+    }
+
     void backsUpVerifiesAndRestores()
     {
         const Cli cli;
