@@ -8,7 +8,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
@@ -17,9 +16,18 @@ namespace amends {
 namespace {
 
 // Countries a small European shop is likely to stand in; any other code that is stored stays selectable.
-constexpr QLocale::Country countries[] = {
-    QLocale::Belgium, QLocale::France,      QLocale::Netherlands, QLocale::Germany, QLocale::Luxembourg,
-    QLocale::Austria, QLocale::Switzerland, QLocale::Ireland,     QLocale::UnitedKingdom};
+struct Country
+{
+    QStringView code;
+    const char* name; // ours, because Qt names countries in English or in their own language only
+};
+
+constexpr Country countries[] = {
+    {u"BE", QT_TRANSLATE_NOOP("amends::ShopPage", "Belgium")},       {u"FR", QT_TRANSLATE_NOOP("amends::ShopPage", "France")},
+    {u"NL", QT_TRANSLATE_NOOP("amends::ShopPage", "Netherlands")},   {u"DE", QT_TRANSLATE_NOOP("amends::ShopPage", "Germany")},
+    {u"LU", QT_TRANSLATE_NOOP("amends::ShopPage", "Luxembourg")},    {u"AT", QT_TRANSLATE_NOOP("amends::ShopPage", "Austria")},
+    {u"CH", QT_TRANSLATE_NOOP("amends::ShopPage", "Switzerland")},   {u"IE", QT_TRANSLATE_NOOP("amends::ShopPage", "Ireland")},
+    {u"GB", QT_TRANSLATE_NOOP("amends::ShopPage", "United Kingdom")}};
 
 constexpr QStringView currencies[] = {u"EUR", u"GBP", u"CHF", u"USD"};
 
@@ -144,10 +152,8 @@ void ShopPage::retranslate()
     m_ownAddresses->setPlaceholderText(tr("One a line. Mail from these is what we sent."));
     const QString current = m_country->currentData().toString();
     m_country->clear();
-    for (const QLocale::Country country : countries) {
-        const QString code = QLocale::territoryToCode(country);
-        m_country->addItem(QLocale::territoryToString(country), code);
-    }
+    for (const Country& country : countries)
+        m_country->addItem(tr(country.name), country.code.toString());
     choose(m_country, current.isEmpty() ? m_shop.country : current);
 }
 

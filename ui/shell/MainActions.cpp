@@ -81,7 +81,9 @@ void MainActions::setUndo(const QString& eventKind)
 {
     m_undoKind = eventKind;
     m_actions[Undo]->setEnabled(!eventKind.isEmpty());
-    m_actions[Undo]->setText(eventKind.isEmpty() ? tr("Nothing to undo") : undoName(eventKind));
+    m_actions[Undo]->setText(eventKind.isEmpty() ? tr("Nothing to undo")
+                                              //: %1 what is undone, such as “the change of status”
+                                              : tr("&Undo: %1").arg(undoName(eventKind)));
 }
 
 void MainActions::retranslate()
@@ -99,9 +101,10 @@ QStringList MainActions::keyLines() const
     QStringList lines;
     for (const QAction* action : m_actions)
         if (action && !action->shortcut().isEmpty())
-            lines << action->shortcut().toString(QKeySequence::NativeText) + u'\t' + action->text().remove(u'&').remove(u'…');
+            lines << action->shortcut().toString(QKeySequence::NativeText) + u'\t'
+                         + (action == m_actions[Undo] ? tr("Undo the last step") : action->text().remove(u'&').remove(u'…'));
     lines << QStringLiteral("Ctrl+1 … Ctrl+8\t") + tr("Go to a list") << QStringLiteral("J, K\t") + tr("Next or previous complaint")
-          << QStringLiteral("Enter\t") + tr("From the list to the reply") << QStringLiteral("X\t") + tr("This is not a complaint, or it is one after all")
+          << QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText) + u'\t' + tr("From the list to the reply") << QStringLiteral("X\t") + tr("This is not a complaint, or it is one after all")
           << QStringLiteral("U\t") + tr("Read or unread");
     return lines;
 }
