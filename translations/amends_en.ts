@@ -100,16 +100,6 @@
     </message>
 </context>
 <context>
-    <name>amends::FindingCard</name>
-    <message numerus="yes">
-        <source>%n more after these</source>
-        <translation>
-            <numerusform>%n more after these</numerusform>
-            <numerusform>%n more after these</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>amends::ImportDialog</name>
     <message numerus="yes">
         <source> day(s)</source>
@@ -117,6 +107,13 @@
         <translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln read.</source>
+        <translation>
+            <numerusform>Done: %Ln read.</numerusform>
+            <numerusform>Done: %Ln read.</numerusform>
         </translation>
     </message>
 </context>

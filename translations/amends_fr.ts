@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>service</source>
-        <translation>accueil et service</translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>invoice</source>
@@ -1508,7 +1508,7 @@
     <message>
         <source>added</source>
         <extracomment>what became of a record of an import</extracomment>
-        <translation>ajouté</translation>
+        <translation>repris</translation>
     </message>
     <message>
         <source>updated</source>
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>already known</source>
-        <translation>déjà connu</translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation>laissé de côté</translation>
+        <translation>mis à part</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -1535,6 +1535,15 @@
         <source>company</source>
         <extracomment>a customer and the company this person buys for</extracomment>
         <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>a customer of whom only the number is known</extracomment>
+        <translation>Client %1</translation>
     </message>
 </context>
 <context>
@@ -1974,14 +1983,6 @@
         <translation>Acheté le %1</translation>
     </message>
     <message>
-        <source>Day %1 of %2: presumed ours</source>
-        <translation>Jour %1 sur %2 : présumé à notre charge</translation>
-    </message>
-    <message>
-        <source>Day %1 of %2: in guarantee</source>
-        <translation>Jour %1 sur %2 : sous garantie</translation>
-    </message>
-    <message>
         <source>Day %1: the legal guarantee of %2 days is over</source>
         <translation>Jour %1 : la garantie légale de %2 jours est passée</translation>
     </message>
@@ -2012,6 +2013,54 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Fewer facts</source>
+        <translation>En voir moins</translation>
+    </message>
+    <message>
+        <source>Show all facts</source>
+        <translation>Montrer toutes les informations</translation>
+    </message>
+    <message>
+        <source>Fold the facts into one line</source>
+        <translation>Replier les informations sur une ligne</translation>
+    </message>
+    <message>
+        <source>Day %1 of at least %2</source>
+        <extracomment>where a legal guarantee stands: its day, of how many</extracomment>
+        <translation>Jour %1 sur au moins %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Jour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: presumed ours</source>
+        <extracomment>%1 is “Day 143 of 730”; “ours”: the shop answers for the defect</extracomment>
+        <translation>%1 : présumé chez nous</translation>
+    </message>
+    <message>
+        <source>%1: in guarantee</source>
+        <translation>%1 : sous garantie</translation>
+    </message>
+    <message>
+        <source>%1: the law presumes the defect was there at delivery; proving otherwise is up to us</source>
+        <translation>%1 : la loi présume que le défaut existait à la livraison ; à nous de prouver le contraire</translation>
+    </message>
+    <message>
+        <source>%1: in the legal guarantee; the customer shows that the defect was there</source>
+        <translation>%1 : sous garantie légale ; au client de montrer que le défaut existait</translation>
+    </message>
+    <message>
+        <source>%1.
+%2</source>
+        <translation>%1.
+%2</translation>
     </message>
 </context>
 <context>
@@ -2100,21 +2149,6 @@
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
-    </message>
-    <message>
-        <source>%1 – “%2”</source>
-        <translation>%1 – « %2 »</translation>
-    </message>
-    <message>
-        <source>Show the remark %1</source>
-        <translation>Montrer la remarque %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more after these</source>
-        <translation>
-            <numerusform>%n autre ensuite</numerusform>
-            <numerusform>%n autres ensuite</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2271,19 +2305,15 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>This form is not one we know by name. The columns were understood as %1.</source>
-        <translation>Nous ne connaissons pas ce modèle par son nom. Les colonnes ont été comprises comme %1.</translation>
+        <translation>Nous ne connaissons pas ce modèle par son nom. Les colonnes ont été comprises ainsi : %1.</translation>
     </message>
     <message>
         <source>Recognised as %1 by its columns %2. Nothing is doubled when a file is brought in twice.</source>
-        <translation>Reconnu comme %1 grâce aux colonnes %2. Rien n’est repris en double si un fichier est importé deux fois.</translation>
+        <translation>Reconnu : %1, grâce aux colonnes %2. Rien n’est repris en double si un fichier est importé deux fois.</translation>
     </message>
     <message>
         <source>Stopped. What was filed until then is here.</source>
         <translation>Arrêté. Ce qui était déjà classé est là.</translation>
-    </message>
-    <message>
-        <source>Done: %1 read.</source>
-        <translation>Terminé : %1 lus.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2293,16 +2323,52 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <source>The import was taken back.</source>
         <translation>L’importation est annulée.</translation>
     </message>
+    <message numerus="yes">
+        <source>Done: %Ln read.</source>
+        <translation>
+            <numerusform>Terminé : %Ln élément lu.</numerusform>
+            <numerusform>Terminé : %Ln éléments lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>clients %1</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>contacts %1</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>factures %1</translation>
+    </message>
+    <message>
+        <source>%1 items sold</source>
+        <translation>articles vendus %1</translation>
+    </message>
+    <message>
+        <source>%1 receipts</source>
+        <translation>tickets %1</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>ventes %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>commandes %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>a file and the number of a record in it</comment>
+        <translation>%1, n° %2</translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportFlow</name>
     <message>
         <source>Bring in e-mail</source>
         <translation>Importer des e-mails</translation>
-    </message>
-    <message>
-        <source>E-mail (*.eml *.mbox *.mbx *.msg);;All files (*)</source>
-        <translation>E-mails (*.eml *.mbox *.mbx *.msg);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Bring in a folder of e-mail</source>
@@ -2313,8 +2379,12 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>Importer clients et commandes</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+        <source>E-mail (*.eml *.mbox *.mbx);;All files (*)</source>
+        <translation>E-mails (*.eml *.mbox *.mbx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2419,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Only in: %1</source>
-        <translation>Seulement dans : %1</translation>
+        <translation>Dans : %1</translation>
     </message>
     <message>
         <source>More than %1 found</source>
@@ -2536,6 +2606,14 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <source>Read or unread</source>
         <translation>Lu ou non lu</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>A&amp;nnuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
 </context>
 <context>
     <name>amends::MainWindow</name>
@@ -2688,10 +2766,6 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>Clients trouvés</translation>
     </message>
     <message>
-        <source>Nobody found makes a new customer.</source>
-        <translation>Si personne n’est trouvé, un nouveau client est créé.</translation>
-    </message>
-    <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-mail</translation>
     </message>
@@ -2752,10 +2826,6 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A customer we know. What you type below is not needed.</source>
-        <translation>Un client connu. Rien à compléter ci-dessous.</translation>
-    </message>
-    <message>
         <source>Who is it?</source>
         <translation>Qui est-ce ?</translation>
     </message>
@@ -2770,6 +2840,18 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>A few words are enough.</source>
         <translation>Quelques mots suffisent.</translation>
+    </message>
+    <message>
+        <source>Not known yet: a new customer is added.</source>
+        <translation>Pas encore connu : un nouveau client est ajouté.</translation>
+    </message>
+    <message>
+        <source>None of these? Go on, and a new customer is added.</source>
+        <translation>Aucun de ceux-là ? Continuez, un nouveau client est ajouté.</translation>
+    </message>
+    <message>
+        <source>A customer we know: e-mail and phone are on file.</source>
+        <translation>Un client connu : nous avons déjà ses coordonnées.</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2894,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation>&amp;Ajouter la note</translation>
+        <translation>Ajo&amp;uter la note</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -2906,7 +2988,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>L&amp;angue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Language of the reply</source>
@@ -2981,7 +3063,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Raison :</translation>
+        <translation>Rais&amp;on :</translation>
     </message>
     <message>
         <source>if you like</source>
@@ -3146,6 +3228,42 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>One a line. Mail from these is what we sent.</source>
         <translation>Une par ligne. Ce qui vient de ces adresses est ce que nous envoyons.</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
     </message>
 </context>
 <context>

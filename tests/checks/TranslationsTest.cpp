@@ -55,7 +55,7 @@ class TranslationsTest : public QObject
 
     static QStringList placeholders(const QString& text)
     {
-        static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d+|n)"));
+        static const QRegularExpression placeholder(QStringLiteral("%L?(?:\\d+|n)"));
         QStringList found;
         for (auto it = placeholder.globalMatch(text); it.hasNext();)
             found << it.next().captured();
