@@ -4,23 +4,20 @@
 #include "shell/Launch.h"
 #include "shell/MainWindow.h"
 #include "shell/Renderer.h"
+#include "shell/Rescue.h"
 #include "shell/SingleWindow.h"
 #include "shell/Translations.h"
 #include "wording/Sentences.h"
 #include <QApplication>
-#include <QMessageBox>
 #include <QTextStream>
 
 using namespace amends;
 
 namespace {
 
-// A data folder that does not open leaves no window to show a banner in.
-int refuse(const Error& error, bool onScreen)
+int refuse(const Error& error)
 {
     QTextStream(stderr) << sentence(error) << ' ' << advice(error) << Qt::endl;
-    if (onScreen)
-        QMessageBox::critical(nullptr, QStringLiteral("Amends"), sentence(error) + u'\n' + advice(error));
     return 2;
 }
 
@@ -48,11 +45,14 @@ int main(int argc, char* argv[])
     Preferences preferences(folder);
     translations.use(launch.language.isEmpty() ? preferences.language() : launch.language);
     applyTheme(app, launch.theme.value_or(preferences.theme()));
+    // A data folder that does not open leaves no window to show a banner in.
+    if (!desk && !launch.rendering() && Rescue(folder, QDateTime::currentDateTimeUtc()).offer(desk.error()))
+        desk = Desk::open(options);
     if (!desk)
-        return refuse(desk.error(), !launch.rendering());
+        return refuse(desk.error());
     if (launch.demo)
         if (const Done filled = Launch::fillDemo(**desk); !filled)
-            return refuse(filled.error(), !launch.rendering());
+            return refuse(filled.error());
 
     MainWindow window(**desk, preferences, translations);
     if (launch.rendering()) {

@@ -37,4 +37,7 @@ public:
 /// Restores where no desk is open, as when the database is too damaged to open. Locked while a program has it open.
 Result<BackupReport> restoreClosed(const QString& dataDir, const QString& file, const QDateTime& now);
 
+/// The daily backups of a folder in which no desk is open, the newest first.
+QList<BackupFile> backupsClosed(const QString& dataDir);
+
 } // namespace amends
