@@ -144,7 +144,8 @@ QString sentence(const Error& error)
     QString result = tr(text.sentence);
     if (result.contains(QLatin1StringView("%1")))
         result = result.arg(thing);
-    if (!result.isEmpty())
+    // A file keeps its name as it is written, also at the beginning.
+    if (!result.isEmpty() && (error.file.isEmpty() || !result.startsWith(thing)))
         result[0] = result[0].toUpper();
     if (!error.detail.isEmpty())
         result += u' ' + error.detail + (error.detail.endsWith(u'.') ? QString() : QStringLiteral("."));
