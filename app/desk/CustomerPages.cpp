@@ -59,6 +59,13 @@ Done addLinked(store::Connection& db, CustomerPage& page)
         if (!spent)
             return std::unexpected(spent.error());
         LinkedCustomer linked{link.other, link.name, link.kind, {}};
+        if (link.name.isEmpty()) {
+            const auto other = store::CustomerTable(db).load(link.other);
+            if (!other)
+                return std::unexpected(other.error());
+            if (*other)
+                linked.name = calledBy(**other);
+        }
         for (const store::Spend& spend : *spent)
             linked.net.append(spend.net);
         page.linked.append(linked);

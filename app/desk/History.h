@@ -32,7 +32,7 @@ struct LoyaltyReason
 struct LinkedCustomer
 {
     CustomerId id;
-    QString name;
+    QString name;                 ///< as calledBy() says
     LinkKind kind = LinkKind::Household;
     QList<Money> net;
 
@@ -84,6 +84,7 @@ struct ComplaintPage
 {
     Complaint complaint;
     QString customerName;
+    QString customerCalled;       ///< as calledBy() says
     QString handlerName;
     QList<Message> messages;      ///< oldest first
     QList<Event> events;          ///< oldest first

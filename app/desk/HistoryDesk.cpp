@@ -90,6 +90,14 @@ private:
         if (page.complaint.customer.isValid()) {
             if (const Done done = put(page.customerName, tables.customers.name(page.complaint.customer)); !done)
                 return done;
+            page.customerCalled = page.customerName;
+            if (page.customerName.isEmpty()) {
+                const auto customer = tables.customers.load(page.complaint.customer);
+                if (!customer)
+                    return std::unexpected(customer.error());
+                if (*customer)
+                    page.customerCalled = calledBy(**customer);
+            }
         }
         if (!page.complaint.handler.isValid())
             return {};

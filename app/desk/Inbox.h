@@ -34,6 +34,7 @@ struct InboxRow
     QString number;
     CustomerId customer;
     QString customerName;         ///< or the sender's, where no customer is known
+    QString customerCalled;       ///< the same; of one without a name as calledBy() says
     std::optional<Loyalty> loyalty;
     QString subject;
     QString snippet;              ///< the first words of her last message

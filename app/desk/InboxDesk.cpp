@@ -2,6 +2,7 @@
 #include "desk/InboxLists.h"
 #include "desk/Standing.h"
 #include "desk/WorkingTime.h"
+#include "store/CustomerTable.h"
 #include <map>
 
 namespace amends {
@@ -95,6 +96,14 @@ private:
         row.number = complaint.number;
         row.customer = complaint.customer;
         row.customerName = item.customerName;
+        row.customerCalled = item.customerName;
+        if (item.customerName.isEmpty() && complaint.customer.isValid()) {
+            const auto customer = store::CustomerTable(db).load(complaint.customer);
+            if (!customer)
+                return std::unexpected(customer.error());
+            if (*customer)
+                row.customerCalled = calledBy(**customer);
+        }
         if (*loyalty)
             row.loyalty = (*loyalty)->loyalty;
         row.subject = complaint.subject;

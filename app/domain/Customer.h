@@ -37,6 +37,18 @@ struct Customer
     bool operator==(const Customer&) const = default;
 };
 
+/// What to call a customer on a screen: the name or company, else the e-mail, else the phone, else the shop's own number
+/// behind a number sign, "" where nothing is known. Never for a letter.
+inline constexpr char16_t numberSign = u'№';
+inline QString calledBy(const Customer& customer)
+{
+    for (const QString& call : {customer.name, customer.company, customer.emails.value(0), customer.phones.value(0)}) {
+        if (!call.trimmed().isEmpty())
+            return call;
+    }
+    return customer.externalIds.isEmpty() ? QString() : QChar(numberSign) + customer.externalIds.first();
+}
+
 /// What was bought, from one line of an order.
 struct PurchaseLine
 {

@@ -1,4 +1,5 @@
 #include "wording/Words.h"
+#include "domain/Customer.h"
 #include <QCoreApplication>
 
 namespace amends {
@@ -228,6 +229,16 @@ QString words(LinkKind value)
         //: a customer and the company this person buys for
         QT_TRANSLATE_NOOP("Words", "company")};
     return fromTable(table, value);
+}
+
+QString customerWords(const QString& called)
+{
+    if (called.isEmpty())
+        return QCoreApplication::translate("Words", "(no name)");
+    if (called.front() == QChar(numberSign))
+        //: a customer of whom only the number is known
+        return QCoreApplication::translate("Words", "Customer %1").arg(QStringView(called).sliced(1));
+    return called;
 }
 
 } // namespace amends

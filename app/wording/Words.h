@@ -24,4 +24,7 @@ QString words(Delivery value);
 QString words(Outcome value);
 QString words(LinkKind value);
 
+/// A customer as screens call one: `called` as calledBy() makes it.
+QString customerWords(const QString& called);
+
 } // namespace amends

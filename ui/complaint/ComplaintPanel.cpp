@@ -15,8 +15,15 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QToolButton>
 
 namespace amends {
+
+namespace {
+
+constexpr int kRoomForAllFacts = 420; // lower than this, what the customer wrote goes before the less telling facts
+
+} // namespace
 
 ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_attachments(new AttachmentActions(desk.history(), this)),
@@ -29,7 +36,7 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     m_empty->setWordWrap(true);
     setLook(m_empty, "muted");
     auto* rows = new QVBoxLayout(m_full);
-    rows->setContentsMargins(0, space::Wide, 0, space::Normal);
+    rows->setContentsMargins(0, space::Normal, 0, space::Normal);
     rows->setSpacing(space::Normal);
     const auto addInset = [rows](QWidget* widget) {
         auto* inset = new QHBoxLayout;
@@ -38,7 +45,12 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
         rows->addLayout(inset);
     };
     addInset(m_header);
-    addInset(m_facts);
+    auto* facts = new QHBoxLayout;
+    facts->setContentsMargins(space::Wide, 0, space::Wide, 0);
+    facts->setSpacing(space::Tight);
+    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_note->startButton(), 0, Qt::AlignTop);
+    rows->addLayout(facts);
     addInset(m_banner);
     rows->addWidget(m_timeline, 1);
     addInset(m_note);
@@ -122,7 +134,7 @@ void ComplaintPanel::takePage(const ComplaintPage& page)
     const bool first = m_page.complaint.id != page.complaint.id;
     const bool otherCustomer = first || m_page.complaint.customer != page.complaint.customer;
     const bool otherTimeline = first || m_page.messages != page.messages || m_page.events != page.events
-        || m_page.customerName != page.customerName;
+        || m_page.customerCalled != page.customerCalled;
     const bool otherQuestion = first || m_page.handedOver != page.handedOver;
     m_page = page;
     m_stack->setCurrentWidget(m_full);
@@ -182,6 +194,14 @@ void ComplaintPanel::retranslate()
     m_facts->setPage(m_page);
     m_timeline->rebuild();
     askWhetherItWentOut();
+}
+
+void ComplaintPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < kRoomForAllFacts;
+    if (low != std::exchange(m_low, low))
+        m_facts->setFolded(low);
 }
 
 void ComplaintPanel::changeEvent(QEvent* event)

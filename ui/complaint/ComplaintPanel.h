@@ -40,6 +40,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void loadStaff();
@@ -63,6 +64,7 @@ private:
     FactsStrip* m_facts;
     TimelineView* m_timeline;
     NoteBox* m_note;
+    bool m_low = false;
 };
 
 } // namespace amends

@@ -3,11 +3,15 @@
 #include "complaint/FlowLayout.h"
 #include "desk/Complaints.h"
 #include "desk/Desk.h"
+#include "shared/Icons.h"
 #include "shared/Later.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
+#include <QToolButton>
 
 namespace amends {
 
@@ -18,7 +22,6 @@ constexpr int kPurchasesOffered = 12;
 /// A pill that tells a fact. The colours repeat what its words say.
 void tell(QLabel* pill, const QString& text, Role ink, Role paper)
 {
-    pill->setVisible(!text.isEmpty());
     pill->setText(text);
     pill->setAccessibleName(text);
     QPalette palette = pill->palette();
@@ -35,14 +38,24 @@ FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_asked(new ChoiceButton("askedButton", this)),
       m_cause(new ChoiceButton("causeButton", this)), m_purchase(new ChoiceButton("purchaseButton", this)),
       m_given(new ChoiceButton("givenButton", this)), m_guarantee(new QLabel(this)), m_acknowledged(new QLabel(this)),
-      m_promise(new QLabel(this))
+      m_promise(new QLabel(this)), m_more(new QToolButton(this))
 {
     setObjectName(QStringLiteral("factsStrip"));
     m_guarantee->setObjectName(QStringLiteral("guaranteeLabel"));
     m_acknowledged->setObjectName(QStringLiteral("acknowledgedLabel"));
-    auto* flow = new FlowLayout(this, space::Tight);
-    for (QWidget* fact : std::initializer_list<QWidget*>{m_asked, m_cause, m_purchase, m_given, m_guarantee, m_acknowledged, m_promise})
+    m_facts = {m_purchase, m_guarantee, m_asked, m_given, m_promise, m_cause, m_acknowledged};
+    auto* flow = new FlowLayout(nullptr, space::Tight);
+    for (QWidget* fact : std::as_const(m_facts))
         flow->addWidget(fact);
+    m_more->setObjectName(QStringLiteral("allFactsButton"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    setLook(m_more, "quiet");
+    connect(m_more, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::Tight);
+    row->addLayout(flow, 1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -62,10 +75,45 @@ void FactsStrip::setPage(const ComplaintPage& page)
     const QString open = tr("open");
     m_given->setFact(tr("We give"), complaint.given ? words(*complaint.given) : open);
     m_purchase->setFact({}, purchaseText());
-    m_purchase->setVisible(complaint.customer.isValid());
     showGuarantee();
     showAcknowledged();
     showPromise();
+    arrange();
+}
+
+void FactsStrip::setFolded(bool folded)
+{
+    m_folded = folded;
+    arrange();
+}
+
+void FactsStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        arrange();
+}
+
+void FactsStrip::arrange()
+{
+    m_guarantee->setText(m_folded ? m_guaranteeBrief : m_guaranteeLong);
+    int room = width() - m_more->sizeHint().width() - space::Normal;
+    int left = 0;
+    for (QWidget* fact : std::as_const(m_facts)) {
+        const auto* pill = qobject_cast<QLabel*>(fact);
+        bool shown = pill ? !pill->text().isEmpty() : fact != m_purchase || m_page.complaint.customer.isValid();
+        if (shown && m_folded) {
+            room -= fact->sizeHint().width() + space::Tight;
+            shown = room >= 0;
+            left += shown ? 0 : 1;
+        }
+        fact->setVisible(shown);
+    }
+    m_more->setVisible(!m_folded || left > 0);
+    m_more->setIcon(icon(QLatin1StringView(m_folded ? "chevron-right" : "chevron-down"), Role::Muted));
+    m_more->setText(m_folded ? tr("All facts") : tr("Fewer facts"));
+    m_more->setToolTip(m_folded ? tr("Show all facts") : tr("Fold the facts into one line"));
+    m_more->setAccessibleName(m_more->toolTip());
 }
 
 QString FactsStrip::purchaseText() const
@@ -81,16 +129,23 @@ QString FactsStrip::purchaseText() const
 void FactsStrip::showGuarantee()
 {
     const GuaranteePosition& position = m_page.guarantee;
-    QString text;
-    if (position.known && position.inPresumption)
-        text = tr("Day %1 of %2: presumed ours").arg(position.day).arg(position.guaranteeDays);
-    else if (position.known && position.inGuarantee)
-        text = tr("Day %1 of %2: in guarantee").arg(position.day).arg(position.guaranteeDays);
-    else if (position.known)
-        text = tr("Day %1: the legal guarantee of %2 days is over").arg(position.day).arg(position.guaranteeDays);
     const bool ours = position.known && position.inPresumption;
-    tell(m_guarantee, text, ours ? Role::Warning : Role::Muted, ours ? Role::WarningSoft : Role::Hover);
-    m_guarantee->setToolTip(position.article);
+    m_guaranteeBrief.clear();
+    m_guaranteeLong.clear();
+    if (position.known && position.inGuarantee) {
+        //: where a legal guarantee stands: its day, of how many
+        const QString day = position.atLeast ? tr("Day %1 of at least %2").arg(position.day).arg(position.guaranteeDays)
+                                             : tr("Day %1 of %2").arg(position.day).arg(position.guaranteeDays);
+        //: %1 is “Day 143 of 730”; “ours”: the shop answers for the defect
+        m_guaranteeBrief = (ours ? tr("%1: presumed ours") : tr("%1: in guarantee")).arg(day);
+        m_guaranteeLong = (ours ? tr("%1: the law presumes the defect was there at delivery; proving otherwise is up to us")
+                                : tr("%1: in the legal guarantee; the customer shows that the defect was there")).arg(day);
+    } else if (position.known) {
+        m_guaranteeBrief = tr("Day %1: the legal guarantee of %2 days is over").arg(position.day).arg(position.guaranteeDays);
+        m_guaranteeLong = m_guaranteeBrief;
+    }
+    tell(m_guarantee, m_guaranteeLong, ours ? Role::Warning : Role::Muted, ours ? Role::WarningSoft : Role::Hover);
+    m_guarantee->setToolTip(tr("%1.\n%2").arg(m_guaranteeLong, position.article).trimmed());
 }
 
 void FactsStrip::showAcknowledged()

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace amends {
 
@@ -11,7 +12,8 @@ class Desk;
 struct Choice;
 
 /// The facts of a complaint in a strip: what she asks for, the cause, the purchase, where the guarantee stands, when it was
-/// acknowledged, the next promise. Those people decide are changed by a small menu; the others are only told.
+/// acknowledged, the next promise. Those people decide are changed by a small menu; the others are only told. On a low screen it
+/// folds into one line.
 class FactsStrip : public QWidget
 {
     Q_OBJECT
@@ -19,6 +21,11 @@ public:
     explicit FactsStrip(Desk& desk, QWidget* parent = nullptr);
 
     void setPage(const ComplaintPage& page);
+    /// One line only, the most telling facts first; a button at its end shows the rest.
+    void setFolded(bool folded);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void failed(const amends::Error& error);
@@ -28,6 +35,7 @@ private:
     void showAcknowledged();
     void showPromise();
     QString purchaseText() const;
+    void arrange();
     void askPurchases();
     QList<Choice> remedyChoices(std::optional<Remedy> current, bool asked);
     QList<Choice> causeChoices();
@@ -41,6 +49,11 @@ private:
     QLabel* m_guarantee;
     QLabel* m_acknowledged;
     QLabel* m_promise;
+    QToolButton* m_more;
+    QList<QWidget*> m_facts; ///< the most telling first
+    QString m_guaranteeBrief;
+    QString m_guaranteeLong;
+    bool m_folded = false;
 };
 
 } // namespace amends

@@ -55,7 +55,6 @@ NoteBox::NoteBox(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(m_start, 0, Qt::AlignLeft);
     rows->addWidget(m_sheet);
 
     connect(m_start, &QToolButton::clicked, this, &NoteBox::open);
@@ -99,22 +98,25 @@ void NoteBox::setText(const QString& text)
     if (text.isEmpty())
         fold();
     else
-        m_sheet->show();
+        unfold();
 }
 
 void NoteBox::open()
 {
-    m_start->hide();
-    m_sheet->show();
+    unfold();
     m_edit->setFocus(Qt::ShortcutFocusReason);
-    update();
+}
+
+void NoteBox::unfold()
+{
+    m_start->hide();
+    show();
 }
 
 void NoteBox::fold()
 {
-    m_sheet->hide();
+    hide();
     m_start->show();
-    update();
 }
 
 void NoteBox::add()
@@ -141,8 +143,6 @@ bool NoteBox::eventFilter(QObject* watched, QEvent* event)
 
 void NoteBox::paintEvent(QPaintEvent*)
 {
-    if (m_sheet->isHidden())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF rect = QRectF(m_sheet->geometry()).adjusted(0.5, 0.5, -0.5, -0.5);

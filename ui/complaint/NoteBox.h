@@ -10,14 +10,16 @@ class QToolButton;
 
 namespace amends {
 
-/// Where a note is written: a sheet of yellow paper with a folded corner, so that nobody takes it for the reply. Folded to one
-/// button until it is wanted.
+/// Where a note is written: a sheet of yellow paper with a folded corner, so that nobody takes it for the reply. Takes no
+/// room until it is wanted.
 class NoteBox : public QFrame
 {
     Q_OBJECT
 public:
     explicit NoteBox(QWidget* parent = nullptr);
 
+    /// The button that opens it, for the panel to place where there is room.
+    QToolButton* startButton() const { return m_start; }
     void open();
     void fold();
     QString text() const;
@@ -33,6 +35,7 @@ protected:
 
 private:
     void retranslate();
+    void unfold();
     void add();
 
     QToolButton* m_start;

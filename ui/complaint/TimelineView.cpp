@@ -3,6 +3,7 @@
 #include "shared/Theme.h"
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
+#include "wording/Words.h"
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
@@ -120,7 +121,7 @@ QString TimelineView::writerOf(const Message& message) const
         const QString name = message.from.section(u'<', 0, 0).trimmed();
         if (!name.isEmpty() && !name.contains(u'@'))
             return name;
-        return m_page.customerName.isEmpty() ? message.from : m_page.customerName;
+        return customerWords(m_page.customerCalled.isEmpty() ? message.from : m_page.customerCalled);
     }
     return m_staff.value(message.author).name;
 }

@@ -26,6 +26,7 @@ constexpr int kComplaintsShown = 8;
 constexpr int kPurchasesInView = 10;
 constexpr int kStripWidth = 64;
 constexpr int kLeastWidth = 240;
+constexpr int kSubjectWidth = 160;
 const QString kDots = QStringLiteral("• • •");
 
 void empty(QVBoxLayout* rows)
@@ -119,7 +120,7 @@ void CustomerPanel::fill()
 void CustomerPanel::fillHead()
 {
     const Customer& her = m_page.customer;
-    m_name->setText(her.name.isEmpty() ? her.emails.value(0) : her.name);
+    m_name->setText(customerWords(calledBy(her)));
     QStringList known;
     if (!her.company.isEmpty())
         known.append(her.company);
@@ -127,13 +128,16 @@ void CustomerPanel::fillHead()
         known.append(tr("customer since %1").arg(her.since.year()));
     known += QStringList{her.emails.value(0), her.phones.value(0), her.address.city};
     known.removeAll(QString());
+    known.removeAll(m_name->text());
     m_since->setText(known.join(QStringLiteral(" · ")));
 
     const bool bought = m_page.loyalty.has_value();
     m_badge->setVisible(bought && !m_hidden);
     if (bought)
         m_badge->setBadge(badgeOf(m_page.loyalty->loyalty));
-    m_loyalty->setText(m_hidden ? QString() : bought ? loyaltySentence(*m_page.loyalty) : tr("Has not bought anything yet, as far as we know."));
+    m_loyalty->setText(m_hidden ? QString() : bought ? standingSentence(*m_page.loyalty) : tr("Has not bought anything yet, as far as we know."));
+    for (QWidget* reasoned : std::initializer_list<QWidget*>{m_badge, m_loyalty})
+        reasoned->setToolTip(m_hidden || !bought ? QString() : loyaltySentence(*m_page.loyalty));
     m_loyalty->setVisible(!m_hidden);
 
     QString spend = amounts(m_page.net);
@@ -172,7 +176,7 @@ void CustomerPanel::fillComplaints()
         line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         line->setFocusPolicy(Qt::StrongFocus);
-        const QString subject = line->fontMetrics().elidedText(complaint.subject, Qt::ElideRight, 200);
+        const QString subject = line->fontMetrics().elidedText(complaint.subject, Qt::ElideRight, kSubjectWidth);
         line->setIcon(icon(QLatin1StringView(complaint.status == Status::Resolved ? "check-circle" : "flag"), Role::Muted));
         line->setText(subject + u'\n' + complaintLine(complaint));
         line->setToolTip(tr("Open %1: %2").arg(complaint.number, complaint.subject));
@@ -259,8 +263,9 @@ void CustomerPanel::fillLinked()
         setLook(line, "quiet");
         line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         line->setIcon(icon(QLatin1StringView(other.kind == LinkKind::Company ? "users" : "user"), Role::Muted));
-        line->setText(m_hidden ? other.name : tr("%1 (%2) %3").arg(other.name, words(other.kind), amounts(other.net)).trimmed());
-        line->setToolTip(tr("Show %1").arg(other.name));
+        const QString who = customerWords(other.name);
+        line->setText(m_hidden ? who : tr("%1 (%2) %3").arg(who, words(other.kind), amounts(other.net)).trimmed());
+        line->setToolTip(tr("Show %1").arg(who));
         line->setAccessibleName(line->text());
         connect(line, &QToolButton::clicked, this, [this, id = other.id] { emit customerOpened(id); });
         m_linked->addWidget(line);

@@ -54,9 +54,13 @@ QString much(int fifth)
 QString loyaltySentence(const LoyaltyReason& reason)
 {
     //: loyalty reason: how lately, how often, how much
-    QString text = Say::tr("This customer %1, %2 and %3.").arg(lately(reason.recencyFifth), often(reason.frequencyFifth),
-                                                            much(reason.spendFifth));
-    text += u' ' + Say::tr("Last purchase %n day(s) ago.", nullptr, reason.daysSinceLast);
+    return Say::tr("This customer %1, %2 and %3.").arg(lately(reason.recencyFifth), often(reason.frequencyFifth),
+                                                       much(reason.spendFifth));
+}
+
+QString standingSentence(const LoyaltyReason& reason)
+{
+    QString text = Say::tr("Last purchase %n day(s) ago.", nullptr, reason.daysSinceLast);
     //: %1 a word of loyalty such as “loyal”, %2 a day
     if (reason.since.isValid())
         text += u' ' + Say::tr("Counts as %1 since %2.").arg(words(reason.loyalty), formatDay(reason.since));

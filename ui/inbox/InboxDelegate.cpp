@@ -4,6 +4,7 @@
 #include "shared/Badge.h"
 #include "shared/Icons.h"
 #include "wording/Formats.h"
+#include "wording/Words.h"
 #include <QPainter>
 
 namespace amends {
@@ -51,17 +52,18 @@ void paintWho(QPainter* painter, QRect line, const InboxRow& row, const QFont& f
     drawTextRight(painter, line, formatAge(row.lastIncoming.isValid() ? row.lastIncoming : row.received, now), Role::Muted);
     if (!row.handlerInitials.isEmpty())
         drawTextRight(painter, line, row.handlerInitials, Role::Muted);
+    const QString who = customerWords(row.customerCalled);
     QFont name(font);
     name.setBold(row.unread);
     painter->setFont(name);
     const bool badge = row.loyalty && !hidden;
     BadgeLook look = badge ? badgeOf(*row.loyalty) : BadgeLook();
     // Where both do not fit, the name goes before the badge's word; its shape stays.
-    if (badge && painter->fontMetrics().horizontalAdvance(row.customerName) + badgeWidth(look, font) + space::Wide > line.width())
+    if (badge && painter->fontMetrics().horizontalAdvance(who) + badgeWidth(look, font) + space::Wide > line.width())
         look.text.clear();
     const int badgeRoom = badge ? badgeWidth(look, font) + space::Normal : 0;
     QRect nameRoom = line.adjusted(0, 0, -badgeRoom, 0);
-    drawTextLeft(painter, nameRoom, row.customerName, Role::Text);
+    drawTextLeft(painter, nameRoom, who, Role::Text);
     if (badge)
         paintBadge(painter, QRect(nameRoom.left(), line.top(), badgeRoom, line.height()), look, font);
 }

@@ -57,7 +57,7 @@ bool isOpen(Status status)
 
 QString line(const InboxRow& row)
 {
-    return QStringLiteral("%1 · %2 · %3").arg(row.number, row.subject, row.customerName);
+    return QStringLiteral("%1 · %2 · %3").arg(row.number, row.subject, customerWords(row.customerCalled));
 }
 
 Pressure pressure(const InboxRow& row, const QDateTime& now)
@@ -103,7 +103,7 @@ QString toolTip(const InboxRow& row, const QDateTime& now, bool hidden)
 
 QString spoken(const InboxRow& row, const QDateTime& now, bool hidden)
 {
-    QStringList parts{row.customerName, row.subject, words(row.channel), words(row.heat),
+    QStringList parts{customerWords(row.customerCalled), row.subject, words(row.channel), words(row.heat),
                       formatAge(row.lastIncoming.isValid() ? row.lastIncoming : row.received, now)};
     if (row.unread)
         parts.prepend(Words::tr("unread"));

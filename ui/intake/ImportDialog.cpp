@@ -6,6 +6,7 @@
 #include "shared/Theme.h"
 #include "wording/Sentences.h"
 #include "wording/Words.h"
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -21,6 +22,44 @@
 namespace amends {
 
 namespace {
+
+constexpr int kWidestColumn = 220;
+
+/// Makers write their own names; what the file holds is translated.
+struct FormatName
+{
+    QLatin1StringView key; ///< how a format begins
+    const char* name;
+};
+constexpr FormatName kMakers[] = {
+    {QLatin1StringView("shopify"), "Shopify"},         {QLatin1StringView("woocommerce"), "WooCommerce"},
+    {QLatin1StringView("olist"), "Olist"},             {QLatin1StringView("prestashop"), "PrestaShop"},
+    {QLatin1StringView("magento"), "Magento"},         {QLatin1StringView("dolibarr"), "Dolibarr"},
+    {QLatin1StringView("square"), "Square"},           {QLatin1StringView("loyverse"), "Loyverse"},
+    {QLatin1StringView("sumup"), "SumUp"},             {QLatin1StringView("outlook"), "Outlook"},
+    {QLatin1StringView("google"), "Google"},           {QLatin1StringView("thunderbird"), "Thunderbird"},
+};
+constexpr FormatName kContents[] = {
+    {QLatin1StringView("customers"), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 customers")},
+    {QLatin1StringView("profiles"), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 customers")},
+    {QLatin1StringView("contacts"), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 contacts")},
+    {QLatin1StringView("invoices"), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 invoices")},
+    {QLatin1StringView("items"), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 items sold")},
+    {QLatin1StringView("receipts"), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 receipts")},
+    {QLatin1StringView("sales"), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 sales")},
+    {QLatin1StringView("transactions"), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 sales")},
+    {QLatin1StringView(""), QT_TRANSLATE_NOOP("amends::ImportDialog", "%1 orders")},
+};
+
+/// "Shopify orders" for "shopify-orders".
+QString humanFormat(const QString& format)
+{
+    const auto maker = std::ranges::find_if(kMakers, [&](const FormatName& name) { return format.startsWith(name.key); });
+    if (maker == std::end(kMakers))
+        return format;
+    const auto content = std::ranges::find_if(kContents, [&](const FormatName& name) { return format.endsWith(name.key); });
+    return QCoreApplication::translate("amends::ImportDialog", content->name).arg(QLatin1StringView(maker->name));
+}
 
 QString named(const QStringList& paths)
 {
@@ -185,6 +224,7 @@ QWidget* ImportDialog::buildResult()
     m_reasons->setAccessibleName(tr("What was not taken, and why"));
     layout->addWidget(m_summary);
     layout->addWidget(m_reasons, 1);
+    layout->addStretch(); // a result without reasons stands at the top too
     return page;
 }
 
@@ -194,13 +234,16 @@ void ImportDialog::showPreview(const ShopFilePreview& preview)
                         ? tr("This form is not one we know by name. The columns were understood as %1.")
                               .arg(QStringList(preview.mapping.fields.values()).join(QStringLiteral(", ")))
                         : tr("Recognised as %1 by its columns %2. Nothing is doubled when a file is brought in twice.")
-                              .arg(preview.format, preview.why));
+                              .arg(humanFormat(preview.format), preview.why));
     m_preview->setColumnCount(int(preview.header.size()));
     m_preview->setHorizontalHeaderLabels(preview.header);
     m_preview->setRowCount(int(preview.firstRows.size()));
     for (int row = 0; row < m_preview->rowCount(); ++row)
         for (int column = 0; column < int(preview.firstRows[row].size()) && column < m_preview->columnCount(); ++column)
             m_preview->setItem(row, column, new QTableWidgetItem(preview.firstRows[row][column]));
+    m_preview->resizeColumnsToContents();
+    for (int column = 0; column < m_preview->columnCount(); ++column)
+        m_preview->setColumnWidth(column, qMin(kWidestColumn, m_preview->columnWidth(column) + space::Wide));
 }
 
 void ImportDialog::start()
@@ -239,8 +282,8 @@ void ImportDialog::showResult(const ImportTotal& total)
         if (count > 0)
             parts << QStringLiteral("<b>%1</b>&nbsp;%2").arg(locale.toString(count), words(outcome));
     const QString head = total.cancelled ? tr("Stopped. What was filed until then is here.")
-                                         : tr("Done: %1 read.").arg(locale.toString(total.read));
-    m_summary->setText(QStringLiteral("<p style='font-size:15pt; font-weight:600'>%1</p><p>%2</p>")
+                                         : tr("Done: %Ln read.", nullptr, int(total.read));
+    m_summary->setText(QStringLiteral("<p style='margin:0; font-size:15pt; font-weight:600'>%1</p><p>%2</p>")
                            .arg(head, parts.join(QStringLiteral(" &nbsp;·&nbsp; "))));
     m_summary->setAccessibleName(head);
 
@@ -249,7 +292,7 @@ void ImportDialog::showResult(const ImportTotal& total)
     m_reasons->setRowCount(int(records.size()));
     for (int row = 0; row < int(records.size()); ++row) {
         const ImportRecord& record = records[row];
-        const QString where = record.record > 0 ? QStringLiteral("%1 : %2").arg(QFileInfo(record.file).fileName(), locale.toString(record.record))
+        const QString where = record.record > 0 ? tr("%1, no. %2", "a file and the number of a record in it").arg(QFileInfo(record.file).fileName(), locale.toString(record.record))
                                                 : QFileInfo(record.file).fileName();
         m_reasons->setItem(row, 0, new QTableWidgetItem(where));
         m_reasons->setItem(row, 1, new QTableWidgetItem(words(record.outcome)));
@@ -257,8 +300,10 @@ void ImportDialog::showResult(const ImportTotal& total)
         why->setToolTip(why->text());
         m_reasons->setItem(row, 2, why);
     }
-    m_reasons->resizeColumnToContents(0);
-    m_reasons->resizeColumnToContents(1);
+    for (const int column : {0, 1}) {
+        m_reasons->resizeColumnToContents(column);
+        m_reasons->setColumnWidth(column, qMin(kWidestColumn, m_reasons->columnWidth(column) + space::Wide));
+    }
     m_pages->setCurrentIndex(2);
     m_stop->hide();
     m_undo->setVisible(total.batch.isValid() && total.added + total.updated > 0);

@@ -12,7 +12,7 @@ ImportFlow::ImportFlow(Desk& desk, QWidget* window) : QObject(window), m_desk(de
 
 void ImportFlow::chooseMail()
 {
-    dialogs::openFiles(m_window, tr("Bring in e-mail"), tr("E-mail (*.eml *.mbox *.mbx *.msg);;All files (*)"),
+    dialogs::openFiles(m_window, tr("Bring in e-mail"), tr("E-mail (*.eml *.mbox *.mbx);;All files (*)"),
                        [this](const QStringList& paths) { open(paths, {}); });
 }
 
@@ -23,7 +23,7 @@ void ImportFlow::chooseMailFolder()
 
 void ImportFlow::chooseShop()
 {
-    dialogs::openFiles(m_window, tr("Bring in customers and orders"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
+    dialogs::openFiles(m_window, tr("Bring in customers and orders"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
                        [this](const QStringList& paths) { open({}, paths); });
 }
 

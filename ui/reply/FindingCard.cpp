@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kEdge = 4; // width of the coloured edge
 constexpr int kQuoteChars = 48;
-constexpr int kOtherChars = 24;  // in the short lines of those that wait
 
 QLabel* wrapped(QWidget* parent)
 {
@@ -30,17 +29,17 @@ QLabel* wrapped(QWidget* parent)
     return label;
 }
 
-QString shortened(QString text, int most = kQuoteChars)
+QString shortened(QString text)
 {
     text.replace(u'\n', u' ');
-    return text.size() <= most ? text : text.left(most - 1).trimmed() + u'…';
+    return text.size() <= kQuoteChars ? text : text.left(kQuoteChars - 1).trimmed() + u'…';
 }
 
 } // namespace
 
 FindingCard::FindingCard(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_title(wrapped(this)), m_place(new QLabel(this)), m_why(wrapped(this)),
-      m_raised(wrapped(this)), m_suggestions(new QVBoxLayout), m_others(new QHBoxLayout),
+      m_raised(wrapped(this)), m_suggestions(new QVBoxLayout),
       m_setAside(new QToolButton(this)),
       m_scopesButton(new QToolButton(this)), m_back(new QToolButton(this)), m_forth(new QToolButton(this)),
       m_next(new QAction(this)), m_previous(new QAction(this))
@@ -54,11 +53,8 @@ FindingCard::FindingCard(QWidget* parent)
     rows->addLayout(buildHead());
     rows->addWidget(m_why);
     rows->addWidget(m_raised);
-    rows->addSpacing(space::Tight);
     m_suggestions->setSpacing(space::Tight);
     rows->addLayout(m_suggestions);
-    m_others->setSpacing(space::Normal);
-    rows->addLayout(m_others);
     retranslate();
     hide();
 }
@@ -162,7 +158,6 @@ void FindingCard::clearRows(QLayout* rows)
 void FindingCard::rebuild()
 {
     clearRows(m_suggestions);
-    clearRows(m_others);
     setVisible(m_shown >= 0);
     if (m_shown < 0)
         return;
@@ -173,9 +168,8 @@ void FindingCard::rebuild()
     const QString quote = shortened(m_text.mid(finding.range.start, finding.range.length()));
     //: title of the card: how serious, what kind of remark, the words it is about
     m_title->setText(tr("%1: %2 – “%3”").arg(look.word, words(finding.category), quote));
-    const QList<int> order = byImportance(m_findings);
     m_place->setText(m_findings.size() > 1
-                         ? tr("%1 of %2").arg(order.indexOf(m_shown) + 1).arg(m_findings.size())
+                         ? tr("%1 of %2").arg(byImportance(m_findings).indexOf(m_shown) + 1).arg(m_findings.size())
                          : QString());
     m_why->setText(explain(finding));
     const QString raised = raisedBecause(finding);
@@ -185,7 +179,6 @@ void FindingCard::rebuild()
     m_forth->setVisible(m_findings.size() > 1);
     setAccessibleDescription(m_title->text() + u' ' + m_why->text());
     showSuggestions(finding);
-    showOthers(order);
     update();
 }
 
@@ -202,8 +195,7 @@ void FindingCard::showSuggestions(const Finding& finding)
         apply->setToolTip(i == 0 ? tr("Put these words in place of yours (Alt+1 or Ctrl+Enter)")
                                  : tr("Put these words in place of yours (Alt+%1)").arg(i + 1));
         apply->setAccessibleName(tr("Write instead: %1").arg(finding.suggestions[i]));
-        if (i == 0)
-            setLook(apply, "primary");
+        setLook(apply, i == 0 ? "small primary" : "small");
         connect(apply, &QPushButton::clicked, this, [this, i] { emit suggestionChosen(i); });
         auto* words = wrapped(row);
         words->setText(finding.suggestions[i]);
@@ -214,36 +206,6 @@ void FindingCard::showSuggestions(const Finding& finding)
         inside->addWidget(key);
         m_suggestions->addWidget(row);
     }
-}
-
-void FindingCard::showOthers(const QList<int>& order)
-{
-    int lines = 1;
-    for (const int index : order) {
-        if (index == m_shown || lines >= kAdviceAtOnce)
-            continue;
-        ++lines;
-        const Finding& other = m_findings[index];
-        const SeverityLook look = lookOf(other);
-        auto* line = new QToolButton(this);
-        setLook(line, "quiet");
-        line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        line->setIcon(icon(look.icon, look.ink));
-        line->setIconSize(QSize(16, 16));
-        line->setText(tr("%1 – “%2”").arg(words(other.category),
-                                         shortened(m_text.mid(other.range.start, other.range.length()), kOtherChars)));
-        line->setToolTip(explain(other));
-        line->setAccessibleName(tr("Show the remark %1").arg(line->text()));
-        connect(line, &QToolButton::clicked, this, [this, index] { emit findingChosen(index); });
-        m_others->addWidget(line);
-    }
-    const int more = int(m_findings.size()) - lines;
-    if (more > 0) {
-        auto* rest = new QLabel(tr("%n more after these", nullptr, more), this);
-        setLook(rest, "muted");
-        m_others->addWidget(rest);
-    }
-    m_others->addStretch();
 }
 
 void FindingCard::paintEvent(QPaintEvent* event)

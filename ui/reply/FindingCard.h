@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace amends {
 
-/// Says of one finding how the customer will read it, why, and what to say instead; up to two more wait below in one
-/// line each. It shows and asks; ReplyPanel applies.
+/// Says of one finding how the customer will read it, why, and what to say instead; the arrows lead to
+/// the others. It shows and asks; ReplyPanel applies.
 class FindingCard : public QFrame
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ public:
 
 signals:
     void suggestionChosen(int suggestion);
-    void findingChosen(int finding);
     void nextRequested();
     void previousRequested();
     void setAsideRequested(amends::SetAside scope);
@@ -44,7 +43,6 @@ private:
     bool saysTheSame(const QList<Finding>& findings, const QString& text) const;
     void rebuild();
     void showSuggestions(const Finding& finding);
-    void showOthers(const QList<int>& order);
     void clearRows(QLayout* rows);
 
     QList<Finding> m_findings;
@@ -56,7 +54,6 @@ private:
     QLabel* m_why;
     QLabel* m_raised;
     QVBoxLayout* m_suggestions;
-    QHBoxLayout* m_others;
     QToolButton* m_setAside;
     QToolButton* m_scopesButton;
     QToolButton* m_back;

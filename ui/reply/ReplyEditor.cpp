@@ -5,14 +5,20 @@
 
 namespace amends {
 
+namespace {
+
+constexpr int kLeastLines = 7; // of text that stay in view whatever else the panel has to say
+
+} // namespace
+
 ReplyEditor::ReplyEditor(QWidget* parent) : QPlainTextEdit(parent)
 {
     setObjectName(QStringLiteral("replyEdit"));
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setFrameShape(QFrame::StyledPanel);
-    document()->setDocumentMargin(space::Wide - space::Tight);
-    setMinimumHeight(96);
+    document()->setDocumentMargin(space::Normal);
+    setMinimumHeight(kLeastLines * fontMetrics().lineSpacing() + 2 * space::Normal + space::Wide);
 }
 
 QString ReplyEditor::text() const

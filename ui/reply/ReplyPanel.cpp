@@ -79,14 +79,6 @@ void ReplyPanel::connectAll()
     connect(m_card, &FindingCard::setAsideRequested, this, &ReplyPanel::setAside);
     connect(m_card, &FindingCard::nextRequested, this, &ReplyPanel::nextFinding);
     connect(m_card, &FindingCard::previousRequested, this, &ReplyPanel::previousFinding);
-    connect(m_card, &FindingCard::findingChosen, this, [this](int finding) {
-        m_editor->setTextCursor([&] {
-            QTextCursor cursor = m_marks->cursorOf(finding);
-            cursor.setPosition(cursor.selectionStart());
-            return cursor;
-        }());
-        m_editor->setFocus();
-    });
 
     connect(m_bar, &SendBar::keepWriting, this, [this] {
         m_flow->giveUp();

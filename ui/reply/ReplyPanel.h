@@ -57,12 +57,14 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void build();
     void connectAll();
     void addShortcuts();
     void retranslate();
+    void askForHeight();
     void reload();
     void takePage(const ComplaintPage& page);
     void takeDraft(const Draft& draft);

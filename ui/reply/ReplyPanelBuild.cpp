@@ -23,6 +23,7 @@ namespace amends {
 namespace {
 
 constexpr int kMissingWidth = 208;
+constexpr int kMostAsked = 420; // a low screen keeps room for what the customer wrote
 
 } // namespace
 
@@ -112,6 +113,21 @@ void ReplyPanel::retranslate()
     for (size_t i = 0; i < codesOf(Language{}).size(); ++i)
         m_languageBox->addItem(words(Language(int(i))));
     m_languageBox->setCurrentIndex(m_chosen ? int(*m_chosen) + 1 : 0);
+}
+
+// The card comes and goes and wraps its words: the panel asks for what its parts need at this width.
+void ReplyPanel::askForHeight()
+{
+    const int needed = layout()->minimumHeightForWidth(width());
+    setMinimumHeight(qMin(needed > 0 ? needed : layout()->minimumSize().height(), kMostAsked));
+}
+
+bool ReplyPanel::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        askForHeight();
+    return done;
 }
 
 void ReplyPanel::changeEvent(QEvent* event)

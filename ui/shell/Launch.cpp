@@ -16,7 +16,7 @@ constexpr quint32 demoSeed = 7;
 
 const QCommandLineOption dataOption(QStringLiteral("data"), QStringLiteral("The folder the shop's data is in."), QStringLiteral("DIR"));
 const QCommandLineOption demoOption(QStringLiteral("demo"), QStringLiteral("Open a made-up shop to play in."));
-const QCommandLineOption renderOption(QStringLiteral("render"), QStringLiteral("Draw every screen into PNG files in this folder, and leave."), QStringLiteral("DIR"));
+const QCommandLineOption renderOption(QStringLiteral("render"), QStringLiteral("With --demo: draw every screen into PNG files in this folder, and leave."), QStringLiteral("DIR"));
 const QCommandLineOption langOption(QStringLiteral("lang"), QStringLiteral("Language of the window: en, fr."), QStringLiteral("LANG"));
 const QCommandLineOption themeOption(QStringLiteral("theme"), QStringLiteral("Colours: system, light, dark."), QStringLiteral("THEME"));
 const QCommandLineOption scaleOption(QStringLiteral("scale"), QStringLiteral("Scale of the window: 1 to 4."), QStringLiteral("FACTOR"));
@@ -66,6 +66,10 @@ void takeOptions(const QCommandLineParser& parser, Launch& launch)
         if (launch.size.width() < 320 || launch.size.height() < 240)
             wrong(QStringLiteral("--size takes width x height, as 1366x768, not %1").arg(size));
     }
+    if (launch.rendering() && !launch.demo)
+        wrong(QStringLiteral("--render types and imports as it goes, so it draws a made-up shop only: add --demo"));
+    else if (launch.rendering() && !launch.data.isEmpty())
+        wrong(QStringLiteral("--render uses a made-up shop of its own: leave --data out"));
     if (!parser.positionalArguments().isEmpty())
         wrong(QStringLiteral("%1 is not an option; see --help").arg(parser.positionalArguments().first()));
 }
@@ -104,7 +108,7 @@ Launch Launch::prepare(int argc, char* argv[])
         && (launch.rendering() || !launch.complaint.isEmpty()))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (noDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        launch.complaint = QStringLiteral("There is no display here. --render DIR draws every screen into files instead.");
+        launch.complaint = QStringLiteral("There is no display here. --demo --render DIR draws every screen into files instead.");
         launch.exitCode = 2;
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

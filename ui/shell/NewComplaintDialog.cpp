@@ -74,7 +74,7 @@ void NewComplaintDialog::build()
     m_chosen = new QLabel(this);
     m_chosen->setObjectName(QStringLiteral("newChosenLabel"));
     setLook(m_chosen, "muted");
-    m_chosen->setText(tr("Nobody found makes a new customer."));
+    m_chosen->hide();
     form->addRow(QString(), m_found);
     form->addRow(QString(), m_chosen);
     m_email = field(form, tr("&E-mail"), "newEmailEdit");
@@ -140,8 +140,12 @@ void NewComplaintDialog::showHits(const QList<CustomerHit>& hits)
     m_hits = hits;
     m_found->clear();
     for (const CustomerHit& hit : hits)
-        m_found->addItem(hit.detail.isEmpty() ? hit.name : QStringLiteral("%1  ·  %2").arg(hit.name, hit.detail));
+        m_found->addItem(hit.name.isEmpty() || hit.detail.isEmpty() ? customerWords(hit.name + hit.detail)
+                                                                    : QStringLiteral("%1  ·  %2").arg(hit.name, hit.detail));
     m_found->setVisible(!hits.isEmpty());
+    m_chosen->setVisible(m_who->text().trimmed().size() >= 2);
+    m_chosen->setText(hits.isEmpty() ? tr("Not known yet: a new customer is added.")
+                                     : tr("None of these? Go on, and a new customer is added."));
     const int rowHeight = m_found->sizeHintForRow(0);
     m_found->setFixedHeight(qMax(1, int(hits.size())) * qMax(20, rowHeight) + 4);
 }
@@ -151,8 +155,9 @@ void NewComplaintDialog::choose(int row)
     if (row < 0 || row >= m_hits.size())
         return;
     m_customer = m_hits[row].id;
-    m_who->setText(m_hits[row].name);
-    m_chosen->setText(tr("A customer we know. What you type below is not needed."));
+    m_who->setText(m_hits[row].name.isEmpty() ? customerWords(m_hits[row].detail) : m_hits[row].name);
+    m_chosen->setText(tr("A customer we know: e-mail and phone are on file."));
+    m_chosen->show();
     m_email->setEnabled(false);
     m_phone->setEnabled(false);
     m_found->hide();
@@ -162,23 +167,27 @@ void NewComplaintDialog::choose(int row)
 void NewComplaintDialog::forgetChoice()
 {
     m_customer = {};
-    m_chosen->setText(tr("Nobody found makes a new customer."));
+    m_chosen->hide();
     m_email->setEnabled(true);
     m_phone->setEnabled(true);
 }
 
-// Down goes into what was found, Enter takes the first.
+// Down goes into what was found, Enter takes the first, or goes on where nobody was found.
 bool NewComplaintDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_who && event->type() == QEvent::KeyPress && m_found->isVisible()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down) {
+    if (watched == m_who && event->type() == QEvent::KeyPress) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const int key = pressed->modifiers() & Qt::ControlModifier ? 0 : pressed->key();
+        if (key == Qt::Key_Down && m_found->isVisible()) {
             m_found->setFocus();
             m_found->setCurrentRow(0);
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            choose(0);
+            if (m_found->isVisible())
+                choose(0);
+            else
+                focusNextChild();
             return true;
         }
     }

@@ -22,6 +22,7 @@ namespace amends {
 namespace {
 
 constexpr int settleMs = 900; // longer than any debounce, load and check
+constexpr int narrow = 1400;  // where the customer panel starts folded
 
 struct Sample
 {
@@ -78,8 +79,14 @@ void Renderer::addWindowSteps()
         m_steps.push_back({QLatin1StringView(name), std::move(prepare), false});
     };
     window("", view(View::Ours));
+    window("00-first-story", [this] { openFirstStory(); });
+    window("", view(View::Waiting));
+    window("", view(View::Ours));
     window("", [this] { typeReply(); });
-    window("01-inbox-complaint-reply", [] {});
+    window("01-inbox-complaint-reply", [bench] {
+        if (!bench->customer()->isFolded() && bench->width() < narrow)
+            bench->toggleCustomer();
+    });
     window("02-customer", [bench] {
         if (bench->customer()->isFolded())
             bench->toggleCustomer();
@@ -183,6 +190,23 @@ void Renderer::type(const QString& objectName, const QString& text)
 {
     if (auto* edit = m_window.findChild<QLineEdit*>(objectName))
         edit->setText(text);
+}
+
+void Renderer::openFirstStory()
+{
+    // The headset of resources/sample/stories.toml, with its draft.
+    InboxQuery query;
+    query.view = View::Ours;
+    query.search = QStringLiteral("Aurelio");
+    const auto skip = [](const Error&) {};
+    const auto select = [this](const InboxSlice& slice) {
+        if (!slice.rows.isEmpty())
+            m_window.workbench()->inbox()->select(slice.rows.first().id);
+    };
+    later(m_desk.inbox().open(query), this,
+          [=, this](const InboxList& list) { later(m_desk.inbox().rows(list.token, 0, 1), this, select, skip); }, skip);
+    if (m_window.workbench()->customer()->isFolded())
+        m_window.workbench()->toggleCustomer();
 }
 
 void Renderer::typeReply()

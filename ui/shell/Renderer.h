@@ -38,6 +38,7 @@ private:
     void next();
     void take();
     void type(const QString& objectName, const QString& text);
+    void openFirstStory();
     void typeReply();
     QString writeFile(const QString& name, const QByteArray& content);
 

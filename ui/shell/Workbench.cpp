@@ -76,9 +76,7 @@ QWidget* Workbench::buildMiddle()
     m_down->addWidget(m_reply);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 1);
-    // What a laptop of 768 lines leaves: less than their layouts would like, enough to read and to write.
-    m_complaint->setMinimumHeight(220);
-    m_reply->setMinimumHeight(425);
+    m_complaint->setMinimumHeight(230); // what a laptop of 768 lines leaves beside the reply, which asks for its own
     m_down->setMinimumWidth(editorNeeds - 120);
     auto* empty = new QWidget(this);
     empty->setObjectName(QStringLiteral("nothingOpen"));

@@ -21,6 +21,7 @@ ComplaintPage longPage(int messages)
     ComplaintPage page;
     page.complaint.id = ComplaintId(7);
     page.customerName = QStringLiteral("Claire Exemple");
+    page.customerCalled = page.customerName;
     const QDateTime start(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
     for (int i = 0; i < messages; ++i) {
         Message message;

@@ -63,6 +63,7 @@ InboxRow row(int id)
     made.number = QStringLiteral("2026-%1").arg(id, 4, 10, QLatin1Char('0'));
     made.subject = QStringLiteral("Subject %1").arg(id);
     made.customerName = QStringLiteral("Customer %1").arg(id);
+    made.customerCalled = made.customerName;
     return made;
 }
 
