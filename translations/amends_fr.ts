@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Pas connue</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1887,10 +1887,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (%2) %3</source>
-        <translation>%1 (%2) %3</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -1946,6 +1942,11 @@
         <source>Purchases, newest first</source>
         <translation>Achats, le plus récent d’abord</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>somebody who belongs to the customer: “company · €9,170”</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>amends::FactsStrip</name>
@@ -1955,7 +1956,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>pas connu</translation>
+        <translation>pas connue</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -2008,7 +2009,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Pas connue</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2049,10 +2050,6 @@
         <translation>%1 : sous garantie</translation>
     </message>
     <message>
-        <source>%1: the law presumes the defect was there at delivery; proving otherwise is up to us</source>
-        <translation>%1 : la loi présume que le défaut existait à la livraison ; à nous de prouver le contraire</translation>
-    </message>
-    <message>
         <source>%1: in the legal guarantee; the customer shows that the defect was there</source>
         <translation>%1 : sous garantie légale ; au client de montrer que le défaut existait</translation>
     </message>
@@ -2061,6 +2058,14 @@
 %2</source>
         <translation>%1.
 %2</translation>
+    </message>
+    <message>
+        <source>Bought and delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the law presumes the defect was there at delivery; the proof is ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2424,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Only in: %1</source>
-        <translation>Dans : %1</translation>
+        <translation>Juste : %1</translation>
     </message>
     <message>
         <source>More than %1 found</source>
