@@ -117,6 +117,10 @@ Result<BackupSummary> restore(const DataFolder& folder, const QString& file, con
     }
     if (Done done = forceToDisk(folder.database()); !done)
         return std::unexpected(done.error());
+    // A folder that held nothing yet leaves nothing to tell of.
+    QDir().rmdir(aside + u'/' + attachmentsName);
+    if (QDir().rmdir(aside))
+        aside.clear();
     summary->file = file;
     summary->keptAside = aside;
     return summary;
