@@ -2061,11 +2061,11 @@
     </message>
     <message>
         <source>Bought and delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté et livré le %1</translation>
     </message>
     <message>
         <source>%1: the law presumes the defect was there at delivery; the proof is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la loi présume que le défaut existait à la livraison ; la preuve est à notre charge</translation>
     </message>
 </context>
 <context>
