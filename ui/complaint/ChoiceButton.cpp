@@ -21,7 +21,7 @@ ChoiceButton::ChoiceButton(const char* objectName, QWidget* parent) : QToolButto
 void ChoiceButton::setFact(const QString& label, const QString& value)
 {
     const QString text = label.isEmpty() ? value : tr("%1: %2").arg(label, value);
-    setText(text + QStringLiteral(" ▾"));
+    setText(QString(text).replace(u'&', QLatin1StringView("&&")) + QStringLiteral(" ▾"));
     setAccessibleName(text);
     setToolTip(tr("%1. Click or press Space to change it.").arg(text));
 }
@@ -42,7 +42,7 @@ void ChoiceButton::openWith(const QList<Choice>& choices)
     menu->setObjectName(QStringLiteral("choiceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Choice& choice : choices) {
-        QAction* action = menu->addAction(choice.text);
+        QAction* action = menu->addAction(QString(choice.text).replace(u'&', QLatin1StringView("&&")));
         action->setCheckable(true);
         action->setChecked(choice.current);
         connect(action, &QAction::triggered, this, choice.take);

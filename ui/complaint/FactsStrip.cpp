@@ -42,6 +42,7 @@ FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
 {
     setObjectName(QStringLiteral("factsStrip"));
     m_guarantee->setObjectName(QStringLiteral("guaranteeLabel"));
+    m_guarantee->setMinimumWidth(1); // its long sentence must not hold the window wide
     m_acknowledged->setObjectName(QStringLiteral("acknowledgedLabel"));
     m_facts = {m_purchase, m_guarantee, m_asked, m_given, m_promise, m_cause, m_acknowledged};
     auto* flow = new FlowLayout(nullptr, space::Tight);
@@ -96,8 +97,10 @@ void FactsStrip::resizeEvent(QResizeEvent* event)
 
 void FactsStrip::arrange()
 {
-    m_guarantee->setText(m_folded ? m_guaranteeBrief : m_guaranteeLong);
     int room = width() - m_more->sizeHint().width() - space::Normal;
+    m_guarantee->setText(m_guaranteeLong);
+    if (m_folded || m_guarantee->sizeHint().width() > room)
+        m_guarantee->setText(m_guaranteeBrief);
     int left = 0;
     for (QWidget* fact : std::as_const(m_facts)) {
         const auto* pill = qobject_cast<QLabel*>(fact);
@@ -120,7 +123,10 @@ QString FactsStrip::purchaseText() const
 {
     if (!m_page.purchase)
         return tr("Purchase not known");
-    const QString bought = formatDay(m_page.purchase->ordered.toLocalTime().date());
+    const QDate day = m_page.purchase->ordered.toLocalTime().date();
+    const QString bought = formatDay(day);
+    if (m_page.purchase->delivered == day)
+        return tr("Bought and delivered %1").arg(bought);
     if (m_page.purchase->delivered.isValid())
         return tr("Bought %1, delivered %2").arg(bought, formatDay(m_page.purchase->delivered));
     return tr("Bought %1").arg(bought);
@@ -138,7 +144,7 @@ void FactsStrip::showGuarantee()
                                              : tr("Day %1 of %2").arg(position.day).arg(position.guaranteeDays);
         //: %1 is “Day 143 of 730”; “ours”: the shop answers for the defect
         m_guaranteeBrief = (ours ? tr("%1: presumed ours") : tr("%1: in guarantee")).arg(day);
-        m_guaranteeLong = (ours ? tr("%1: the law presumes the defect was there at delivery; proving otherwise is up to us")
+        m_guaranteeLong = (ours ? tr("%1: the law presumes the defect was there at delivery; the proof is ours")
                                 : tr("%1: in the legal guarantee; the customer shows that the defect was there")).arg(day);
     } else if (position.known) {
         m_guaranteeBrief = tr("Day %1: the legal guarantee of %2 days is over").arg(position.day).arg(position.guaranteeDays);

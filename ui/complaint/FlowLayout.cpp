@@ -39,20 +39,29 @@ int FlowLayout::place(const QRect& rect, bool really) const
     int x = inside.x();
     int y = inside.y();
     int rowHeight = 0;
+    QList<QPair<QLayoutItem*, QRect>> row; // its parts stand on one middle line
+    const auto finishRow = [&] {
+        if (really) {
+            for (const auto& [item, at] : std::as_const(row))
+                item->setGeometry(at.translated(0, (rowHeight - at.height()) / 2));
+        }
+        row.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(qMax(1, inside.width()), QWIDGETSIZE_MAX));
         if (x > inside.x() && x + size.width() > inside.right() + 1) {
+            finishRow();
             x = inside.x();
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (really)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        row.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         rowHeight = qMax(rowHeight, size.height());
     }
+    finishRow();
     return y + rowHeight - rect.y() + contentsMargins().bottom();
 }
 

@@ -40,6 +40,12 @@ void empty(QVBoxLayout* rows)
     }
 }
 
+/// For a button's text, where an & of a name would mark a key.
+QString unmarked(QString text)
+{
+    return text.replace(u'&', QLatin1StringView("&&"));
+}
+
 } // namespace
 
 CustomerPanel::CustomerPanel(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
@@ -178,7 +184,7 @@ void CustomerPanel::fillComplaints()
         line->setFocusPolicy(Qt::StrongFocus);
         const QString subject = line->fontMetrics().elidedText(complaint.subject, Qt::ElideRight, kSubjectWidth);
         line->setIcon(icon(QLatin1StringView(complaint.status == Status::Resolved ? "check-circle" : "flag"), Role::Muted));
-        line->setText(subject + u'\n' + complaintLine(complaint));
+        line->setText(unmarked(subject + u'\n' + complaintLine(complaint)));
         line->setToolTip(tr("Open %1: %2").arg(complaint.number, complaint.subject));
         line->setAccessibleName(tr("Open %1: %2, %3").arg(complaint.number, complaint.subject, complaintLine(complaint)));
         connect(line, &QToolButton::clicked, this, [this, id = complaint.id] { emit complaintOpened(id); });
@@ -264,9 +270,14 @@ void CustomerPanel::fillLinked()
         line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         line->setIcon(icon(QLatin1StringView(other.kind == LinkKind::Company ? "users" : "user"), Role::Muted));
         const QString who = customerWords(other.name);
-        line->setText(m_hidden ? who : tr("%1 (%2) %3").arg(who, words(other.kind), amounts(other.net)).trimmed());
+        const QString brief = line->fontMetrics().elidedText(who, Qt::ElideRight, kSubjectWidth);
+        //: somebody who belongs to the customer: “company · €9,170”
+        const QString kind = m_hidden || other.net.isEmpty() ? words(other.kind) : tr("%1 · %2").arg(words(other.kind), amounts(other.net));
+        line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        line->setFocusPolicy(Qt::StrongFocus);
+        line->setText(unmarked(brief + u'\n' + kind));
         line->setToolTip(tr("Show %1").arg(who));
-        line->setAccessibleName(line->text());
+        line->setAccessibleName(tr("Show %1").arg(who) + QStringLiteral(", ") + kind);
         connect(line, &QToolButton::clicked, this, [this, id = other.id] { emit customerOpened(id); });
         m_linked->addWidget(line);
     }

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -95,13 +96,17 @@ QWidget* Workbench::buildMiddle()
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(empty);
     m_middle->addWidget(m_down);
-    // A screen lower still (200 % on a small one) scrolls instead of hiding the way out.
+    // A screen lower still (200 % on a small one) scrolls instead of hiding the way out, and whoever writes is shown it.
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(editorNeeds - 120);
     scroll->setWidget(m_middle);
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](const QWidget*, const QWidget* now) {
+        if (now && m_reply->isAncestorOf(now))
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    });
     return scroll;
 }
 
