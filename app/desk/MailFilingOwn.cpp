@@ -4,6 +4,12 @@
 
 namespace amends {
 
+namespace {
+/// Letters of a reply that are enough to know it again by its beginning.
+constexpr qsizetype kWordsToTellByStart = 40;
+}
+
+
 Result<Filed> MailFiling::fileOwn(Job& job)
 {
     const auto thread = threadOf(job, true);
@@ -48,8 +54,13 @@ Result<std::optional<Message>> MailFiling::recordedReply(Job& job, ComplaintId t
 {
     const QString words = wordsAlone(job.mail.ownText);
     const auto same = [&](const Message& message) {
-        return message.kind == MessageKind::Outgoing && message.sentBy && *message.sentBy != SentBy::Imported
-               && wordsAlone(message.text) == words;
+        if (message.kind != MessageKind::Outgoing || !message.sentBy || *message.sentBy == SentBy::Imported)
+            return false;
+        // What is handed over may come back with a footer that the mail program added.
+        const QString ours = wordsAlone(message.text);
+        const bool footerAdded = message.delivery == Delivery::HandedOver && ours.size() >= kWordsToTellByStart
+                                 && words.startsWith(ours);
+        return ours == words || footerAdded;
     };
     if (thread.isValid()) {
         const auto messages = job.tables.messages.ofComplaint(thread);

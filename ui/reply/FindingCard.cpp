@@ -155,6 +155,13 @@ void FindingCard::clearRows(QLayout* rows)
     }
 }
 
+void FindingCard::setValuesHidden(bool hidden)
+{
+    m_valuesHidden = hidden;
+    if (!m_findings.isEmpty())
+        rebuild();
+}
+
 void FindingCard::rebuild()
 {
     clearRows(m_suggestions);
@@ -172,7 +179,8 @@ void FindingCard::rebuild()
                          ? tr("%1 of %2").arg(byImportance(m_findings).indexOf(m_shown) + 1).arg(m_findings.size())
                          : QString());
     m_why->setText(explain(finding));
-    const QString raised = raisedBecause(finding);
+    const bool tellsWorth = finding.raisedBy == QLatin1StringView("loyal");
+    const QString raised = m_valuesHidden && tellsWorth ? QString() : raisedBecause(finding);
     m_raised->setText(raised);
     m_raised->setVisible(!raised.isEmpty());
     m_back->setVisible(m_findings.size() > 1);

@@ -22,6 +22,8 @@ public:
 
     /// `current` is the number of the finding to show, -1 the most important. `text` is the reply.
     void setFindings(const QList<Finding>& findings, int current, const QString& text);
+    /// While a customer can see the screen the card does not tell how loyal this one is.
+    void setValuesHidden(bool hidden);
     int shown() const { return m_shown; }
     Finding finding() const { return m_findings.value(m_shown); }
     QAction* nextAction() const { return m_next; }
@@ -47,6 +49,7 @@ private:
 
     QList<Finding> m_findings;
     QString m_text;
+    bool m_valuesHidden = false;
     int m_shown = -1;
     QLabel* m_icon;
     QLabel* m_title;

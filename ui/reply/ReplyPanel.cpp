@@ -334,6 +334,11 @@ void ReplyPanel::languageChosen()
     m_checks->checkNow(m_complaint, m_editor->text(), language());
 }
 
+void ReplyPanel::setValuesHidden(bool hidden)
+{
+    m_card->setValuesHidden(hidden);
+}
+
 void ReplyPanel::focusEditor()
 {
     const QList<Finding> findings = m_marks->findings();

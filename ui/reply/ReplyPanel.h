@@ -44,7 +44,7 @@ public slots:
     void showComplaint(amends::ComplaintId id);
     void clear();
     void focusEditor();
-    void setValuesHidden(bool) {} // nothing here tells her worth
+    void setValuesHidden(bool hidden);
     /// The letter asked for was printed or saved: records the reply as sent by letter.
     void recordLetterSent();
     void nextFinding();

@@ -235,14 +235,17 @@ private slots:
     {
         QTest::addColumn<bool>("sameId");
         QTest::addColumn<bool>("thread");
-        QTest::newRow("under our Message-ID") << true << true;
-        QTest::newRow("under another, in the thread") << false << true;
-        QTest::newRow("under another, without thread") << false << false;
+        QTest::addColumn<QString>("footer");
+        QTest::newRow("under our Message-ID") << true << true << "";
+        QTest::newRow("under another, in the thread") << false << true << "";
+        QTest::newRow("under another, without thread") << false << false << "";
+        QTest::newRow("with a footer of the mail program") << false << true << "Checked by a virus scanner.\r\n";
     }
     void settlesAHandedOverReplyByTheShopsOwnCopy()
     {
         QFETCH(bool, sameId);
         QFETCH(bool, thread);
+        QFETCH(QString, footer);
         MailFixture shop;
         const ComplaintId complaint = shop.bring({}).complaint;
         SendOrder order;
@@ -262,7 +265,7 @@ private slots:
         copy.subject = QStringLiteral("Re: Casque fendu");
         copy.id = sameId ? recorded.headerId : QStringLiteral("other@shop.example");
         copy.references = thread ? QStringLiteral("m1@client.example") : QString();
-        copy.text = QStringLiteral("Bonjour Madame Dupont,\r\n\r\nle nouveau casque part demain matin,\r\net l'ancien est à vous.\r\n\r\nAnna\r\n");
+        copy.text = QStringLiteral("Bonjour Madame Dupont,\r\n\r\nle nouveau casque part demain matin,\r\net l'ancien est à vous.\r\n\r\nAnna\r\n") + footer;
         copy.date = shop.clock.now();
         QCOMPARE(shop.bring(copy).outcome, Outcome::Updated);
         const ComplaintPage page = shop.page(complaint);
