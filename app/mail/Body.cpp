@@ -66,7 +66,6 @@ private:
         }
         const QString fallback = QStringLiteral("attachment-%1").arg(m_mail.attachments.size() + 1);
         attachment.name = safeFileName(attachment.name, fallback);
-        attachment.riskyName = isRiskyName(attachment.name);
         m_mail.attachments.append(std::move(attachment));
     }
 

@@ -1,7 +1,6 @@
 #include "mail/FileName.h"
 #include "mail/Limits.h"
 #include <QRegularExpression>
-#include <QSet>
 
 namespace amends::mail {
 
@@ -50,20 +49,6 @@ QString safeFileName(const QString& name, const QString& fallback)
         safe = safe.trimmed() + ending;
     }
     return safe;
-}
-
-bool isRiskyName(const QString& safeName)
-{
-    static const QSet<QString> programs{
-        QStringLiteral("exe"),  QStringLiteral("com"), QStringLiteral("bat"),  QStringLiteral("cmd"),
-        QStringLiteral("scr"),  QStringLiteral("pif"), QStringLiteral("vbs"),  QStringLiteral("vbe"),
-        QStringLiteral("js"),   QStringLiteral("jse"), QStringLiteral("wsf"),  QStringLiteral("wsh"),
-        QStringLiteral("hta"),  QStringLiteral("msi"), QStringLiteral("ps1"),  QStringLiteral("jar"),
-        QStringLiteral("lnk"),  QStringLiteral("reg"), QStringLiteral("cpl"),  QStringLiteral("dll"),
-        QStringLiteral("sh"),   QStringLiteral("app"), QStringLiteral("desktop"), QStringLiteral("iso"),
-        QStringLiteral("img"),  QStringLiteral("docm"), QStringLiteral("xlsm"), QStringLiteral("url"),
-        QStringLiteral("chm"),  QStringLiteral("msc"), QStringLiteral("appimage"), QStringLiteral("one")};
-    return programs.contains(safeName.section(u'.', -1).toLower()) && safeName.contains(u'.');
 }
 
 } // namespace amends::mail

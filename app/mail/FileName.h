@@ -7,7 +7,4 @@ namespace amends::mail {
 /// device names (CON, NUL …), trailing dots or spaces; at most maxNameChars with the ending kept. "" becomes `fallback`.
 QString safeFileName(const QString& name, const QString& fallback);
 
-/// A name that runs as a program when opened, or hides behind a harmless ending ("photo.jpg.exe").
-bool isRiskyName(const QString& safeName);
-
 } // namespace amends::mail

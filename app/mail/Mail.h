@@ -24,7 +24,6 @@ struct Attachment
     QByteArray bytes;         ///< decoded
     QString contentId;        ///< without <>, "" none; a cid: address of the HTML names it
     bool isInline = false;    ///< shown within the text (an image of the HTML), not handed over as a file
-    bool riskyName = false;   ///< a program, or a document's name that ends like a program ("photo.jpg.exe")
 
     bool operator==(const Attachment&) const = default;
 };

@@ -7,9 +7,6 @@
 
 namespace amends {
 
-/// Whether opening a file of this name could run something: what such files have in common is their ending.
-bool canRun(const QString& fileName);
-
 /// What can be done with attachments: a small picture, saving, opening a copy on request. Nothing opens by itself; the
 /// reading and copying runs beside the window's thread.
 class AttachmentActions : public QObject

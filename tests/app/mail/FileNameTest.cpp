@@ -12,7 +12,6 @@ private slots:
     void makesNamesSafe_data();
     void makesNamesSafe();
     void keepsTheEndingOfALongName();
-    void knowsPrograms();
 };
 
 void FileNameTest::makesNamesSafe_data()
@@ -50,14 +49,6 @@ void FileNameTest::keepsTheEndingOfALongName()
     const QString safe = safeFileName(QString(500, u'x') + QStringLiteral(".pdf"), {});
     QCOMPARE(safe.size(), maxNameChars);
     QVERIFY(safe.endsWith(u".pdf"));
-}
-
-void FileNameTest::knowsPrograms()
-{
-    QVERIFY(isRiskyName(QStringLiteral("photo.jpg.exe")));
-    QVERIFY(isRiskyName(QStringLiteral("Invoice.JS")));
-    QVERIFY(!isRiskyName(QStringLiteral("photo.exe.jpg")));
-    QVERIFY(!isRiskyName(QStringLiteral("exe")));
 }
 
 QTEST_GUILESS_MAIN(FileNameTest)

@@ -1,3 +1,4 @@
+#include "domain/RunnableFile.h"
 #include "mail/Limits.h"
 #include "mail/MailReader.h"
 #include <QTest>
@@ -191,7 +192,7 @@ void MailReaderTest::namesAttachmentsSafely()
     QVERIFY(mail.has_value());
     QCOMPARE(mail->attachments.size(), 1);
     QCOMPARE(mail->attachments.first().name, name);
-    QCOMPARE(mail->attachments.first().riskyName, risky);
+    QCOMPARE(canRun(mail->attachments.first().name), risky);
     QCOMPARE(mail->attachments.first().bytes, QByteArray("hello"));
 }
 

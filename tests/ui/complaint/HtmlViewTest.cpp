@@ -1,4 +1,3 @@
-#include "complaint/Attachments.h"
 #include "complaint/HtmlView.h"
 #include <QBuffer>
 #include <QtTest>
@@ -60,27 +59,6 @@ private slots:
     {
         Asking view;
         QVERIFY(view.loadResource(QTextDocument::StyleSheetResource, QUrl(QStringLiteral("http://example.org/a.css"))).toByteArray().isEmpty());
-    }
-
-    void flagsFilesThatCanRun_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<bool>("runs");
-        QTest::newRow("program") << "bill.exe" << true;
-        QTest::newRow("two endings") << "photo.jpg.scr" << true;
-        QTest::newRow("capitals") << "BILL.EXE" << true;
-        QTest::newRow("a dot behind") << "bill.exe." << true;
-        QTest::newRow("a blank behind") << "bill.exe " << true;
-        QTest::newRow("macros") << "order.docm" << true;
-        QTest::newRow("a page") << "form.html" << true;
-        QTest::newRow("photo") << "photo.jpg" << false;
-        QTest::newRow("document") << "bill.pdf" << false;
-        QTest::newRow("only a word") << "exe" << false;
-    }
-    void flagsFilesThatCanRun()
-    {
-        QFETCH(QString, name);
-        QTEST(canRun(name), "runs");
     }
 };
 
