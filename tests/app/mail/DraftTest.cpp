@@ -58,7 +58,7 @@ void DraftTest::readsBackAsItWasWritten()
 void DraftTest::carriesAttachments()
 {
     Draft draft = draftOf(QStringLiteral("See the slip."));
-    draft.attachments = {{QString::fromUtf8("été.pdf"), QStringLiteral("application/pdf"), QByteArray("%PDF\0x", 6), {}, false, false}};
+    draft.attachments = {{QString::fromUtf8("été.pdf"), QStringLiteral("application/pdf"), QByteArray("%PDF\0x", 6), {}, false}};
     const auto mail = readMail(draftEml(draft));
     QVERIFY(mail.has_value());
     QCOMPARE(mail->ownText, draft.text);
