@@ -78,7 +78,7 @@
     <message>
         <source>Counts as %1 since %2.</source>
         <extracomment>%1 a word of loyalty such as “loyal”, %2 a day</extracomment>
-        <translation>Noté « %1 » depuis le %2.</translation>
+        <translation>Noté «&#xa0;%1&#xa0;» depuis le %2.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>%1 changed the status from “%2” to “%3”</source>
-        <translation>%1 a changé l’état : de « %2 » à « %3 »</translation>
+        <translation>%1 a changé l’état&#xa0;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>the change of status</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>%1 noted the cause: %3</source>
-        <translation>%1 a noté la cause : %3</translation>
+        <translation>%1 a noté la cause&#xa0;: %3</translation>
     </message>
     <message>
         <source>the change of cause</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>%1 noted what the customer asks for: %3</source>
-        <translation>%1 a noté ce que demande le client : %3</translation>
+        <translation>%1 a noté ce que demande le client&#xa0;: %3</translation>
     </message>
     <message>
         <source>the change of what is asked for</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>%1 noted the remedy: %3</source>
-        <translation>%1 a noté la solution : %3</translation>
+        <translation>%1 a noté la solution&#xa0;: %3</translation>
     </message>
     <message>
         <source>the change of remedy</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>The reply did not go out; it is a draft again</source>
-        <translation>La réponse n’est pas partie ; c’est de nouveau un brouillon</translation>
+        <translation>La réponse n’est pas partie&#x202f;; c’est de nouveau un brouillon</translation>
     </message>
     <message>
         <source>%1 noted something to remember</source>
@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>a winmail.dat without its e-mail: bring in the e-mail it came with</source>
-        <translation>un winmail.dat sans son e-mail : importez l’e-mail qui le contenait</translation>
+        <translation>un winmail.dat sans son e-mail&#xa0;: importez l’e-mail qui le contenait</translation>
     </message>
     <message>
         <source>an Outlook .msg file: in Outlook, save it as .eml or drag it to a folder of another mail program</source>
-        <translation>un fichier .msg d’Outlook : dans Outlook, enregistrez-le en .eml ou glissez-le dans un dossier d’une autre messagerie</translation>
+        <translation>un fichier .msg d’Outlook&#xa0;: dans Outlook, enregistrez-le en .eml ou glissez-le dans un dossier d’une autre messagerie</translation>
     </message>
     <message>
         <source>larger than Amends reads (%1)</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>cannot be read: ask for the right to read it</source>
-        <translation>impossible à lire : demandez le droit de le lire</translation>
+        <translation>impossible à lire&#xa0;: demandez le droit de le lire</translation>
     </message>
     <message>
         <source>was not found</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>the shop’s own copy: the reply is now known to be sent</source>
-        <translation>la copie du magasin : on sait maintenant que la réponse est partie</translation>
+        <translation>la copie du magasin&#xa0;: on sait maintenant que la réponse est partie</translation>
     </message>
     <message>
         <source>the shop’s own mail, added as an answer</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>not a table that Amends reads: save it as CSV in the other program</source>
-        <translation>un tableau qu’Amends ne lit pas : enregistrez-le en CSV dans l’autre programme</translation>
+        <translation>un tableau qu’Amends ne lit pas&#xa0;: enregistrez-le en CSV dans l’autre programme</translation>
     </message>
     <message>
         <source>no column was recognised: say which column means what</source>
-        <translation>aucune colonne reconnue : dites ce que contient chaque colonne</translation>
+        <translation>aucune colonne reconnue&#xa0;: dites ce que contient chaque colonne</translation>
     </message>
     <message>
         <source>names no customer Amends could recognise (no number, e-mail or phone)</source>
@@ -403,31 +403,31 @@
     </message>
     <message>
         <source>the amount is too large: %1</source>
-        <translation>le montant est trop grand : %1</translation>
+        <translation>le montant est trop grand&#xa0;: %1</translation>
     </message>
     <message>
         <source>the amount cannot be read: %1</source>
-        <translation>le montant est illisible : %1</translation>
+        <translation>le montant est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>the date cannot be read: %1</source>
-        <translation>la date est illisible : %1</translation>
+        <translation>la date est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>the quantity cannot be read: %1</source>
-        <translation>la quantité est illisible : %1</translation>
+        <translation>la quantité est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>the number was damaged by a spreadsheet (%1): export it again and do not open it there before</source>
-        <translation>le numéro a été abîmé par un tableur (%1) : exportez à nouveau, sans ouvrir le fichier dans le tableur</translation>
+        <translation>le numéro a été abîmé par un tableur (%1)&#xa0;: exportez à nouveau, sans ouvrir le fichier dans le tableur</translation>
     </message>
     <message>
         <source>a list of orders without amounts: bring in the list of their articles too</source>
-        <translation>une liste de commandes sans montants : importez aussi la liste de leurs articles</translation>
+        <translation>une liste de commandes sans montants&#xa0;: importez aussi la liste de leurs articles</translation>
     </message>
     <message>
         <source>a list of payments: bring in the orders and their articles instead</source>
-        <translation>une liste de paiements : importez plutôt les commandes et leurs articles</translation>
+        <translation>une liste de paiements&#xa0;: importez plutôt les commandes et leurs articles</translation>
     </message>
     <message>
         <source>a list of articles for sale, not of orders</source>
@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>the row is too long; a quotation mark may be missing</source>
-        <translation>la ligne est trop longue ; il manque peut-être un guillemet</translation>
+        <translation>la ligne est trop longue&#x202f;; il manque peut-être un guillemet</translation>
     </message>
     <message>
         <source>too many broken rows: the file may be of another kind</source>
-        <translation>trop de lignes abîmées : c’est peut-être un autre type de fichier</translation>
+        <translation>trop de lignes abîmées&#xa0;: c’est peut-être un autre type de fichier</translation>
     </message>
     <message>
         <source>has more columns than Amends reads (%1)</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>could not be delivered: a machine’s message</source>
-        <translation>n’a pas pu être remis : message d’une machine</translation>
+        <translation>n’a pas pu être remis&#xa0;: message d’une machine</translation>
     </message>
     <message>
         <source>a delivery report</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>encrypted: open it in your mail program and copy the text</source>
-        <translation>chiffré : ouvrez-le dans votre messagerie et copiez le texte</translation>
+        <translation>chiffré&#xa0;: ouvrez-le dans votre messagerie et copiez le texte</translation>
     </message>
     <message>
         <source>the tone is heated</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>%1 · %2 · last heard %3</source>
-        <translation>%1 · %2 · dernières nouvelles : %3</translation>
+        <translation>%1 · %2 · dernières nouvelles&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why it stands here</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Some days after a complaint is resolved it comes back here: ask how we handled it.</source>
-        <translation>Quelques jours après la fin d’une réclamation, elle revient ici : demandez si tout s’est bien passé.</translation>
+        <translation>Quelques jours après la fin d’une réclamation, elle revient ici&#xa0;: demandez si tout s’est bien passé.</translation>
     </message>
     <message>
         <source>Finished complaints are kept here.</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>The complaint desk for small shops: the next sentence makes the customer stay.</source>
-        <translation>Les réclamations des petits magasins : la prochaine phrase fait rester le client.</translation>
+        <translation>Les réclamations des petits magasins&#xa0;: la prochaine phrase fait rester le client.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License 3 or later. It works without a network; nothing leaves this computer unless you send it.</source>
-        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il fonctionne sans réseau ; rien ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il fonctionne sans réseau&#x202f;; rien ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
     </message>
     <message>
         <source>About Amends</source>
@@ -697,7 +697,7 @@
     <name>Sentences</name>
     <message>
         <source>%1 was not found.</source>
-        <translation>%1 : introuvable.</translation>
+        <translation>%1&#xa0;: introuvable.</translation>
     </message>
     <message>
         <source>Check that it is still there, or choose another one.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation>%1 : lecture impossible.</translation>
+        <translation>%1&#xa0;: lecture impossible.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer for the right to read it.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>%1 cannot be written: it is read-only.</source>
-        <translation>%1 : écriture impossible, c’est en lecture seule.</translation>
+        <translation>%1&#xa0;: écriture impossible, c’est en lecture seule.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing in this one. What you typed is still here.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation>Le disque est plein ; impossible d’écrire %1.</translation>
+        <translation>Le disque est plein&#x202f;; impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Free some space, then try again. What you typed is still here.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation>%1 : contenu abîmé.</translation>
+        <translation>%1&#xa0;: contenu abîmé.</translation>
     </message>
     <message>
         <source>Go back to the latest backup: menu Shop, Go back to a backup.</source>
-        <translation>Revenez à la dernière sauvegarde : menu Magasin, Revenir à une sauvegarde.</translation>
+        <translation>Revenez à la dernière sauvegarde&#xa0;: menu Magasin, Revenir à une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Amends.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation>%1 : trop grand.</translation>
+        <translation>%1&#xa0;: trop grand.</translation>
     </message>
     <message>
         <source>Split it into smaller parts and bring them in one after the other.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>What was brought in so far stays; you can undo it.</source>
-        <translation>Ce qui est déjà importé reste ; vous pouvez l’annuler.</translation>
+        <translation>Ce qui est déjà importé reste&#x202f;; vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>Something went wrong with %1.</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>It reads: “your own fault”. Even when true, people then defend themselves instead of listening.</source>
-        <translation>À la lecture : « c’est votre faute ». Même si c’est vrai, on se défend alors au lieu d’écouter.</translation>
+        <translation>À la lecture&#xa0;: «&#xa0;c’est votre faute&#xa0;». Même si c’est vrai, on se défend alors au lieu d’écouter.</translation>
     </message>
     <message>
         <source>It reads: “we do not believe you”. An honest customer does not forgive that.</source>
-        <translation>À la lecture : « nous ne vous croyons pas ». Un client honnête ne le pardonne pas.</translation>
+        <translation>À la lecture&#xa0;: «&#xa0;nous ne vous croyons pas&#xa0;». Un client honnête ne le pardonne pas.</translation>
     </message>
     <message>
         <source>This regrets a feeling, not what happened. It reads as no apology at all.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Formal and informal address are mixed; choose one.</source>
-        <translation>Le « tu » et le « vous » se mélangent ; choisissez.</translation>
+        <translation>Le «&#xa0;tu&#xa0;» et le «&#xa0;vous&#xa0;» se mélangent&#x202f;; choisissez.</translation>
     </message>
     <message>
         <source>You speak of an attachment, but there is none.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The next question is: what did you change? Name it, or leave the promise out.</source>
-        <translation>La question suivante sera : qu’avez-vous changé ? Dites-le, ou laissez tomber la promesse.</translation>
+        <translation>La question suivante sera&#xa0;: qu’avez-vous changé&#x202f;? Dites-le, ou laissez tomber la promesse.</translation>
     </message>
     <message>
         <source>A gift for taking back a review reads as hush money, and often is against the rules.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>This page no longer exists: the European dispute site closed in July 2025.</source>
-        <translation>Cette page n’existe plus : le site européen des litiges a fermé en juillet 2025.</translation>
+        <translation>Cette page n’existe plus&#xa0;: le site européen des litiges a fermé en juillet 2025.</translation>
     </message>
     <message>
         <source>Capitals read as shouting.</source>
@@ -905,15 +905,15 @@
     </message>
     <message>
         <source>“Damage by the user” accuses the customer of breaking it, however politely it is wrapped.</source>
-        <translation>« Dommage dû à l’utilisateur » accuse le client d’avoir tout cassé, même emballé poliment.</translation>
+        <translation>«&#xa0;Dommage dû à l’utilisateur&#xa0;» accuse le client d’avoir tout cassé, même emballé poliment.</translation>
     </message>
     <message>
         <source>It reads: “you did it wrong”. Say how it goes well next time, without saying who erred.</source>
-        <translation>À la lecture : « vous avez mal fait ». Dites comment réussir la prochaine fois, sans dire à qui la faute.</translation>
+        <translation>À la lecture&#xa0;: «&#xa0;vous avez mal fait&#xa0;». Dites comment réussir la prochaine fois, sans dire à qui la faute.</translation>
     </message>
     <message>
         <source>“Soon” is not a day. Name one: for the result, for when you will know, or for your next news.</source>
-        <translation>« Bientôt » n’est pas un jour. Donnez-en un : pour le résultat, pour le moment où vous saurez, ou pour vos prochaines nouvelles.</translation>
+        <translation>«&#xa0;Bientôt&#xa0;» n’est pas un jour. Donnez-en un&#xa0;: pour le résultat, pour le moment où vous saurez, ou pour vos prochaines nouvelles.</translation>
     </message>
     <message>
         <source>It leaves open whether anything will come of it. Say what you do know, and when you will know the rest.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>“The inconvenience” could be anything. Name what happened.</source>
-        <translation>« Le désagrément », c’est tout et rien. Nommez ce qui s’est passé.</translation>
+        <translation>«&#xa0;Le désagrément&#xa0;», c’est tout et rien. Nommez ce qui s’est passé.</translation>
     </message>
     <message>
         <source>It weighs more because this customer is angry already.</source>
@@ -941,39 +941,39 @@
     </message>
     <message>
         <source>Is the customer greeted by name?</source>
-        <translation>Saluez-vous le client par son nom ?</translation>
+        <translation>Saluez-vous le client par son nom&#x202f;?</translation>
     </message>
     <message>
         <source>Is there a thank-you for telling you, or a sorry?</source>
-        <translation>Y a-t-il un merci pour le message, ou des excuses ?</translation>
+        <translation>Y a-t-il un merci pour le message, ou des excuses&#x202f;?</translation>
     </message>
     <message>
         <source>Does it say that the shop answers for it?</source>
-        <translation>Dites-vous que le magasin en répond ?</translation>
+        <translation>Dites-vous que le magasin en répond&#x202f;?</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation>Qui signe ?</translation>
+        <translation>Qui signe&#x202f;?</translation>
     </message>
     <message>
         <source>How can you be reached?</source>
-        <translation>Comment vous joindre ?</translation>
+        <translation>Comment vous joindre&#x202f;?</translation>
     </message>
     <message>
         <source>When will it be done, or when will there be news?</source>
-        <translation>Quand sera-ce fait, ou quand y aura-t-il des nouvelles ?</translation>
+        <translation>Quand sera-ce fait, ou quand y aura-t-il des nouvelles&#x202f;?</translation>
     </message>
     <message>
         <source>What will you do?</source>
-        <translation>Qu’allez-vous faire ?</translation>
+        <translation>Qu’allez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>What did you change, so that it does not happen again?</source>
-        <translation>Qu’avez-vous changé pour que cela n’arrive plus ?</translation>
+        <translation>Qu’avez-vous changé pour que cela n’arrive plus&#x202f;?</translation>
     </message>
     <message>
         <source>Is there something you would like to add, just because?</source>
-        <translation>Un petit plus, juste pour faire plaisir ?</translation>
+        <translation>Un petit plus, juste pour faire plaisir&#x202f;?</translation>
     </message>
     <message>
         <source>the shop’s data</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>%1 – “%2”</source>
-        <translation>%1 – « %2 »</translation>
+        <translation>%1 – «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>The backup is written and was opened again to check it: %1.</source>
-        <translation>La sauvegarde est faite ; elle a été rouverte pour vérification : %1.</translation>
+        <translation>La sauvegarde est faite&#x202f;; elle a été rouverte pour vérification&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -1678,7 +1678,7 @@
     <name>amends::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Click or press Space to change it.</source>
@@ -1720,7 +1720,7 @@
     <name>amends::ComplaintPanel</name>
     <message>
         <source>The reply was handed to your mail program. Did it go out?</source>
-        <translation>La réponse a été remise à votre messagerie. Est-elle partie ?</translation>
+        <translation>La réponse a été remise à votre messagerie. Est-elle partie&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, it is sent</source>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>Open %1: %2</source>
-        <translation>Ouvrir %1 : %2</translation>
+        <translation>Ouvrir %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open %1: %2, %3</source>
-        <translation>Ouvrir %1 : %2, %3</translation>
+        <translation>Ouvrir %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Forget: %1</source>
-        <translation>Oublier : %1</translation>
+        <translation>Oublier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (cancelled)</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Day %1: the legal guarantee of %2 days is over</source>
-        <translation>Jour %1 : la garantie légale de %2 jours est passée</translation>
+        <translation>Jour %1&#xa0;: la garantie légale de %2 jours est passée</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Promised for %1: %2</source>
-        <translation>Promis pour le %1 : %2</translation>
+        <translation>Promis pour le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2043,15 +2043,15 @@
     <message>
         <source>%1: presumed ours</source>
         <extracomment>%1 is “Day 143 of 730”; “ours”: the shop answers for the defect</extracomment>
-        <translation>%1 : présumé chez nous</translation>
+        <translation>%1&#xa0;: présumé chez nous</translation>
     </message>
     <message>
         <source>%1: in guarantee</source>
-        <translation>%1 : sous garantie</translation>
+        <translation>%1&#xa0;: sous garantie</translation>
     </message>
     <message>
         <source>%1: in the legal guarantee; the customer shows that the defect was there</source>
-        <translation>%1 : sous garantie légale ; au client de montrer que le défaut existait</translation>
+        <translation>%1&#xa0;: sous garantie légale&#x202f;; au client de montrer que le défaut existait</translation>
     </message>
     <message>
         <source>%1.
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>%1: the law presumes the defect was there at delivery; the proof is ours</source>
-        <translation>%1 : la loi présume que le défaut existait à la livraison ; la preuve est à notre charge</translation>
+        <translation>%1&#xa0;: la loi présume que le défaut existait à la livraison&#x202f;; la preuve est à notre charge</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2125,7 @@
     <message>
         <source>%1: %2 – “%3”</source>
         <extracomment>title of the card: how serious, what kind of remark, the words it is about</extracomment>
-        <translation>%1 : %2 – « %3 »</translation>
+        <translation>%1&#xa0;: %2 – «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Write instead: %1</source>
-        <translation>Écrire plutôt : %1</translation>
+        <translation>Écrire plutôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alt+%1</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Amends keeps your complaints, who each customer is, and what you promised, and reads along while you answer. Everything stays in one folder on this computer. How would you like to begin?</source>
-        <translation>Amends garde vos réclamations, qui est chaque client et ce que vous avez promis, et relit avec vous pendant que vous répondez. Tout reste dans un dossier sur cet ordinateur. Comment voulez-vous commencer ?</translation>
+        <translation>Amends garde vos réclamations, qui est chaque client et ce que vous avez promis, et relit avec vous pendant que vous répondez. Tout reste dans un dossier sur cet ordinateur. Comment voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Bring in e-mail</source>
@@ -2310,11 +2310,11 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>This form is not one we know by name. The columns were understood as %1.</source>
-        <translation>Nous ne connaissons pas ce modèle par son nom. Les colonnes ont été comprises ainsi : %1.</translation>
+        <translation>Nous ne connaissons pas ce modèle par son nom. Les colonnes ont été comprises ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recognised as %1 by its columns %2. Nothing is doubled when a file is brought in twice.</source>
-        <translation>Reconnu : %1, grâce aux colonnes %2. Rien n’est repris en double si un fichier est importé deux fois.</translation>
+        <translation>Reconnu&#xa0;: %1, grâce aux colonnes %2. Rien n’est repris en double si un fichier est importé deux fois.</translation>
     </message>
     <message>
         <source>Stopped. What was filed until then is here.</source>
@@ -2331,8 +2331,8 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message numerus="yes">
         <source>Done: %Ln read.</source>
         <translation>
-            <numerusform>Terminé : %Ln élément lu.</numerusform>
-            <numerusform>Terminé : %Ln éléments lus.</numerusform>
+            <numerusform>Terminé&#xa0;: %Ln élément lu.</numerusform>
+            <numerusform>Terminé&#xa0;: %Ln éléments lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2366,7 +2366,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>%1, no. %2</source>
         <comment>a file and the number of a record in it</comment>
-        <translation>%1, n° %2</translation>
+        <translation>%1, n°&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2424,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Only in: %1</source>
-        <translation>Juste : %1</translation>
+        <translation>Juste&#xa0;: %1</translation>
     </message>
     <message>
         <source>More than %1 found</source>
@@ -2613,7 +2613,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>A&amp;nnuler : %1</translation>
+        <translation>A&amp;nnuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo the last step</source>
@@ -2628,7 +2628,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The demo shop could not be opened.</source>
@@ -2734,7 +2734,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Il manque : %1</translation>
+        <translation>Il manque&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more question</source>
@@ -2745,7 +2745,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>There: %1</source>
-        <translation>C’est là : %1</translation>
+        <translation>C’est là&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -2832,11 +2832,11 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>A name, a phone number or an e-mail is enough.</source>
@@ -2848,15 +2848,15 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Not known yet: a new customer is added.</source>
-        <translation>Pas encore connu : un nouveau client est ajouté.</translation>
+        <translation>Pas encore connu&#xa0;: un nouveau client est ajouté.</translation>
     </message>
     <message>
         <source>None of these? Go on, and a new customer is added.</source>
-        <translation>Aucun de ceux-là ? Continuez, un nouveau client est ajouté.</translation>
+        <translation>Aucun de ceux-là&#x202f;? Continuez, un nouveau client est ajouté.</translation>
     </message>
     <message>
         <source>A customer we know: e-mail and phone are on file.</source>
-        <translation>Un client connu : nous avons déjà ses coordonnées.</translation>
+        <translation>Un client connu&#xa0;: nous avons déjà ses coordonnées.</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2879,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>For your colleagues: what you found out, what the customer told you…</source>
-        <translation>Pour vos collègues : ce que vous avez appris, ce que le client a dit…</translation>
+        <translation>Pour vos collègues&#xa0;: ce que vous avez appris, ce que le client a dit…</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it, Esc folds it away</source>
@@ -2985,7 +2985,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Remarks you set aside; choose one to take it back</source>
-        <translation>Remarques écartées ; choisissez-en une pour la reprendre</translation>
+        <translation>Remarques écartées&#x202f;; choisissez-en une pour la reprendre</translation>
     </message>
     <message>
         <source>Remarks set aside</source>
@@ -3001,7 +3001,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>The reply is checked in this language. Automatic is the one the customer wrote in.</source>
-        <translation>La réponse est relue dans cette langue. Automatique : celle du message du client.</translation>
+        <translation>La réponse est relue dans cette langue. Automatique&#xa0;: celle du message du client.</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
@@ -3044,7 +3044,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Other ways to answer: letter, phone, counter, copy</source>
-        <translation>Autres façons de répondre : lettre, téléphone, comptoir, copie</translation>
+        <translation>Autres façons de répondre&#xa0;: lettre, téléphone, comptoir, copie</translation>
     </message>
     <message>
         <source>Other ways to answer</source>
@@ -3064,11 +3064,11 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>You decide: it goes as it is written</source>
-        <translation>C’est vous qui décidez : elle part telle quelle</translation>
+        <translation>C’est vous qui décidez&#xa0;: elle part telle quelle</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>Rais&amp;on :</translation>
+        <translation>Rais&amp;on&#xa0;:</translation>
     </message>
     <message>
         <source>if you like</source>
@@ -3088,7 +3088,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>to: %1</source>
-        <translation>à : %1</translation>
+        <translation>à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -3096,7 +3096,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Send: %1</source>
-        <translation>Envoi : %1</translation>
+        <translation>Envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Shift+Enter)</source>
@@ -3108,8 +3108,8 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message numerus="yes">
         <source>%n passage will be read as “%1”. Would you like to change it first?</source>
         <translation>
-            <numerusform>%n passage sera lu comme « %1 ». Voulez-vous d’abord le changer ?</numerusform>
-            <numerusform>%n passages seront lus comme « %1 ». Voulez-vous d’abord les changer ?</numerusform>
+            <numerusform>%n passage sera lu comme «&#xa0;%1&#xa0;». Voulez-vous d’abord le changer&#x202f;?</numerusform>
+            <numerusform>%n passages seront lus comme «&#xa0;%1&#xa0;». Voulez-vous d’abord les changer&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3134,7 +3134,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Send it there; we will ask whether it went out.</source>
-        <translation>Envoyez-la de là ; nous demanderons si elle est partie.</translation>
+        <translation>Envoyez-la de là&#x202f;; nous demanderons si elle est partie.</translation>
     </message>
     <message>
         <source>Copied, and recorded as sent.</source>
@@ -3146,7 +3146,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <translation>Noté : %1.</translation>
+        <translation>Noté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3275,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <name>amends::SpendChart</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Spend by year</source>
@@ -3290,7 +3290,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation>Qui est là ?</translation>
+        <translation>Qui est là&#x202f;?</translation>
     </message>
     <message>
         <source>Who is at the desk (Ctrl+Shift+U)</source>
@@ -3298,14 +3298,14 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Who is at the desk: %1</source>
-        <translation>Au poste : %1</translation>
+        <translation>Au poste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>amends::StaffPage</name>
     <message>
         <source>No one signs in: who is at the desk is chosen by the initials at the bottom of the window. Whoever leaves keeps the name in the history; take the tick away.</source>
-        <translation>Personne ne se connecte : qui est au poste se choisit avec les initiales en bas de la fenêtre. Quand quelqu’un s’en va, son nom reste dans l’historique ; décochez la case.</translation>
+        <translation>Personne ne se connecte&#xa0;: qui est au poste se choisit avec les initiales en bas de la fenêtre. Quand quelqu’un s’en va, son nom reste dans l’historique&#x202f;; décochez la case.</translation>
     </message>
     <message>
         <source>Name</source>

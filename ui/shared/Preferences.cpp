@@ -15,7 +15,10 @@ Preferences::Preferences(const QString& dataDir) : m_settings(QDir(dataDir).file
 
 QList<std::pair<QString, QString>> Preferences::languages()
 {
-    return {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("fr"), QStringLiteral("Français")}};
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("fr"), QStringLiteral("Français")},
+            {QStringLiteral("nl"), QStringLiteral("Nederlands")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")}};
 }
 
 QString Preferences::language() const

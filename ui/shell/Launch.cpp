@@ -17,7 +17,7 @@ constexpr quint32 demoSeed = 7;
 const QCommandLineOption dataOption(QStringLiteral("data"), QStringLiteral("The folder the shop's data is in."), QStringLiteral("DIR"));
 const QCommandLineOption demoOption(QStringLiteral("demo"), QStringLiteral("Open a made-up shop to play in."));
 const QCommandLineOption renderOption(QStringLiteral("render"), QStringLiteral("With --demo: draw every screen into PNG files in this folder, and leave."), QStringLiteral("DIR"));
-const QCommandLineOption langOption(QStringLiteral("lang"), QStringLiteral("Language of the window: en, fr."), QStringLiteral("LANG"));
+const QCommandLineOption langOption(QStringLiteral("lang"), QStringLiteral("Language of the window: en, fr, nl, de."), QStringLiteral("LANG"));
 const QCommandLineOption themeOption(QStringLiteral("theme"), QStringLiteral("Colours: system, light, dark."), QStringLiteral("THEME"));
 const QCommandLineOption scaleOption(QStringLiteral("scale"), QStringLiteral("Scale of the window: 1 to 4."), QStringLiteral("FACTOR"));
 const QCommandLineOption sizeOption(QStringLiteral("size"), QStringLiteral("Size of the rendered window, as 1440x900."), QStringLiteral("SIZE"));
@@ -48,7 +48,7 @@ void takeOptions(const QCommandLineParser& parser, Launch& launch)
     launch.quitWhenPainted = parser.isSet(quitWhenPaintedOption());
     launch.language = parser.value(langOption);
     if (!launch.language.isEmpty() && !knownLanguage(launch.language))
-        wrong(QStringLiteral("--lang takes en or fr, not %1").arg(launch.language));
+        wrong(QStringLiteral("--lang takes en, fr, nl or de, not %1").arg(launch.language));
     if (const QString theme = parser.value(themeOption); !theme.isEmpty()) {
         launch.theme = themeFromCode(theme);
         if (themeCode(*launch.theme) != theme)
