@@ -77,4 +77,17 @@ qint64 WorkingTime::between(const QDateTime& from, const QDateTime& to) const
     return seconds;
 }
 
+WorkingTime workingTimeOf(const Shop& shop, const QTimeZone& zone)
+{
+    WorkingTime time(zone, Holidays(shop.country, shop.region));
+    const auto& week = shop.opening.week;
+    if (std::ranges::any_of(week, [](const auto& day) { return !day.isEmpty(); })) {
+        for (int day = 1; day <= 7; ++day)
+            time.setSpans(day, week[size_t(day - 1)]);
+    }
+    for (const Closure& closure : shop.opening.closures)
+        time.addClosure(closure.first, closure.last);
+    return time;
+}
+
 } // namespace amends::calendar

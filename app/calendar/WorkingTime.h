@@ -1,19 +1,11 @@
 #pragma once
 #include "calendar/Holidays.h"
+#include "domain/Complaint.h"
 #include <QDateTime>
 #include <QTimeZone>
 #include <array>
 
 namespace amends::calendar {
-
-/// From … to …, local wall-clock time of the shop.
-struct OpenSpan
-{
-    QTime opens;
-    QTime closes; ///< after `opens`, the same day; 23:59:59.999 stands for midnight
-
-    bool operator==(const OpenSpan&) const = default;
-};
 
 /// When the shop works: spans for Monday to Sunday, minus public holidays and the shop's own closing days. The default is
 /// Monday to Friday, 9 to 18.
@@ -42,5 +34,8 @@ private:
     std::array<QList<OpenSpan>, 7> m_week;
     QList<std::pair<QDate, QDate>> m_closures;
 };
+
+/// A shop's own: its hours where it entered them (else the default), its closing days, its country's holidays.
+WorkingTime workingTimeOf(const Shop& shop, const QTimeZone& zone);
 
 } // namespace amends::calendar

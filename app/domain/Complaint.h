@@ -2,6 +2,7 @@
 #include "domain/Codes.h"
 #include "domain/Ids.h"
 #include "domain/Money.h"
+#include "domain/OpeningHours.h"
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
@@ -136,11 +137,14 @@ struct Shop
     QString region;
     QString phone;
     QString email;
-    QString hours;            ///< as it is told to customers
+    QString hours;            ///< as it is told to customers; the clocks read `opening`
     QString signOff;          ///< under a reply, before the name
     Currency currency;
     QStringList ownAddresses; ///< e-mail addresses whose mail is the shop's own, lower case
     QString timeZone;         ///< IANA, "" the system's
+    OpeningHours opening;     ///< the same hours as days and times, for the clocks
+    QList<Language> languages; ///< the shop replies in, the usual one first; empty: all
+    QByteArray logo;          ///< PNG, empty none
 
     bool operator==(const Shop&) const = default;
 };

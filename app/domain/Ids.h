@@ -31,5 +31,6 @@ using StaffId = Id<struct StaffTag>;
 using EventId = Id<struct EventTag>;
 using BatchId = Id<struct BatchTag>;
 using PromiseId = Id<struct PromiseTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 } // namespace amends

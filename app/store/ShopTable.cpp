@@ -1,5 +1,6 @@
 #include "store/ShopTable.h"
 #include "store/Statement.h"
+#include "store/Transaction.h"
 
 namespace amends::store {
 
@@ -8,6 +9,23 @@ namespace {
 Staff staffOf(const Row& row)
 {
     return {row.id<StaffId>(0), row.text(1), row.text(2), row.text(3), row.flag(4)};
+}
+
+QList<Language> languagesOf(const QString& codes)
+{
+    QList<Language> languages;
+    for (const QString& each : codes.split(u' ', Qt::SkipEmptyParts))
+        if (const auto language = fromCode<Language>(each))
+            languages.append(*language);
+    return languages;
+}
+
+QString codesOfAll(const QList<Language>& languages)
+{
+    QStringList codes;
+    for (const Language language : languages)
+        codes.append(QString(code(language)));
+    return codes.join(u' ');
 }
 
 Shop shopOf(const Row& row)
@@ -24,7 +42,55 @@ Shop shopOf(const Row& row)
             .signOff = row.text(9),
             .currency = row.currency(10),
             .ownAddresses = row.text(11).split(u'\n', Qt::SkipEmptyParts),
-            .timeZone = row.text(12)};
+            .timeZone = row.text(12),
+            .opening = {},
+            .languages = languagesOf(row.text(13)),
+            .logo = row.bytes(14)};
+}
+
+// Midnight at the end of a day is no time of day of its own, so it is told as 24:00.
+const QTime kMidnight(23, 59, 59, 999);
+
+QString textOf(const QTime& time)
+{
+    return time == kMidnight ? QStringLiteral("24:00") : time.toString(QStringLiteral("HH:mm"));
+}
+
+QTime timeOf(const QString& text)
+{
+    return text == QLatin1StringView("24:00") ? kMidnight : QTime::fromString(text, QStringLiteral("HH:mm"));
+}
+
+Result<OpeningHours> loadHours(Connection& db)
+{
+    OpeningHours hours;
+    const auto days = list(db, "shop_hours_list", [](const Row& r) {
+        return std::pair(r.integer(0), OpenSpan{timeOf(r.text(1)), timeOf(r.text(2))});
+    });
+    if (!days)
+        return std::unexpected(days.error());
+    for (const auto& [day, span] : *days)
+        hours.week[size_t(day - 1)].append(span);
+    auto closures = list(db, "shop_closure_list", [](const Row& r) { return Closure{r.date(0), r.date(1)}; });
+    if (!closures)
+        return std::unexpected(closures.error());
+    hours.closures = std::move(*closures);
+    return hours;
+}
+
+Done saveHours(Connection& db, const OpeningHours& hours)
+{
+    for (const char* clear : {"shop_hours_clear", "shop_closure_clear"})
+        if (Done done = run(db, clear); !done)
+            return done;
+    for (int day = 1; day <= 7; ++day)
+        for (const OpenSpan& span : hours.week[size_t(day - 1)])
+            if (Done done = run(db, "shop_hours_insert", day, textOf(span.opens), textOf(span.closes)); !done)
+                return done;
+    for (const Closure& closure : hours.closures)
+        if (Done done = run(db, "shop_closure_insert", closure.first, closure.last); !done)
+            return done;
+    return {};
 }
 
 } // namespace
@@ -34,19 +100,39 @@ Result<Shop> ShopTable::shop()
     const auto row = first(m_db, "shop_load", shopOf);
     if (!row)
         return std::unexpected(row.error());
-    return row->value_or(Shop());
+    Shop shop = row->value_or(Shop());
+    auto hours = loadHours(m_db);
+    if (!hours)
+        return std::unexpected(hours.error());
+    shop.opening = std::move(*hours);
+    return shop;
 }
 
 Done ShopTable::saveShop(const Shop& shop)
 {
-    return run(m_db, "shop_save", shop.name, shop.street, shop.postalCode, shop.city, shop.country, shop.region,
-               shop.phone, shop.email, shop.hours, shop.signOff, shop.currency, shop.ownAddresses.join(u'\n'),
-               shop.timeZone);
+    if (!shop.opening.isSound())
+        return failure(Problem::BadInput, QStringLiteral("opening hours"));
+    return inTransaction(m_db, [&]() -> Done {
+        if (Done done = run(m_db, "shop_save", shop.name, shop.street, shop.postalCode, shop.city, shop.country, shop.region,
+                            shop.phone, shop.email, shop.hours, shop.signOff, shop.currency, shop.ownAddresses.join(u'\n'),
+                            shop.timeZone, codesOfAll(shop.languages), shop.logo);
+            !done)
+            return done;
+        return saveHours(m_db, shop.opening);
+    });
 }
 
 Result<bool> ShopTable::isNew()
 {
     const auto row = first(m_db, "shop_is_new", [](const Row& r) { return r.flag(0); });
+    if (!row)
+        return std::unexpected(row.error());
+    return row->value_or(true);
+}
+
+Result<bool> ShopTable::isUnused()
+{
+    const auto row = first(m_db, "shop_is_unused", [](const Row& r) { return r.flag(0); });
     if (!row)
         return std::unexpected(row.error());
     return row->value_or(true);

@@ -13,6 +13,7 @@ public:
     Result<Shop> shop();   ///< a default one where none was saved
     Done saveShop(const Shop& shop);
     Result<bool> isNew();  ///< no shop saved, no customer, no complaint
+    Result<bool> isUnused(); ///< no customer, no complaint
 
     Result<QList<Staff>> staff(); ///< active ones first, by name
     Result<std::optional<Staff>> staffMember(StaffId id);

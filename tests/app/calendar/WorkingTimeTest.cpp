@@ -20,6 +20,21 @@ class WorkingTimeTest : public QObject
     }
 
 private slots:
+    void aShopsOwnHoursClosingDaysAndHolidaysAreItsWorkingTime()
+    {
+        Shop shop;
+        shop.country = QStringLiteral("BE");
+        QVERIFY(workingTimeOf(shop, QTimeZone("Europe/Brussels")).isWorkingDay(QDate(2026, 11, 16))); // nothing entered: Monday
+        shop.opening.week[5] = {{QTime(10, 0), QTime(12, 0)}, {QTime(13, 0), QTime(17, 0)}};
+        shop.opening.closures = {{QDate(2026, 11, 21), QDate(2026, 11, 22)}};
+        const WorkingTime time = workingTimeOf(shop, QTimeZone("Europe/Brussels"));
+        QVERIFY(!time.isWorkingDay(QDate(2026, 11, 16))); // open on Saturdays alone
+        QVERIFY(!time.isWorkingDay(QDate(2026, 11, 21))); // on holiday itself
+        QVERIFY(time.isWorkingDay(QDate(2026, 11, 14)));
+        QCOMPARE(time.nextWorkingDay(QDate(2026, 11, 14)), QDate(2026, 11, 28));
+        QCOMPARE(time.after(local(QStringLiteral("2026-11-14T11:00")), 2 * 3600), local(QStringLiteral("2026-11-14T14:00")).toUTC());
+    }
+
     void countsOnlyOpenHours_data()
     {
         QTest::addColumn<QString>("from");

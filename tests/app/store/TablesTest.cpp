@@ -26,6 +26,11 @@ private slots:
         shop.currency = *Currency::fromCode(u"CHF");
         shop.ownAddresses = {u"a@example.org"_qs, u"b@example.org"_qs};
         shop.timeZone = u"Europe/Luxembourg"_qs;
+        shop.languages = {Language::German, Language::French};
+        shop.logo = QByteArray("\x89PNG\0 not really", 17);
+        shop.opening.week[0] = {{QTime(9, 0), QTime(12, 30)}, {QTime(13, 30), QTime(18, 0)}};
+        shop.opening.week[5] = {{QTime(10, 0), QTime(23, 59, 59, 999)}};
+        shop.opening.closures = {{QDate(2026, 12, 24), QDate(2027, 1, 2)}};
         take(f.t.shop.saveShop(shop));
         QCOMPARE(take(f.t.shop.shop()), shop);
         QVERIFY(!take(f.t.shop.isNew()));
@@ -41,6 +46,33 @@ private slots:
         take(f.t.shop.setSetting(u"x"_qs, u"1"_qs));
         take(f.t.shop.setSetting(u"x"_qs, u"2"_qs));
         QCOMPARE(take(f.t.shop.setting(u"x"_qs)), u"2"_qs);
+    }
+
+    void hoursThatCannotBeAreRefusedAndTheOldOnesStay_data()
+    {
+        QTest::addColumn<QList<OpenSpan>>("monday");
+        QTest::addColumn<QList<Closure>>("closures");
+        const QTime nine(9, 0);
+        const QTime noon(12, 0);
+        QTest::newRow("ends before it begins") << QList<OpenSpan>{{noon, nine}} << QList<Closure>{};
+        QTest::newRow("ends when it begins") << QList<OpenSpan>{{noon, noon}} << QList<Closure>{};
+        QTest::newRow("two at once") << QList<OpenSpan>{{nine, noon}, {QTime(11, 0), QTime(13, 0)}} << QList<Closure>{};
+        QTest::newRow("no time at all") << QList<OpenSpan>{{QTime(), noon}} << QList<Closure>{};
+        QTest::newRow("a break that ends before it begins") << QList<OpenSpan>{} << QList<Closure>{{QDate(2026, 8, 2), QDate(2026, 8, 1)}};
+    }
+    void hoursThatCannotBeAreRefusedAndTheOldOnesStay()
+    {
+        QFETCH(QList<OpenSpan>, monday);
+        QFETCH(QList<Closure>, closures);
+        OpenFolder f;
+        Shop sound;
+        sound.opening.week[0] = {{QTime(8, 0), QTime(17, 0)}};
+        take(f.t.shop.saveShop(sound));
+        Shop shop = sound;
+        shop.opening.week[0] = monday;
+        shop.opening.closures = closures;
+        QCOMPARE(f.t.shop.saveShop(shop).error().problem, Problem::BadInput);
+        QCOMPARE(take(f.t.shop.shop()), sound);
     }
 
     void aCustomerComesBackAsSaved()

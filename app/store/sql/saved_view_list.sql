@@ -1,0 +1,1 @@
+SELECT id, name, search, within FROM saved_view ORDER BY position, id

@@ -1,0 +1,1 @@
+UPDATE saved_view SET position = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT first, last FROM shop_closure ORDER BY first, last

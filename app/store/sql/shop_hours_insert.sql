@@ -1,0 +1,1 @@
+INSERT INTO shop_hours (day, opens, closes) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+SELECT day, opens, closes FROM shop_hours ORDER BY day, opens
