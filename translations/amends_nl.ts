@@ -5,275 +5,275 @@
     <name>CustomerSentences</name>
     <message>
         <source>has not bought for longer than most customers</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft langer niets gekocht dan de meeste klanten</translation>
     </message>
     <message>
         <source>bought less lately than most customers</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht minder recent dan de meeste klanten</translation>
     </message>
     <message>
         <source>bought about as lately as others</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht ongeveer even recent als anderen</translation>
     </message>
     <message>
         <source>bought more lately than most customers</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht recenter dan de meeste klanten</translation>
     </message>
     <message>
         <source>is among those who bought last</source>
-        <translation type="unfinished"></translation>
+        <translation>is een van de laatste kopers</translation>
     </message>
     <message>
         <source>buys rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>koopt zelden</translation>
     </message>
     <message>
         <source>buys less often than most</source>
-        <translation type="unfinished"></translation>
+        <translation>koopt minder vaak dan de meesten</translation>
     </message>
     <message>
         <source>buys about as often as others</source>
-        <translation type="unfinished"></translation>
+        <translation>koopt ongeveer even vaak als anderen</translation>
     </message>
     <message>
         <source>buys more often than most</source>
-        <translation type="unfinished"></translation>
+        <translation>koopt vaker dan de meesten</translation>
     </message>
     <message>
         <source>buys most often of all</source>
-        <translation type="unfinished"></translation>
+        <translation>koopt het vaakst van allemaal</translation>
     </message>
     <message>
         <source>spends little</source>
-        <translation type="unfinished"></translation>
+        <translation>besteedt weinig</translation>
     </message>
     <message>
         <source>spends less than most</source>
-        <translation type="unfinished"></translation>
+        <translation>besteedt minder dan de meesten</translation>
     </message>
     <message>
         <source>spends about what others do</source>
-        <translation type="unfinished"></translation>
+        <translation>besteedt ongeveer evenveel als anderen</translation>
     </message>
     <message>
         <source>spends more than most</source>
-        <translation type="unfinished"></translation>
+        <translation>besteedt meer dan de meesten</translation>
     </message>
     <message>
         <source>is in the fifth that spends the most</source>
-        <translation type="unfinished"></translation>
+        <translation>hoort bij het vijfde deel dat het meest besteedt</translation>
     </message>
     <message>
         <source>This customer %1, %2 and %3.</source>
         <extracomment>loyalty reason: how lately, how often, how much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze klant %1, %2 en %3.</translation>
     </message>
     <message numerus="yes">
         <source>Last purchase %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laatste aankoop %n dag geleden.</numerusform>
+            <numerusform>Laatste aankoop %n dagen geleden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts as %1 since %2.</source>
         <extracomment>%1 a word of loyalty such as “loyal”, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geldt sinds %2 als ‘%1’.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>%1 entered the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de klacht ingevoerd</translation>
     </message>
     <message>
         <source>the new complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>de nieuwe klacht</translation>
     </message>
     <message>
         <source>Brought in with the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de mail binnengehaald</translation>
     </message>
     <message>
         <source>%1 changed the status from “%2” to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de status gewijzigd van ‘%2’ in ‘%3’</translation>
     </message>
     <message>
         <source>the change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>de nieuwe status</translation>
     </message>
     <message>
         <source>%1 gave it to somebody else to handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de klacht aan iemand anders gegeven</translation>
     </message>
     <message>
         <source>the change of handler</source>
-        <translation type="unfinished"></translation>
+        <translation>het doorgeven aan iemand anders</translation>
     </message>
     <message>
         <source>%1 noted the cause: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de oorzaak genoteerd: %3</translation>
     </message>
     <message>
         <source>the change of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>de oorzaak</translation>
     </message>
     <message>
         <source>%1 noted what the customer asks for: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft genoteerd wat de klant vraagt: %3</translation>
     </message>
     <message>
         <source>the change of what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de klant vraagt</translation>
     </message>
     <message>
         <source>%1 noted the remedy: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de oplossing genoteerd: %3</translation>
     </message>
     <message>
         <source>the change of remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>de oplossing</translation>
     </message>
     <message>
         <source>%1 noted which purchase it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft genoteerd om welke aankoop het gaat</translation>
     </message>
     <message>
         <source>the change of purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>de aankoop</translation>
     </message>
     <message>
         <source>%1 changed whose complaint it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de klacht aan een andere klant gekoppeld</translation>
     </message>
     <message>
         <source>the change of customer</source>
-        <translation type="unfinished"></translation>
+        <translation>de andere klant</translation>
     </message>
     <message>
         <source>%1 changed the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het onderwerp gewijzigd</translation>
     </message>
     <message>
         <source>the change of subject</source>
-        <translation type="unfinished"></translation>
+        <translation>het onderwerp</translation>
     </message>
     <message>
         <source>%1 marked it as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft gelezen of ongelezen aangeduid</translation>
     </message>
     <message>
         <source>the read mark</source>
-        <translation type="unfinished"></translation>
+        <translation>gelezen of ongelezen</translation>
     </message>
     <message>
         <source>%1 added a note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een notitie toegevoegd</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>de notitie</translation>
     </message>
     <message>
         <source>The customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant heeft geschreven</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geantwoord</translation>
     </message>
     <message>
         <source>the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>het antwoord</translation>
     </message>
     <message>
         <source>%1 handed the reply to the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het antwoord aan het mailprogramma doorgegeven</translation>
     </message>
     <message>
         <source>%1 sent it with a stop standing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het antwoord ondanks een stop verstuurd</translation>
     </message>
     <message>
         <source>The reply went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is verstuurd</translation>
     </message>
     <message>
         <source>The reply did not go out; it is a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is niet verstuurd; het is weer een concept</translation>
     </message>
     <message>
         <source>%1 noted something to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een geheugensteuntje genoteerd</translation>
     </message>
     <message>
         <source>the thing to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>het geheugensteuntje</translation>
     </message>
     <message>
         <source>%1 removed something to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een geheugensteuntje gewist</translation>
     </message>
     <message>
         <source>the removed thing to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>het gewiste geheugensteuntje</translation>
     </message>
     <message>
         <source>%1 changed the customer’s details</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de klantgegevens gewijzigd</translation>
     </message>
     <message>
         <source>the change of the customer’s details</source>
-        <translation type="unfinished"></translation>
+        <translation>de klantgegevens</translation>
     </message>
     <message>
         <source>%1 linked two customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft twee klanten gekoppeld</translation>
     </message>
     <message>
         <source>the link</source>
-        <translation type="unfinished"></translation>
+        <translation>de koppeling</translation>
     </message>
     <message>
         <source>%1 took a link between customers away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een koppeling tussen klanten weggehaald</translation>
     </message>
     <message>
         <source>the removed link</source>
-        <translation type="unfinished"></translation>
+        <translation>de weggehaalde koppeling</translation>
     </message>
     <message>
         <source>%1 brought in files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft bestanden binnengehaald</translation>
     </message>
     <message>
         <source>the import</source>
-        <translation type="unfinished"></translation>
+        <translation>het binnenhalen</translation>
     </message>
     <message>
         <source>%1 took an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een import teruggedraaid</translation>
     </message>
     <message>
         <source>%1 took the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de laatste stap teruggedraaid</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand</translation>
     </message>
 </context>
 <context>
@@ -281,49 +281,49 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>how long ago, short: minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>how long ago, short: hours</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n u</numerusform>
+            <numerusform>%n u</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>how long ago, short: days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wk</source>
         <extracomment>how long ago, short: weeks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wk</numerusform>
+            <numerusform>%n wk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo</source>
         <extracomment>how long ago, short: months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mnd</numerusform>
+            <numerusform>%n mnd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yr</source>
         <extracomment>how long ago, short: years</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jr</numerusform>
+            <numerusform>%n jr</numerusform>
         </translation>
     </message>
 </context>
@@ -331,2107 +331,2110 @@
     <name>Imports</name>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>al bekend</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is leeg</translation>
     </message>
     <message>
         <source>not an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>geen e-mail</translation>
     </message>
     <message>
         <source>a winmail.dat without its e-mail: bring in the e-mail it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>een winmail.dat zonder de e-mail: haal de e-mail binnen waar dit bij zat</translation>
     </message>
     <message>
         <source>an Outlook .msg file: in Outlook, save it as .eml or drag it to a folder of another mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>een .msg-bestand van Outlook: bewaar het in Outlook als .eml of sleep het naar een map van een ander mailprogramma</translation>
     </message>
     <message>
         <source>larger than Amends reads (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>groter dan Amends kan lezen (%1)</translation>
     </message>
     <message>
         <source>cannot be read: ask for the right to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te lezen: vraag toegang tot dit bestand</translation>
     </message>
     <message>
         <source>was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevonden</translation>
     </message>
     <message>
         <source>is damaged and could not be read as an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigd en niet als e-mail te lezen</translation>
     </message>
     <message>
         <source>a draft that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>een concept dat nooit verstuurd is</translation>
     </message>
     <message>
         <source>the shop’s own copy: the reply is now known to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigen kopie van de winkel: nu is zeker dat het antwoord verstuurd is</translation>
     </message>
     <message>
         <source>the shop’s own mail, added as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen mail van de winkel, als antwoord toegevoegd</translation>
     </message>
     <message>
         <source>the row is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>de rij is leeg</translation>
     </message>
     <message>
         <source>not a table that Amends reads: save it as CSV in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>geen tabel die Amends kan lezen: bewaar ze in het andere programma als CSV</translation>
     </message>
     <message>
         <source>no column was recognised: say which column means what</source>
-        <translation type="unfinished"></translation>
+        <translation>geen enkele kolom herkend: geef aan wat elke kolom betekent</translation>
     </message>
     <message>
         <source>names no customer Amends could recognise (no number, e-mail or phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt geen klant die Amends herkent (geen nummer, e-mail of telefoon)</translation>
     </message>
     <message>
         <source>has no order number</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen bestelnummer</translation>
     </message>
     <message>
         <source>has no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen bedrag</translation>
     </message>
     <message>
         <source>the amount is too large: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het bedrag is te groot: %1</translation>
     </message>
     <message>
         <source>the amount cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het bedrag is niet te lezen: %1</translation>
     </message>
     <message>
         <source>the date cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum is niet te lezen: %1</translation>
     </message>
     <message>
         <source>the quantity cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het aantal is niet te lezen: %1</translation>
     </message>
     <message>
         <source>the number was damaged by a spreadsheet (%1): export it again and do not open it there before</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer is door een rekenblad beschadigd (%1): exporteer opnieuw en open het bestand daar niet eerst</translation>
     </message>
     <message>
         <source>a list of orders without amounts: bring in the list of their articles too</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst bestellingen zonder bedragen: haal ook de lijst met artikelen binnen</translation>
     </message>
     <message>
         <source>a list of payments: bring in the orders and their articles instead</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst betalingen: haal liever de bestellingen en hun artikelen binnen</translation>
     </message>
     <message>
         <source>a list of articles for sale, not of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst te koop staande artikelen, geen bestellingen</translation>
     </message>
     <message>
         <source>a list of reviews, not of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst reviews, geen bestellingen</translation>
     </message>
     <message>
         <source>a summary without customers or orders that could be read in</source>
-        <translation type="unfinished"></translation>
+        <translation>een overzicht zonder klanten of bestellingen om binnen te halen</translation>
     </message>
     <message>
         <source>the row is too long; a quotation mark may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de rij is te lang; misschien ontbreekt er een aanhalingsteken</translation>
     </message>
     <message>
         <source>too many broken rows: the file may be of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel kapotte rijen: misschien is dit een ander soort bestand</translation>
     </message>
     <message>
         <source>has more columns than Amends reads (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft meer kolommen dan Amends kan lezen (%1)</translation>
     </message>
     <message>
         <source>could not be delivered: a machine’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te bezorgen: een automatisch bericht</translation>
     </message>
     <message>
         <source>a delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>een afleverbericht</translation>
     </message>
     <message>
         <source>a read receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>een leesbevestiging</translation>
     </message>
     <message>
         <source>an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>een automatisch antwoord</translation>
     </message>
     <message>
         <source>an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>een uitnodiging</translation>
     </message>
     <message>
         <source>from a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>van een mailinglijst</translation>
     </message>
     <message>
         <source>a newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>een nieuwsbrief</translation>
     </message>
     <message>
         <source>sent by a machine that takes no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch verstuurd, antwoorden kan niet</translation>
     </message>
     <message>
         <source>marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>als spam gemarkeerd</translation>
     </message>
     <message>
         <source>encrypted: open it in your mail program and copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>versleuteld: open de e-mail in je mailprogramma en kopieer de tekst</translation>
     </message>
     <message>
         <source>the tone is heated</source>
-        <translation type="unfinished"></translation>
+        <translation>de toon is heftig</translation>
     </message>
     <message>
         <source>it says something that should not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat iets in dat niet mag wachten</translation>
     </message>
     <message>
         <source>it asks for something to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>er wordt gevraagd iets recht te zetten</translation>
     </message>
     <message>
         <source>it speaks of something that went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>het gaat over iets dat misliep</translation>
     </message>
     <message>
         <source>nothing in it speaks of trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>niets wijst op een probleem</translation>
     </message>
     <message>
         <source>you answered it last</source>
-        <translation type="unfinished"></translation>
+        <translation>jij hebt het laatst geantwoord</translation>
     </message>
     <message>
         <source>older than the matters you said are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder dan de zaken die volgens jou nog open zijn</translation>
     </message>
     <message>
         <source>you wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>jij schreef eerst</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>Someone may get hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand kan gewond raken</translation>
     </message>
     <message>
         <source>A promise not kept, or not the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een belofte niet nagekomen, of niet de eerste keer</translation>
     </message>
     <message>
         <source>How upset the message is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe boos het bericht is</translation>
     </message>
     <message>
         <source>How long it has waited for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoelang het al op ons wacht</translation>
     </message>
     <message>
         <source>What this customer means to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze klant voor de winkel betekent</translation>
     </message>
     <message>
         <source>promise overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>belofte te laat</translation>
     </message>
     <message>
         <source>overdue</source>
         <comment>a promise</comment>
-        <translation type="unfinished"></translation>
+        <translation>te laat</translation>
     </message>
     <message>
         <source>should have been acknowledged %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>had %1 geleden bevestigd moeten zijn</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>the clock to acknowledgement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 te laat</translation>
     </message>
     <message>
         <source>%1 left to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 om te bevestigen</translation>
     </message>
     <message>
         <source>promised for today</source>
-        <translation type="unfinished"></translation>
+        <translation>beloofd voor vandaag</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beloofd voor %1</translation>
     </message>
     <message>
         <source>%1 · %2 · last heard %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · laatste bericht %3</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het hier staat</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ongelezen</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bijlage</numerusform>
+            <numerusform>%n bijlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Everyone has heard from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen heeft van ons gehoord</translation>
     </message>
     <message>
         <source>No one is waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wacht op ons</translation>
     </message>
     <message>
         <source>We are waiting for no one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij wachten op niemand</translation>
     </message>
     <message>
         <source>No promise is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen openstaande beloften</translation>
     </message>
     <message>
         <source>No one to call back today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag niemand voor nazorg</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets afgesloten</translation>
     </message>
     <message>
         <source>No complaints yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen klachten</translation>
     </message>
     <message>
         <source>Nothing was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets opzijgezet</translation>
     </message>
     <message>
         <source>Try fewer letters, a name, an order number or a number like 2026-0042. You can also write from:, status:, channel:, before: or order: before a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het met minder letters, een naam, een bestelnummer of een nummer als 2026-0042. Je kunt ook from:, status:, channel:, before: of order: voor een woord zetten.</translation>
     </message>
     <message>
         <source>New complaints appear here first. Bring in your mail or enter one by hand with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klachten komen eerst hier. Haal je mail binnen of voer er zelf een in met Ctrl+N.</translation>
     </message>
     <message>
         <source>What we owe an answer appears here, the one with most at stake on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat op ons antwoord wacht, met bovenaan waar het meest op het spel staat.</translation>
     </message>
     <message>
         <source>Complaints that wait for the customer’s answer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan klachten die op antwoord van de klant wachten.</translation>
     </message>
     <message>
         <source>When a reply names a date, it is kept here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noemt een antwoord een datum, dan staat die hier tot het gedaan is.</translation>
     </message>
     <message>
         <source>Some days after a complaint is resolved it comes back here: ask how we handled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele dagen na de oplossing komt een klacht hier terug: vraag hoe we het gedaan hebben.</translation>
     </message>
     <message>
         <source>Finished complaints are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten klachten blijven hier bewaard.</translation>
     </message>
     <message>
         <source>Drop e-mails on this window, or enter a complaint by hand with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep e-mails naar dit venster, of voer zelf een klacht in met Ctrl+N.</translation>
     </message>
     <message>
         <source>Messages that are no complaint rest here. Press X on one to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liggen berichten die geen klacht zijn. Druk op X om er een terug te halen.</translation>
     </message>
 </context>
 <context>
     <name>InfoDialogs</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>The complaint desk for small shops: the next sentence makes the customer stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klachtenbalie voor kleine winkels: de volgende zin houdt de klant bij je.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License 3 or later. It works without a network; nothing leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Het werkt zonder netwerk; niets verlaat deze computer tenzij jij het verstuurt.</translation>
     </message>
     <message>
         <source>About Amends</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Amends</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet gevonden.</translation>
     </message>
     <message>
         <source>Check that it is still there, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk na of het er nog is, of kies iets anders.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet gelezen worden.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag toegang aan wie deze computer beheert.</translation>
     </message>
     <message>
         <source>%1 cannot be written: it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geschreven worden: alleen lezen is toegestaan.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing in this one. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map, of sta schrijven in deze toe. Wat je typte, staat hier nog.</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol; %1 kon niet geschreven worden.</translation>
     </message>
     <message>
         <source>Free some space, then try again. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij en probeer opnieuw. Wat je typte, staat hier nog.</translation>
     </message>
     <message>
         <source>Another program is using %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt %1.</translation>
     </message>
     <message>
         <source>Close the other program, or wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het andere programma, of wacht even en probeer opnieuw.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd.</translation>
     </message>
     <message>
         <source>Go back to the latest backup: menu Shop, Go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de laatste back-up terug: menu Winkel, Een back-up terugzetten.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komt uit een nieuwere Amends.</translation>
     </message>
     <message>
         <source>Install the newest Amends on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwste Amends op deze computer. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>%1 is not of a kind that Amends reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is van een soort die Amends niet kan lezen.</translation>
     </message>
     <message>
         <source>Save it as .eml, mbox or CSV in the other program and bring that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het in het andere programma als .eml, mbox of CSV en haal dat binnen.</translation>
     </message>
     <message>
         <source>%1 holds something that cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat iets onbruikbaars.</translation>
     </message>
     <message>
         <source>Correct it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het daar en probeer opnieuw.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot.</translation>
     </message>
     <message>
         <source>Split it into smaller parts and bring them in one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Splits het in kleinere delen en haal die na elkaar binnen.</translation>
     </message>
     <message>
         <source>Somebody changed %1 in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft %1 intussen gewijzigd.</translation>
     </message>
     <message>
         <source>Look at it again before you go on. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het opnieuw voor je verdergaat. Je tekst is bewaard.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt, zoals je vroeg.</translation>
     </message>
     <message>
         <source>What was brought in so far stays; you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al binnen is, blijft; je kunt het ongedaan maken.</translation>
     </message>
     <message>
         <source>Something went wrong with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liep iets mis met %1.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, make a backup and restart Amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw. Blijft het zo, maak dan een back-up en start Amends opnieuw.</translation>
     </message>
     <message>
         <source>This reads as a threat. From here on every message is written for a judge, or for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit komt over als een dreigement. Vanaf hier is elk bericht voor de rechter geschreven, of voor het publiek.</translation>
     </message>
     <message>
         <source>The law gives the customer this right. It can be looked up in a minute, and then no other word of yours counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet geeft de klant dit recht. Dat is in een minuut opgezocht, en dan telt geen enkel ander woord van je nog.</translation>
     </message>
     <message>
         <source>It reads: “your own fault”. Even when true, people then defend themselves instead of listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt over als: ‘eigen schuld’. Ook als het klopt, verdedigen mensen zich dan in plaats van te luisteren.</translation>
     </message>
     <message>
         <source>It reads: “we do not believe you”. An honest customer does not forgive that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt over als: ‘we geloven u niet’. Een eerlijke klant vergeeft dat niet.</translation>
     </message>
     <message>
         <source>This regrets a feeling, not what happened. It reads as no apology at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit betreurt een gevoel, niet wat er gebeurd is. Zo komt het niet over als excuses.</translation>
     </message>
     <message>
         <source>It talks down. People forget a fault sooner than a tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klinkt uit de hoogte. Een fout is sneller vergeten dan een toon.</translation>
     </message>
     <message>
         <source>It says that we cannot be at fault, to somebody who holds the proof of the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zegt dat de fout niet bij ons kan liggen, tegen iemand die het bewijs van het tegendeel in handen heeft.</translation>
     </message>
     <message>
         <source>It is not small to the person who took the time to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie de moeite nam om te schrijven, is het geen kleinigheid.</translation>
     </message>
     <message>
         <source>A no without a reason and without a way out ends the conversation, and often the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nee zonder reden en zonder uitweg maakt een eind aan het gesprek, en vaak ben je de klant dan kwijt.</translation>
     </message>
     <message>
         <source>They bought from you. Sent on to somebody else, a customer feels that nobody wants to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aankoop was bij jou. Wie wordt doorgestuurd, voelt dat niemand wil helpen.</translation>
     </message>
     <message>
         <source>It does not tell what will happen, or when. Not knowing is what makes people write again, angrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niet wat er gaat gebeuren, of wanneer. Wie niets weet, schrijft opnieuw, en bozer.</translation>
     </message>
     <message>
         <source>Everybody sends this sentence. It says that nobody read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen stuurt deze zin. Hij zegt dat niemand het bericht gelezen heeft.</translation>
     </message>
     <message>
         <source>A field is still empty. It would show that this is a form letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog een veld leeg. Zo ziet de klant dat het een standaardbrief is.</translation>
     </message>
     <message>
         <source>This is not the customer’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de naam van de klant.</translation>
     </message>
     <message>
         <source>This belongs to another customer and must not leave the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hoort bij een andere klant en mag de winkel niet uit.</translation>
     </message>
     <message>
         <source>The customer wrote in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant schreef in een andere taal.</translation>
     </message>
     <message>
         <source>Formal and informal address are mixed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Je’ en ‘u’ staan door elkaar; kies er een.</translation>
     </message>
     <message>
         <source>You speak of an attachment, but there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je noemt een bijlage, maar er zit er geen bij.</translation>
     </message>
     <message>
         <source>This does not agree with what is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klopt niet met wat genoteerd staat.</translation>
     </message>
     <message>
         <source>Another sorry without a new fact weighs less than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een sorry zonder iets nieuws weegt minder dan de vorige.</translation>
     </message>
     <message>
         <source>The next question is: what did you change? Name it, or leave the promise out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende vraag is: wat heb je veranderd? Zeg het, of laat de belofte weg.</translation>
     </message>
     <message>
         <source>A gift for taking back a review reads as hush money, and often is against the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cadeau om een review in te trekken, komt over als zwijggeld en mag vaak niet.</translation>
     </message>
     <message>
         <source>This page no longer exists: the European dispute site closed in July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina bestaat niet meer: de Europese geschillensite is in juli 2025 gesloten.</translation>
     </message>
     <message>
         <source>Capitals read as shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdletters komen over als schreeuwen.</translation>
     </message>
     <message>
         <source>Your shop asked to be reminded of this phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je winkel vroeg om een seintje bij deze woorden.</translation>
     </message>
     <message>
         <source>This word is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit woord staat niet in het woordenboek.</translation>
     </message>
     <message>
         <source>“Damage by the user” accuses the customer of breaking it, however politely it is wrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Schade door de gebruiker’ zegt dat de klant het kapotgemaakt heeft, hoe beleefd het ook verpakt is.</translation>
     </message>
     <message>
         <source>It reads: “you did it wrong”. Say how it goes well next time, without saying who erred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt over als: ‘u hebt het fout gedaan’. Zeg hoe het de volgende keer lukt, zonder te zeggen wie zich vergiste.</translation>
     </message>
     <message>
         <source>“Soon” is not a day. Name one: for the result, for when you will know, or for your next news.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Binnenkort’ is geen dag. Noem er een: voor het resultaat, voor wanneer je het weet, of voor je volgende bericht.</translation>
     </message>
     <message>
         <source>It leaves open whether anything will come of it. Say what you do know, and when you will know the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo blijft open of er iets van komt. Zeg wat je wel weet, en wanneer je de rest weet.</translation>
     </message>
     <message>
         <source>“The inconvenience” could be anything. Name what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Het ongemak’ kan van alles zijn. Noem wat er gebeurd is.</translation>
     </message>
     <message>
         <source>It weighs more because this customer is angry already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het weegt zwaarder omdat deze klant al boos is.</translation>
     </message>
     <message>
         <source>It weighs more because this customer has been loyal to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het weegt zwaarder omdat deze klant je trouw is.</translation>
     </message>
     <message>
         <source>It weighs more because it is the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het weegt zwaarder omdat het de tweede keer is.</translation>
     </message>
     <message>
         <source>It weighs more because the law presumes that the defect was there at delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het weegt zwaarder omdat de wet ervan uitgaat dat het gebrek er bij de levering al was.</translation>
     </message>
     <message>
         <source>Is the customer greeted by name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begroet je de klant bij naam?</translation>
     </message>
     <message>
         <source>Is there a thank-you for telling you, or a sorry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat er een bedankje voor de melding, of een sorry?</translation>
     </message>
     <message>
         <source>Does it say that the shop answers for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg je dat de winkel ervoor instaat?</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ondertekent?</translation>
     </message>
     <message>
         <source>How can you be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ben je te bereiken?</translation>
     </message>
     <message>
         <source>When will it be done, or when will there be news?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer is het klaar, of wanneer komt er nieuws?</translation>
     </message>
     <message>
         <source>What will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ga je doen?</translation>
     </message>
     <message>
         <source>What did you change, so that it does not happen again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb je veranderd, zodat het niet meer gebeurt?</translation>
     </message>
     <message>
         <source>Is there something you would like to add, just because?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil je er zomaar iets extra’s bij doen?</translation>
     </message>
     <message>
         <source>the shop’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>het winkelbestand</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a file, %2 a place in it such as a line number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>No earlier version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen eerdere versie</translation>
     </message>
     <message>
         <source>Take back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen wat opzijgezet is</translation>
     </message>
     <message>
         <source>%1 – “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ‘%2’</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>at the counter</source>
         <extracomment>how a complaint reached the shop: somebody stands at the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aan de toonbank</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonisch</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>per brief</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per e-mail</translation>
     </message>
     <message>
         <source>through the website</source>
-        <translation type="unfinished"></translation>
+        <translation>via de website</translation>
     </message>
     <message>
         <source>on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>op sociale media</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>status of a complaint nobody has answered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>acknowledged</source>
         <extracomment>status: the customer knows that the shop has the complaint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ontvangst bevestigd</translation>
     </message>
     <message>
         <source>ours to answer</source>
         <extracomment>status: it is the shop&apos;s turn to answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wij zijn aan zet</translation>
     </message>
     <message>
         <source>waiting for customer</source>
         <extracomment>status: it is the customer&apos;s turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wacht op klant</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>status: the shop&apos;s answer is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beantwoord</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>opgelost</translation>
     </message>
     <message>
         <source>not accepted by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klant niet akkoord</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten</translation>
     </message>
     <message>
         <source>not a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>geen klacht</translation>
     </message>
     <message>
         <source>To acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bevestigen</translation>
     </message>
     <message>
         <source>Ours to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij zijn aan zet</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op klant</translation>
     </message>
     <message>
         <source>Promises due</source>
-        <translation type="unfinished"></translation>
+        <translation>Openstaande beloften</translation>
     </message>
     <message>
         <source>Follow up</source>
         <extracomment>list of settled matters where it is time to ask the customer how we handled it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nazorg</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>list of closed complaints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>list of all complaints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Not complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klacht</translation>
     </message>
     <message>
         <source>product</source>
         <extracomment>cause of a complaint, as the next ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>product</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>levering</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>factuur</translation>
     </message>
     <message>
         <source>information at purchase</source>
         <extracomment>cause of a complaint: what was said or not said at the purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>advies bij aankoop</translation>
     </message>
     <message>
         <source>instructions</source>
         <extracomment>cause of a complaint: the instructions for use or care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebruiksaanwijzing</translation>
     </message>
     <message>
         <source>use</source>
         <extracomment>cause of a complaint: how the article was used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebruik</translation>
     </message>
     <message>
         <source>other cause</source>
         <extracomment>cause of a complaint: none of the listed ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere oorzaak</translation>
     </message>
     <message>
         <source>repair</source>
         <extracomment>remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reparatie</translation>
     </message>
     <message>
         <source>replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>vervanging</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>terugbetaling</translation>
     </message>
     <message>
         <source>part of the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>deel van het geld terug</translation>
     </message>
     <message>
         <source>credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>creditnota</translation>
     </message>
     <message>
         <source>done again</source>
         <extracomment>remedy: the service is done once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw doen</translation>
     </message>
     <message>
         <source>explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>uitleg</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>iets anders</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>remedy: none asked for, or none given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>new customer</source>
         <extracomment>loyalty of a customer who has bought for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe klant</translation>
     </message>
     <message>
         <source>returning</source>
         <extracomment>loyalty of a customer who has bought a few times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>komt terug</translation>
     </message>
     <message>
         <source>loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>trouw</translation>
     </message>
     <message>
         <source>champion</source>
         <extracomment>loyalty: one of the shop&apos;s very best customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>topklant</translation>
     </message>
     <message>
         <source>slipping away</source>
         <extracomment>loyalty: used to come more often than now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>komt minder</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>loyalty: has not bought for very long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>komt niet meer</translation>
     </message>
     <message>
         <source>won back</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggewonnen</translation>
     </message>
     <message>
         <source>calm</source>
         <extracomment>tone of a customer&apos;s message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kalm</translation>
     </message>
     <message>
         <source>annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>geërgerd</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>boos</translation>
     </message>
     <message>
         <source>boiling</source>
-        <translation type="unfinished"></translation>
+        <translation>ziedend</translation>
     </message>
     <message>
         <source>is about to leave us</source>
-        <translation type="unfinished"></translation>
+        <translation>staat op het punt te vertrekken</translation>
     </message>
     <message>
         <source>tells others</source>
-        <translation type="unfinished"></translation>
+        <translation>vertelt het verder</translation>
     </message>
     <message>
         <source>names an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt een instantie</translation>
     </message>
     <message>
         <source>not the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>niet de eerste keer</translation>
     </message>
     <message>
         <source>somebody could be hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand kan gewond raken</translation>
     </message>
     <message>
         <source>has been loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>was altijd trouw</translation>
     </message>
     <message>
         <source>needs it by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft het op tijd nodig</translation>
     </message>
     <message>
         <source>needs particular care</source>
-        <translation type="unfinished"></translation>
+        <translation>verdient extra zorg</translation>
     </message>
     <message>
         <source>the name in the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam in de aanhef</translation>
     </message>
     <message>
         <source>an apology or thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>excuses of een bedankje</translation>
     </message>
     <message>
         <source>that we answer for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dat wij ervoor instaan</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>je naam</translation>
     </message>
     <message>
         <source>a way to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe je te bereiken bent</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>een datum</translation>
     </message>
     <message>
         <source>what we will do</source>
-        <translation type="unfinished"></translation>
+        <translation>wat we gaan doen</translation>
     </message>
     <message>
         <source>what we changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wat we veranderd hebben</translation>
     </message>
     <message>
         <source>something extra</source>
-        <translation type="unfinished"></translation>
+        <translation>iets extra’s</translation>
     </message>
     <message>
         <source>Threat</source>
         <extracomment>kind of remark on the shop&apos;s own reply, as the next ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dreigement</translation>
     </message>
     <message>
         <source>Against the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegen de wet</translation>
     </message>
     <message>
         <source>Blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijt</translation>
     </message>
     <message>
         <source>Doubt of the customer’s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wantrouwen</translation>
     </message>
     <message>
         <source>Apology that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Excuses die er geen zijn</translation>
     </message>
     <message>
         <source>Talking down</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de hoogte</translation>
     </message>
     <message>
         <source>Denial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontkenning</translation>
     </message>
     <message>
         <source>Making it small</source>
-        <translation type="unfinished"></translation>
+        <translation>Geminimaliseerd</translation>
     </message>
     <message>
         <source>Blunt no</source>
-        <translation type="unfinished"></translation>
+        <translation>Botweg nee</translation>
     </message>
     <message>
         <source>Passing it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgeschoven</translation>
     </message>
     <message>
         <source>Vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaag</translation>
     </message>
     <message>
         <source>Canned phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardzin</translation>
     </message>
     <message>
         <source>Empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg veld</translation>
     </message>
     <message>
         <source>Wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerde naam</translation>
     </message>
     <message>
         <source>Somebody else’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van een ander</translation>
     </message>
     <message>
         <source>Not the customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet de taal van de klant</translation>
     </message>
     <message>
         <source>Formal and informal mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Je en u door elkaar</translation>
     </message>
     <message>
         <source>Attachment missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage ontbreekt</translation>
     </message>
     <message>
         <source>Contradicts the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt niet met de feiten</translation>
     </message>
     <message>
         <source>Sorry once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer sorry</translation>
     </message>
     <message>
         <source>Promise without a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belofte zonder daad</translation>
     </message>
     <message>
         <source>Gift with a string</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeau met voorwaarde</translation>
     </message>
     <message>
         <source>Dead link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dode link</translation>
     </message>
     <message>
         <source>Shouting</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreeuw</translation>
     </message>
     <message>
         <source>House phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zin van het huis</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelling</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>the mildest remark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>the most serious finding: better not send it like this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>result</source>
         <extracomment>kind of promise: on that day it is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>resultaat</translation>
     </message>
     <message>
         <source>answer</source>
         <extracomment>kind of promise: on that day we will know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwoord</translation>
     </message>
     <message>
         <source>next news</source>
         <extracomment>kind of promise: on that day the customer hears from us</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volgend bericht</translation>
     </message>
     <message>
         <source>Customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant schreef</translation>
     </message>
     <message>
         <source>We answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons antwoord</translation>
     </message>
     <message>
         <source>Note, stays in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie, blijft in de winkel</translation>
     </message>
     <message>
         <source>Phone note</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnotitie</translation>
     </message>
     <message>
         <source>by the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>via het mailprogramma</translation>
     </message>
     <message>
         <source>by a mail link</source>
-        <translation type="unfinished"></translation>
+        <translation>via een maillink</translation>
     </message>
     <message>
         <source>copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>als tekst gekopieerd</translation>
     </message>
     <message>
         <source>as a printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation>als gedrukte brief</translation>
     </message>
     <message>
         <source>said on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>gezegd aan de telefoon</translation>
     </message>
     <message>
         <source>said at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>gezegd aan de toonbank</translation>
     </message>
     <message>
         <source>found in the imported mail</source>
-        <translation type="unfinished"></translation>
+        <translation>gevonden in de binnengehaalde mail</translation>
     </message>
     <message>
         <source>sent</source>
         <extracomment>of the shop&apos;s reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verstuurd</translation>
     </message>
     <message>
         <source>handed over</source>
         <extracomment>the mail program has the reply; nobody has confirmed yet that it went out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aan het mailprogramma doorgegeven</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>niet verstuurd</translation>
     </message>
     <message>
         <source>added</source>
         <extracomment>what became of a record of an import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>bijgewerkt</translation>
     </message>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>al bekend</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>overgeslagen</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>niet overgenomen</translation>
     </message>
     <message>
         <source>household</source>
         <extracomment>two customers live together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>huishouden</translation>
     </message>
     <message>
         <source>company</source>
         <extracomment>a customer and the company this person buys for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bedrijf</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zonder naam)</translation>
     </message>
     <message>
         <source>Customer %1</source>
         <extracomment>a customer of whom only the number is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klant %1</translation>
     </message>
 </context>
 <context>
     <name>amends::AttachmentActions</name>
     <message>
         <source>Save the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>De bijlage bewaren</translation>
     </message>
 </context>
 <context>
     <name>amends::AttachmentChips</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als…</translation>
     </message>
     <message>
         <source>This kind of file can run a program. Do not open it unless you expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort bestand kan een programma starten. Open het alleen als je het verwachtte.</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding %1</translation>
     </message>
 </context>
 <context>
     <name>amends::BackupPage</name>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up maken</translation>
     </message>
     <message>
         <source>Backups (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups (*.%1)</translation>
     </message>
     <message>
         <source>The backup is written and was opened again to check it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is gemaakt en ter controle weer geopend: %1.</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up terugzetten</translation>
     </message>
     <message>
         <source>Backups (*.%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups (*.%1);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>The data will be as it was in %1. What is here now is kept aside, nothing is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens worden weer zoals in %1. Wat er nu staat, wordt apart bewaard; er wordt niets weggegooid.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>The backup is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is teruggezet.</translation>
     </message>
     <message>
         <source>The data from before is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van daarvoor staan in %1.</translation>
     </message>
     <message>
         <source>The data is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn in orde.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n probleem gevonden.</numerusform>
+            <numerusform>%n problemen gevonden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in this folder, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat in deze map, en nergens anders</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;map openen</translation>
     </message>
     <message>
         <source>Backups of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups van de laatste dagen</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>columns of the list of backups: the file, when it was made, its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>&amp;Save a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;back-up maken…</translation>
     </message>
     <message>
         <source>&amp;Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up &amp;terugzetten…</translation>
     </message>
     <message>
         <source>&amp;Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;gegevens controleren</translation>
     </message>
 </context>
 <context>
     <name>amends::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>amends::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Click or press Space to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Klik of druk op de spatiebalk om te wijzigen.</translation>
     </message>
 </context>
 <context>
     <name>amends::ComplaintHeader</name>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>Without subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder onderwerp</translation>
     </message>
     <message>
         <source>Tone of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon van het bericht</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>In handen van</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niemand</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
     <name>amends::ComplaintPanel</name>
     <message>
         <source>The reply was handed to your mail program. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is aan je mailprogramma doorgegeven. Is het verstuurd?</translation>
     </message>
     <message>
         <source>Yes, it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, verstuurd</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klacht</translation>
     </message>
     <message>
         <source>What the customer wrote, what we said, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de klant schreef, wat wij zeiden, notities</translation>
     </message>
     <message>
         <source>Choose a complaint on the left to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links een klacht om ze hier te lezen.</translation>
     </message>
 </context>
 <context>
     <name>amends::CustomerDialog</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>Com&amp;pany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedrijf</translation>
     </message>
     <message>
         <source>&amp;E-mail, the one to use first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail, de voorkeur bovenaan</translation>
     </message>
     <message>
         <source>P&amp;hone, the one to use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele&amp;foon, de voorkeur bovenaan</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straat en nummer</translation>
     </message>
     <message>
         <source>Postal co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;laats</translation>
     </message>
     <message>
         <source>Co&amp;untry, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;and, twee letters</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>The language to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal om in te schrijven</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per regel</translation>
     </message>
 </context>
 <context>
     <name>amends::CustomerPanel</name>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klant sinds %1</translation>
     </message>
     <message>
         <source>Has not bought anything yet, as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft nog niets gekocht, voor zover we weten.</translation>
     </message>
     <message>
         <source>no purchase yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen aankoop</translation>
     </message>
     <message>
         <source>Spend hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestedingen verborgen</translation>
     </message>
     <message>
         <source>Bought for %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kocht in totaal voor %1</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aankoop</numerusform>
+            <numerusform>%n aankopen</numerusform>
         </translation>
     </message>
     <message>
         <source>after %1 given back</source>
-        <translation type="unfinished"></translation>
+        <translation>na %1 aan terugbetalingen</translation>
     </message>
     <message>
         <source>with household or company</source>
-        <translation type="unfinished"></translation>
+        <translation>met huishouden of bedrijf</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tonen</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant tonen</translation>
     </message>
     <message>
         <source>%1, %2. Click to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Klik om meer te zien.</translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klacht</numerusform>
+            <numerusform>%n klachten</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen: %2</translation>
     </message>
     <message>
         <source>Open %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen: %2, %3</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vergeten</translation>
     </message>
     <message>
         <source>Forget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten: %1</translation>
     </message>
     <message>
         <source>%1 (cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geannuleerd)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>somebody who belongs to the customer: “company · €9,170”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Who the customer is will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komt wie de klant is.</translation>
     </message>
     <message>
         <source>Change name, addresses and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, adressen en telefoonnummers wijzigen</translation>
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant bewerken</translation>
     </message>
     <message>
         <source>&amp;Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onthouden</translation>
     </message>
     <message>
         <source>Something to remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets om te onthouden…</translation>
     </message>
     <message>
         <source>Something to remember about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets om te onthouden over de klant</translation>
     </message>
     <message>
         <source>Enter keeps it with the customer, never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bewaart het bij de klant, nooit verstuurd</translation>
     </message>
     <message>
         <source>Remember this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit onthouden (Enter)</translation>
     </message>
     <message>
         <source>Remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit onthouden</translation>
     </message>
     <message>
         <source>Belongs together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort samen met</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aankopen</translation>
     </message>
     <message>
         <source>Show or fold the purchases, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>De aankopen tonen of inklappen, nieuwste eerst</translation>
     </message>
     <message>
         <source>Purchases, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aankopen, nieuwste eerst</translation>
     </message>
 </context>
 <context>
     <name>amends::FactsStrip</name>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>the remedy is not decided yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nog open</translation>
     </message>
     <message>
         <source>We give</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij geven</translation>
     </message>
     <message>
         <source>All facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle feiten</translation>
     </message>
     <message>
         <source>Fewer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder feiten</translation>
     </message>
     <message>
         <source>Show all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle feiten tonen</translation>
     </message>
     <message>
         <source>Fold the facts into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>De feiten tot één regel inklappen</translation>
     </message>
     <message>
         <source>Purchase not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aankoop niet bekend</translation>
     </message>
     <message>
         <source>Bought and delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekocht en geleverd op %1</translation>
     </message>
     <message>
         <source>Bought %1, delivered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekocht op %1, geleverd op %2</translation>
     </message>
     <message>
         <source>Bought %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekocht op %1</translation>
     </message>
     <message>
         <source>Day %1 of at least %2</source>
         <extracomment>where a legal guarantee stands: its day, of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dag %1 van minstens %2</translation>
     </message>
     <message>
         <source>Day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag %1 van %2</translation>
     </message>
     <message>
         <source>%1: presumed ours</source>
         <extracomment>%1 is “Day 143 of 730”; “ours”: the shop answers for the defect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bewijs aan ons</translation>
     </message>
     <message>
         <source>%1: in guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in garantie</translation>
     </message>
     <message>
         <source>%1: the law presumes the defect was there at delivery; the proof is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de wet gaat ervan uit dat het gebrek er bij de levering al was; het bewijs is aan ons</translation>
     </message>
     <message>
         <source>%1: in the legal guarantee; the customer shows that the defect was there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: binnen de wettelijke garantie; de klant toont aan dat het gebrek er al was</translation>
     </message>
     <message>
         <source>Day %1: the legal guarantee of %2 days is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag %1: de wettelijke garantie van %2 dagen is voorbij</translation>
     </message>
     <message>
         <source>%1.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.
+%2</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangst bevestigd op %1</translation>
     </message>
     <message>
         <source>Should have been acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Had bevestigd moeten zijn vóór %1</translation>
     </message>
     <message>
         <source>To acknowledge by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bevestigen vóór %1</translation>
     </message>
     <message>
         <source>Promised for %1, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloofd voor %1, niet nagekomen</translation>
     </message>
     <message>
         <source>Promised for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloofd voor %1: %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>amends::FindingCard</name>
     <message>
         <source>How this will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dit overkomt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Next remark (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende opmerking (F4)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Previous remark (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige opmerking (Shift+F4)</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijzetten</translation>
     </message>
     <message>
         <source>Set this remark aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opmerking opzijzetten</translation>
     </message>
     <message>
         <source>Leave these words as they are in this reply (Alt+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden in dit antwoord laten staan (Alt+0)</translation>
     </message>
     <message>
         <source>Set aside once, in this reply or always</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer, in dit antwoord of altijd opzijzetten</translation>
     </message>
     <message>
         <source>For how long to set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoelang opzijzetten</translation>
     </message>
     <message>
         <source>Once, until the text changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer, tot de tekst wijzigt</translation>
     </message>
     <message>
         <source>In this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit antwoord</translation>
     </message>
     <message>
         <source>Always, in every reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd, in elk antwoord</translation>
     </message>
     <message>
         <source>%1: %2 – “%3”</source>
         <extracomment>title of the card: how serious, what kind of remark, the words it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – ‘%3’</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf liever</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>Of</translation>
     </message>
     <message>
         <source>Put these words in place of yours (Alt+1 or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden in de plaats van de jouwe zetten (Alt+1 of Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Put these words in place of yours (Alt+%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden in de plaats van de jouwe zetten (Alt+%1)</translation>
     </message>
     <message>
         <source>Write instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf liever: %1</translation>
     </message>
     <message>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
 </context>
 <context>
     <name>amends::FirstRunPage</name>
     <message>
         <source>The next sentence can make a customer stay</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende zin kan een klant bij je houden</translation>
     </message>
     <message>
         <source>Amends keeps your complaints, who each customer is, and what you promised, and reads along while you answer. Everything stays in one folder on this computer. How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Amends bewaart je klachten, wie elke klant is en wat je beloofd hebt, en leest mee terwijl je antwoordt. Alles blijft in één map op deze computer. Hoe wil je beginnen?</translation>
     </message>
     <message>
         <source>Bring in e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail binnenhalen</translation>
     </message>
     <message>
         <source>Bring in customers and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten en bestellingen binnenhalen</translation>
     </message>
     <message>
         <source>Enter a complaint by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf een klacht invoeren</translation>
     </message>
     <message>
         <source>Look around in a demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondkijken in een demowinkel</translation>
     </message>
     <message>
         <source>Files and folders from your mail program, or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden en mappen uit je mailprogramma, of sleep ze hierheen</translation>
     </message>
     <message>
         <source>An export of your shop system as CSV, so that you see who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Een CSV-export uit je winkelsysteem, zodat je ziet wie er schrijft</translation>
     </message>
     <message>
         <source>Somebody called, or stands in front of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand belde, of staat voor je</translation>
     </message>
     <message>
         <source>A made-up shop in a window of its own. Nothing there is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen winkel in een eigen venster. Niets is er echt</translation>
     </message>
     <message>
         <source>Say who your shop is, for letters and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel je winkel voor, voor brieven en ondertekeningen</translation>
     </message>
 </context>
 <context>
     <name>amends::HtmlView</name>
     <message>
         <source>The mail as it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>De mail zoals die eruitzag</translation>
     </message>
     <message>
         <source>Open a link of this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Een link uit deze mail openen</translation>
     </message>
     <message>
         <source>The link leads to
 %1
 Open it only if you know this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De link leidt naar
+%1
+Open hem alleen als je die plek kent.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
     <name>amends::ImportDialog</name>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>klanten uit %1</translation>
     </message>
     <message>
         <source>%1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten uit %1</translation>
     </message>
     <message>
         <source>%1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>facturen uit %1</translation>
     </message>
     <message>
         <source>%1 items sold</source>
-        <translation type="unfinished"></translation>
+        <translation>verkochte artikelen uit %1</translation>
     </message>
     <message>
         <source>%1 receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>kassabonnen uit %1</translation>
     </message>
     <message>
         <source>%1 sales</source>
-        <translation type="unfinished"></translation>
+        <translation>verkopen uit %1</translation>
     </message>
     <message>
         <source>%1 orders</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellingen uit %1</translation>
     </message>
     <message>
         <source>Bring in e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail binnenhalen</translation>
     </message>
     <message>
         <source>Bring in customers and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten en bestellingen binnenhalen</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze import terugdraaien</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenhalen</translation>
     </message>
     <message>
         <source>Every file is tried by its content. What is already here is not doubled, answers join their complaint, and newsletters and automatic mail start no clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk bestand wordt op zijn inhoud bekeken. Wat er al is, wordt niet verdubbeld, antwoorden komen bij hun klacht, en voor nieuwsbrieven en automatische mail begint geen klok te lopen.</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <extracomment>stands behind the number in a box: “14 days”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> dag</numerusform>
+            <numerusform> dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Matters are still &amp;open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog &amp;open zijn zaken van de laatste</translation>
     </message>
     <message>
         <source>Matters are still open for, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken zijn nog open, in dagen</translation>
     </message>
     <message>
         <source>Older conversations, and those you answered last, are filed as history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere gesprekken, en die waarin jij het laatst antwoordde, gaan naar de geschiedenis.</translation>
     </message>
     <message>
         <source>Looking at the columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen bekijken…</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rijen van het bestand</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoever de import staat</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ermee gebeurde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>What was not taken, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet overgenomen is, en waarom</translation>
     </message>
     <message>
         <source>This form is not one we know by name. The columns were understood as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit model kennen we niet bij naam. De kolommen zijn zo begrepen: %1.</translation>
     </message>
     <message>
         <source>Recognised as %1 by its columns %2. Nothing is doubled when a file is brought in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkend als %1, aan de kolommen %2. Een bestand twee keer binnenhalen verdubbelt niets.</translation>
     </message>
     <message>
         <source>Stopped. What was filed until then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Wat tot dan opgeborgen was, staat hier.</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klaar: %Ln gelezen.</numerusform>
+            <numerusform>Klaar: %Ln gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, no. %2</source>
         <comment>a file and the number of a record in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nr. %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is teruggedraaid.</translation>
     </message>
 </context>
 <context>
     <name>amends::ImportFlow</name>
     <message>
         <source>Bring in e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail binnenhalen</translation>
     </message>
     <message>
         <source>E-mail (*.eml *.mbox *.mbx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails (*.eml *.mbox *.mbx);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Bring in a folder of e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map e-mails binnenhalen</translation>
     </message>
     <message>
         <source>Bring in customers and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten en bestellingen binnenhalen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>amends::InboxPanel</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Status wordt</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geven aan</translation>
     </message>
     <message>
         <source>Read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen of ongelezen</translation>
     </message>
     <message>
         <source>This is a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een klacht</translation>
     </message>
     <message>
         <source>This is not a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen klacht</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Klachten</translation>
     </message>
     <message>
         <source>Only in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen in: %1</translation>
     </message>
     <message>
         <source>More than %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan %1 gevonden</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
         </translation>
     </message>
 </context>
@@ -2439,941 +2442,941 @@ Open it only if you know this place.</source>
     <name>amends::LetterPreview</name>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief bewaren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief zoals hij afgedrukt wordt</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als &amp;pdf…</translation>
     </message>
     <message>
         <source>Save the letter as a PDF file and record it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief als pdf bewaren en als verstuurd noteren</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als pdf</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afdrukken…</translation>
     </message>
     <message>
         <source>Print the letter and record it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief afdrukken en als verstuurd noteren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>&amp;Back to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;ug naar het antwoord</translation>
     </message>
     <message>
         <source>Nothing is recorded (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets genoteerd (Esc)</translation>
     </message>
     <message>
         <source>Back to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het antwoord</translation>
     </message>
 </context>
 <context>
     <name>amends::MainActions</name>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Winkel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerken</translation>
     </message>
     <message>
         <source>&amp;Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klacht</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Bring in &amp;e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail binnenhalen…</translation>
     </message>
     <message>
         <source>Bring in a &amp;folder of e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;map e-mails binnenhalen…</translation>
     </message>
     <message>
         <source>Bring in &amp;customers and orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klanten en bestellingen binnenhalen…</translation>
     </message>
     <message>
         <source>Save a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;back-up maken…</translation>
     </message>
     <message>
         <source>&amp;Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up &amp;terugzetten…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets om ongedaan te maken</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;New complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe klacht…</translation>
     </message>
     <message>
         <source>Write the &amp;reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Het &amp;antwoord schrijven</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Een no&amp;titie schrijven</translation>
     </message>
     <message>
         <source>&amp;Hide values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discrete weergave</translation>
     </message>
     <message>
         <source>Show or hide the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;lijst tonen of verbergen</translation>
     </message>
     <message>
         <source>Fold or open the &amp;customer</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;klant in- of uitklappen</translation>
     </message>
     <message>
         <source>Go to the next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het &amp;volgende deel</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;About Amends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Amends</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken: %1</translation>
     </message>
     <message>
         <source>Hide spend, loyalty and notes while a customer can see the screen (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestedingen, trouw en notities verbergen terwijl een klant het scherm kan zien (F8)</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste stap ongedaan maken</translation>
     </message>
     <message>
         <source>Go to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar een lijst</translation>
     </message>
     <message>
         <source>Next or previous complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende of vorige klacht</translation>
     </message>
     <message>
         <source>From the list to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de lijst naar het antwoord</translation>
     </message>
     <message>
         <source>This is not a complaint, or it is one after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen klacht, of toch wel</translation>
     </message>
     <message>
         <source>Read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen of ongelezen</translation>
     </message>
 </context>
 <context>
     <name>amends::MainWindow</name>
     <message>
         <source>Writing works again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven lukt weer. Er ging niets verloren.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: %1</translation>
     </message>
     <message>
         <source>The demo shop could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De demowinkel kon niet geopend worden.</translation>
     </message>
     <message>
         <source>Start the program with --demo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start het programma dan met --demo.</translation>
     </message>
     <message>
         <source>Your reply could not be written to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je antwoord kon niet op schijf bewaard worden.</translation>
     </message>
     <message>
         <source>Copy it before you close. Closing again closes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het voor je afsluit. Nog eens sluiten sluit zonder het te bewaren.</translation>
     </message>
     <message>
         <source>Values are hidden (F8 shows them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrete weergave (F8 toont alles weer)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>amends::MessageCard</name>
     <message>
         <source>Show the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest tonen</translation>
     </message>
     <message>
         <source>Hide the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest verbergen</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciteerde tekst tonen</translation>
     </message>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciteerde tekst verbergen</translation>
     </message>
     <message>
         <source>Show signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening tonen</translation>
     </message>
     <message>
         <source>Hide signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening verbergen</translation>
     </message>
     <message>
         <source>%1 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreef</translation>
     </message>
     <message>
         <source>Note, stays in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie, blijft in de winkel</translation>
     </message>
     <message>
         <source>Note by %1, stays in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie van %1, blijft in de winkel</translation>
     </message>
     <message>
         <source>Phone note, stays in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnotitie, blijft in de winkel</translation>
     </message>
     <message>
         <source>Phone note by %1, stays in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnotitie van %1, blijft in de winkel</translation>
     </message>
     <message>
         <source>We answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons antwoord</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord van %1</translation>
     </message>
     <message>
         <source>Show as the mail looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen zoals de mail eruitzag</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tekst tonen</translation>
     </message>
 </context>
 <context>
     <name>amends::MissingList</name>
     <message>
         <source>What the reply still lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het antwoord nog mist</translation>
     </message>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor je verstuurt</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt nog</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n vraag</numerusform>
+            <numerusform>nog %n vragen</numerusform>
         </translation>
     </message>
     <message>
         <source>There: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat erin: %1</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt niets.</translation>
     </message>
 </context>
 <context>
     <name>amends::NewComplaintDialog</name>
     <message>
         <source>New complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klacht</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, telefoon, e-mail, kaart- of bestelnummer</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden klanten</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>Ph&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefoon</translation>
     </message>
     <message>
         <source>How it reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het bij ons kwam</translation>
     </message>
     <message>
         <source>&amp;How it reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoe het bij ons kwam</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurd is</translation>
     </message>
     <message>
         <source>In the customer’s own words, as far as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>In de woorden van de klant, zo goed als het gaat</translation>
     </message>
     <message>
         <source>What ha&amp;ppened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er &amp;gebeurd is</translation>
     </message>
     <message>
         <source>In &amp;few words</source>
-        <translation type="unfinished"></translation>
+        <translation>In het &amp;kort</translation>
     </message>
     <message>
         <source>Made of what happened when left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg? Dan komt het uit het verhaal</translation>
     </message>
     <message>
         <source>What the customer would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de klant graag wil</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gezegd</translation>
     </message>
     <message>
         <source>What the customer would &amp;like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de klant g&amp;raag wil</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Not known yet: a new customer is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bekend: er komt een nieuwe klant bij.</translation>
     </message>
     <message>
         <source>None of these? Go on, and a new customer is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand van deze? Ga verder, dan komt er een nieuwe klant bij.</translation>
     </message>
     <message>
         <source>A customer we know: e-mail and phone are on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bekende klant: e-mail en telefoon hebben we al.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is het?</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er gebeurd?</translation>
     </message>
     <message>
         <source>A name, a phone number or an e-mail is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam, telefoonnummer of e-mail is genoeg.</translation>
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar woorden volstaan.</translation>
     </message>
 </context>
 <context>
     <name>amends::NoteBox</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie schrijven</translation>
     </message>
     <message>
         <source>A note for the shop, never sent (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie voor de winkel, nooit verstuurd (N)</translation>
     </message>
     <message>
         <source>&amp;Note, stays in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notitie, blijft in de winkel</translation>
     </message>
     <message>
         <source>Note, stays in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie, blijft in de winkel</translation>
     </message>
     <message>
         <source>For your colleagues: what you found out, what the customer told you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor je collega’s: wat je te weten kwam, wat de klant vertelde…</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it, Esc folds it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter voegt toe, Esc klapt in</translation>
     </message>
     <message>
         <source>Said on the &amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de telefoon &amp;gezegd</translation>
     </message>
     <message>
         <source>It is a phone note</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een telefoonnotitie</translation>
     </message>
     <message>
         <source>Marks the note as what was said on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Duidt aan dat dit aan de telefoon gezegd is</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toe&amp;voegen</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toevoegen</translation>
     </message>
     <message>
         <source>Add the note to this complaint (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie aan deze klacht toevoegen (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklappen</translation>
     </message>
     <message>
         <source>Fold the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie inklappen</translation>
     </message>
     <message>
         <source>What you typed stays here (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je typte, blijft hier (Esc)</translation>
     </message>
 </context>
 <context>
     <name>amends::ReplyPanel</name>
     <message>
         <source>Not saved yet – your text is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bewaard – je tekst blijft hier</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren…</translation>
     </message>
     <message numerus="yes">
         <source>Set aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opzij (%n)</numerusform>
+            <numerusform>Opzij (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>This reply was also changed somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord is ook ergens anders gewijzigd.</translation>
     </message>
     <message>
         <source>Whichever you choose, the other one stays among the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je ook kiest, de andere tekst blijft bij de versies.</translation>
     </message>
     <message>
         <source>Keep what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn tekst houden</translation>
     </message>
     <message>
         <source>Use the other</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere gebruiken</translation>
     </message>
     <message>
         <source>&amp;Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je antwoord</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Je antwoord</translation>
     </message>
     <message>
         <source>Write as you would speak across the counter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf zoals je aan de toonbank zou praten…</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies</translation>
     </message>
     <message>
         <source>Earlier versions of this reply, to take one up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere versies van dit antwoord, om er een weer op te nemen</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere versies</translation>
     </message>
     <message>
         <source>Remarks you set aside; choose one to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijgezette opmerkingen; kies er een om ze terug te halen</translation>
     </message>
     <message>
         <source>Remarks set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijgezette opmerkingen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het antwoord</translation>
     </message>
     <message>
         <source>The reply is checked in this language. Automatic is the one the customer wrote in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord wordt in deze taal nagekeken. Automatisch is de taal waarin de klant schreef.</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (%1)</translation>
     </message>
 </context>
 <context>
     <name>amends::SendBar</name>
     <message>
         <source>Send by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per e-mail versturen</translation>
     </message>
     <message>
         <source>Open as a new e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nieuwe e-mail openen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tekst kopiëren</translation>
     </message>
     <message>
         <source>Send a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Een brief versturen</translation>
     </message>
     <message>
         <source>Said by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch gezegd</translation>
     </message>
     <message>
         <source>Said at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de toonbank gezegd</translation>
     </message>
     <message>
         <source>Hands a finished draft to your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft een kant-en-klaar concept door aan je mailprogramma</translation>
     </message>
     <message>
         <source>For mail programs that cannot open a finished draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor mailprogramma’s die zo’n concept niet kunnen openen</translation>
     </message>
     <message>
         <source>Other ways to answer: letter, phone, counter, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders antwoorden: brief, telefoon, toonbank, kopie</translation>
     </message>
     <message>
         <source>Other ways to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders antwoorden</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Back to the reply, to the words that would hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het antwoord, naar de woorden die pijn doen</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch versturen</translation>
     </message>
     <message>
         <source>You decide: it goes as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij beslist: het gaat weg zoals het er staat</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden:</translation>
     </message>
     <message>
         <source>if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>als je wilt</translation>
     </message>
     <message>
         <source>Reason for sending it as it is, may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden om het zo te versturen, mag leeg blijven</translation>
     </message>
     <message>
         <source>Kept with the complaint, never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft bij de klacht, nooit verstuurd</translation>
     </message>
     <message>
         <source>No e-mail address known</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen e-mailadres bekend</translation>
     </message>
     <message>
         <source>to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aan: %1</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger</translation>
     </message>
     <message>
         <source>Send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen: %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Shift+Enter)</translation>
     </message>
 </context>
 <context>
     <name>amends::SendFlow</name>
     <message numerus="yes">
         <source>%n passage will be read as “%1”. Would you like to change it first?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stukje komt over als ‘%1’. Wil je het eerst wijzigen?</numerusform>
+            <numerusform>%n stukjes komen over als ‘%1’. Wil je ze eerst wijzigen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>No mail program took the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel mailprogramma nam het bericht aan.</translation>
     </message>
     <message>
         <source>The reply is recorded. Copy its text and paste it into your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is genoteerd. Kopieer de tekst en plak die in je mail.</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst kopiëren</translation>
     </message>
     <message>
         <source>Handed over to your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgegeven aan je mailprogramma.</translation>
     </message>
     <message>
         <source>Send it there; we will ask whether it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur het daar; we vragen straks of het verstuurd is.</translation>
     </message>
     <message>
         <source>Copied, and recorded as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd en als verstuurd genoteerd.</translation>
     </message>
     <message>
         <source>Paste it where it has to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak het waar het heen moet.</translation>
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd: %1.</translation>
     </message>
 </context>
 <context>
     <name>amends::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>Data and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens en back-ups</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>amends::ShopPage</name>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>België</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Oostenrijk</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwitserland</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierland</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigd Koninkrijk</translation>
     </message>
     <message>
         <source>&amp;Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van de winkel</translation>
     </message>
     <message>
         <source>S&amp;treet and number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straat en nummer</translation>
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;laats</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;and</translation>
     </message>
     <message>
         <source>P&amp;hone customers can call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefoon voor klanten</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>Opening ho&amp;urs, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openingstijden, in gewone taal</translation>
     </message>
     <message>
         <source>&amp;Sign off with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;oet onderaan</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valuta</translation>
     </message>
     <message>
         <source>&amp;Our own e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze ei&amp;gen e-mailadressen</translation>
     </message>
     <message>
         <source>Kind regards,</source>
-        <translation type="unfinished"></translation>
+        <translation>Met vriendelijke groet,</translation>
     </message>
     <message>
         <source>One a line. Mail from these is what we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per regel. Mail van deze adressen hebben wij verstuurd.</translation>
     </message>
 </context>
 <context>
     <name>amends::SpendChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Spend by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestedingen per jaar</translation>
     </message>
 </context>
 <context>
     <name>amends::StaffButton</name>
     <message>
         <source>Staff…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers…</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is er?</translation>
     </message>
     <message>
         <source>Who is at the desk (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er nu werkt (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Who is at the desk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aan het werk: %1</translation>
     </message>
 </context>
 <context>
     <name>amends::StaffPage</name>
     <message>
         <source>No one signs in: who is at the desk is chosen by the initials at the bottom of the window. Whoever leaves keeps the name in the history; take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hoeft in te loggen: met de initialen onderaan het venster kies je wie er werkt. Wie vertrekt, blijft met naam in de geschiedenis; haal gewoon het vinkje weg.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Direct line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtstreeks nummer</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt hier</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>&amp;Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iemand toevoegen</translation>
     </message>
 </context>
 <context>
     <name>amends::TimelineView</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>amends::TopBar</name>
     <message>
         <source>Search anything: a name, an order, words of a message  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een naam, een bestelling, woorden uit een bericht  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Narrow it down with from: status: channel: before: after: order: handler:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek gerichter met from: status: channel: before: after: order: handler:</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>New complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klacht</translation>
     </message>
     <message>
         <source>New complaint (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klacht (Ctrl+N)</translation>
     </message>
     <message>
         <source>Hide values</source>
-        <translation type="unfinished"></translation>
+        <translation>Discreet</translation>
     </message>
 </context>
 <context>
     <name>amends::ViewList</name>
     <message>
         <source>Lists of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten met klachten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n klacht</numerusform>
+            <numerusform>%1, %n klachten</numerusform>
         </translation>
     </message>
 </context>
@@ -3381,47 +3384,48 @@ Open it only if you know this place.</source>
     <name>amends::WindowPage</name>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal van het venster</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het venster</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
 </context>
 <context>
     <name>amends::Workbench</name>
     <message>
         <source>Show or hide the list (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst tonen of verbergen (F7)</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst tonen of verbergen</translation>
     </message>
     <message>
         <source>Choose a complaint on the left to read it and to answer.
 J and K move, Enter goes to the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links een klacht om ze te lezen en te beantwoorden.
+Met J en K schuif je op, met Enter ga je naar het antwoord.</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,7 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::newRow("French") << "fr";
+        QTest::newRow("Dutch") << "nl";
     }
 
     void everyStringIsTranslated()
@@ -146,6 +147,7 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("pluralsOnly");
         QTest::newRow("French") << "fr" << false;
+        QTest::newRow("Dutch") << "nl" << false;
         QTest::newRow("English, plural forms only") << "en" << true;
     }
 
