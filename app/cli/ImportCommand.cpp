@@ -73,7 +73,13 @@ int finish(Session& session, const Result<ImportTotal>& total)
     if (!total)
         return session.bad(total.error());
     printTotal(session, *total);
-    return Fine;
+    if (!total->failure)
+        return Fine;
+    Error error = *total->failure;
+    // Of a file of no use the error names the reason by its key.
+    if (error.problem == Problem::NotRecognised)
+        error.detail = importReason(error.detail, {});
+    return session.bad(error);
 }
 
 int runMail(Session& session, const QStringList& paths)
@@ -102,12 +108,19 @@ int runShop(Session& session, const QStringList& files)
             return session.bad(mapping.error());
         options.mapping = std::move(*mapping);
     }
-    const ImportWatch watch{.record = [&](const ImportRecord& record) { printShop(session, record); },
+    QList<ImportRecord> rejects;
+    const bool keepRejects = session.has("rejects");
+    const ImportWatch watch{.record = [&](const ImportRecord& record) {
+                                printShop(session, record);
+                                if (keepRejects)
+                                    rejects << record;
+                            },
                             .progress = [&](const ImportProgress&) { return session.out().good(); }};
-    auto total = await(desk->intake().shop(files, options, watch));
-    // Of a file of no use the error names the reason by its key.
-    if (!total && total.error().problem == Problem::NotRecognised)
-        total = failure(Problem::NotRecognised, importReason(total.error().detail, {}), total.error().file);
+    const auto total = await(desk->intake().shop(files, options, watch));
+    if (keepRejects) {
+        if (const Done done = writeRejects(session.value("rejects"), rejects); !done)
+            return session.bad(done.error());
+    }
     return finish(session, total);
 }
 
@@ -141,6 +154,7 @@ Command importCommand()
                 return QList<QCommandLineOption>{
                     {QStringLiteral("open-days"), QStringLiteral("Mail: how many days back matters are still open (14)."), QStringLiteral("N")},
                     {QStringLiteral("map"), QStringLiteral("Shop: which column means what, from this file."), QStringLiteral("FILE")},
+                    {QStringLiteral("rejects"), QStringLiteral("Shop: write the rows that were not taken to this CSV file."), QStringLiteral("FILE")},
                     {QStringLiteral("dry-run"), QStringLiteral("Shop: say what would happen, change nothing.")}};
             },
             run};

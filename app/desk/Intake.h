@@ -2,7 +2,9 @@
 #include "desk/Async.h"
 #include "domain/ColumnMapping.h"
 #include "domain/Complaint.h"
+#include <QHash>
 #include <functional>
+#include <optional>
 
 namespace amends {
 
@@ -20,6 +22,10 @@ struct ImportRecord
     qint64 textChars = 0;
     int attachments = 0;
     ComplaintId complaint;
+    /// Of a row of a table that was not taken: its cells, and its file's header. Secret columns are left empty. Of the first
+    /// hundred thousand only, so that no file fills the memory.
+    QStringList header;
+    QStringList cells;
 };
 
 struct ImportTotal
@@ -30,8 +36,28 @@ struct ImportTotal
     qint64 skipped = 0;
     qint64 ignored = 0;
     qint64 rejected = 0;
-    BatchId batch;             ///< invalid on a dry run
+    BatchId batch;             ///< invalid on a dry run, and where nothing was filed
     bool cancelled = false;
+    /// What ended it before its time, or why no file was of use. What was filed until then is counted here and stays, and
+    /// `batch` takes it back. An import answers with an Error alone only where it could not even begin.
+    std::optional<Error> failure;
+};
+
+/// How an import ended.
+enum class ImportEnd { Whole, Stopped, Failed, Interrupted };
+
+/// An import of the past, as it can be taken back.
+struct ImportBatch
+{
+    BatchId id;
+    QString kind;              ///< "mail", "shop"
+    QDateTime when;
+    QStringList files;
+    ImportTotal total;         ///< all zero where it was interrupted (the program ended, the disk was full)
+    ImportEnd end = ImportEnd::Whole;
+    QDateTime takenBack;       ///< invalid: it was not
+
+    bool canBeTakenBack() const { return !takenBack.isValid(); }
 };
 
 struct ImportProgress
@@ -54,19 +80,44 @@ struct MailOptions
     int openDays = 14;         ///< how far back matters are still open
 };
 
-/// How a shop file was understood, before anything is read in.
+/// One of a file's first records as it will be read.
+struct ShopPreviewRow
+{
+    qint64 record = 0;            ///< 1-based within the file
+    Outcome outcome = Outcome::Added; ///< Added: it can be read; Rejected or Ignored with `reason` and `detail`
+    QString reason;               ///< key of wording's importReason()
+    QString detail;
+    /// One a column of `readHeader`, "" where it says nothing: "2026-01-24 17:34", "1234.50 EUR", text. An order's further
+    /// lines stand in rows of their own, with only the line's cells.
+    QStringList values;
+};
+
+/// How a shop file was understood, before anything is read in. A file of no use is a preview, too: with `refusal`.
 struct ShopFilePreview
 {
-    QString format;               ///< "shopify-orders", …, "guessed"
+    QString format;               ///< "shopify-orders", …, "guessed", "mapped"; "" where it is no table at all
     QString why;                  ///< the columns it was recognised by
-    ColumnMapping mapping;
-    QStringList header;
-    QList<QStringList> firstRows;
+    QString refusal;              ///< key of wording's importReason() with `refusalDetail`; "" where it can be read
+    QString refusalDetail;
+    QStringList notes;            ///< keys of wording's importNote(): what the owner should look at
+    bool hasOrders = false;
+    bool hasCustomers = false;
+    bool remembered = false;      ///< the mapping is what the owner once chose for this header
+    /// Complete, as understood: fields, charset, separator, date order, decimal sign, currency, sheet. Can be corrected and given back.
+    ColumnMapping used;
+    QStringList header;           ///< "#1", "#2" … where the file has none
+    QStringList columnFields;     ///< one a header column: the field it was taken for, or ""
+    QList<QStringList> firstRows; ///< as they stand in the file; secret columns covered
+    QStringList readHeader;       ///< field names
+    QList<ShopPreviewRow> readRows; ///< the first twenty records or so
+    QStringList sheets;           ///< of a workbook
 };
 
 struct ShopOptions
 {
-    std::optional<ColumnMapping> mapping;
+    std::optional<ColumnMapping> mapping;      ///< for every file that `mappings` does not name
+    QHash<QString, ColumnMapping> mappings;    ///< by file
+    bool useRemembered = true;                 ///< what the owner chose for this header, where no mapping is given
     bool dryRun = false;
 };
 
@@ -77,12 +128,25 @@ public:
     virtual ~Intake() = default;
     virtual Async<ImportTotal> mail(const QStringList& paths, const MailOptions& options, ImportWatch watch) = 0;
     virtual Async<ImportTotal> shop(const QStringList& files, const ShopOptions& options, ImportWatch watch) = 0;
+    /// Without a mapping: the one remembered for the file's header, else the guess. To see the guess again, forget first or
+    /// pass an empty mapping. What is empty in a mapping is guessed. BadInput where a column it names is not there.
     virtual Async<ShopFilePreview> previewShop(const QString& file, const std::optional<ColumnMapping>& mapping) = 0;
+    /// Every field a column may mean, in the order people think of them; wording's fieldWords() says them.
+    virtual QStringList fieldNames() const = 0;
+    /// For every later file with this header (ShopFilePreview::header), whatever its name.
+    virtual Async<void> rememberMapping(const QStringList& header, const ColumnMapping& mapping) = 0;
+    virtual Async<void> forgetMapping(const QStringList& header) = 0;
     /// The mapping of a TOML or JSON file: BadInput with the line.
     virtual Result<ColumnMapping> readMapping(const QString& file) const = 0;
     /// Whether a dropped path is mail or a shop file, by its content.
     virtual Async<bool> looksLikeMail(const QString& path) = 0;
     virtual Async<void> undoBatch(BatchId batch) = 0;
+    /// The last imports, newest first.
+    virtual Async<QList<ImportBatch>> batches() = 0;
 };
+
+/// What was not taken, as a table that can be opened, corrected and brought in again: file, row and reason, then the row
+/// itself. UTF-8 with a mark, readable by its owner only; a cell that a spreadsheet would run as a formula is made text.
+Done writeRejects(const QString& file, const QList<ImportRecord>& records);
 
 } // namespace amends

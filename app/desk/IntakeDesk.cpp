@@ -1,6 +1,8 @@
 #include "desk/IntakeDesk.h"
+#include "desk/BatchEnd.h"
 #include "desk/DeskContext.h"
 #include "desk/MailIntake.h"
+#include "desk/RememberedMappings.h"
 #include "desk/ShopIntake.h"
 #include "mail/MailSource.h"
 #include "shopdata/ShopFile.h"
@@ -29,6 +31,30 @@ Done noteUndone(Act& act, const store::BatchUndone& undone)
     return added ? Done() : std::unexpected(added.error());
 }
 
+ShopFilePreview shown(const shopdata::Preview& preview)
+{
+    ShopFilePreview shown;
+    shown.format = preview.format;
+    shown.why = preview.why;
+    shown.refusal = preview.refusal;
+    shown.refusalDetail = preview.refusalDetail;
+    shown.notes = preview.notes;
+    shown.hasOrders = preview.hasOrders;
+    shown.hasCustomers = preview.hasCustomers;
+    shown.remembered = preview.remembered;
+    shown.used = preview.mapping;
+    shown.header = preview.header;
+    shown.columnFields = preview.columnFields;
+    shown.firstRows = preview.firstRows;
+    shown.readHeader = preview.readHeader;
+    shown.sheets = preview.sheets;
+    for (const shopdata::ReadRow& row : preview.readRows) {
+        const Outcome outcome = row.reason.isEmpty() ? Outcome::Added : row.ignored ? Outcome::Ignored : Outcome::Rejected;
+        shown.readRows << ShopPreviewRow{row.place.row, outcome, row.reason, row.detail, row.values};
+    }
+    return shown;
+}
+
 class IntakeDesk : public Intake
 {
 public:
@@ -51,13 +77,37 @@ public:
     Async<ShopFilePreview> previewShop(const QString& file, const std::optional<ColumnMapping>& mapping) override
     {
         return m_context.background.run(Turn::Everyday, [this, file, mapping]() -> Result<ShopFilePreview> {
-            auto preview = shopdata::preview(file, readOptions(m_context, mapping));
-            if (!preview)
+            const auto options = readOptions(m_context, mapping, true);
+            if (!options)
+                return std::unexpected(options.error());
+            const auto preview = shopdata::preview(file, *options);
+            if (preview)
+                return shown(*preview);
+            // No table at all is an answer, too.
+            if (preview.error().problem != Problem::NotRecognised && preview.error().problem != Problem::TooLarge)
                 return std::unexpected(preview.error());
-            if (!preview->refusal.isEmpty())
-                return failure(Problem::NotRecognised, preview->refusal, file, preview->refusalDetail);
-            return ShopFilePreview{preview->format, preview->why, preview->mapping, preview->header, preview->firstRows};
+            ShopFilePreview refused;
+            refused.refusal = preview.error().detail;
+            refused.refusalDetail = preview.error().place;
+            return refused;
         });
+    }
+
+    QStringList fieldNames() const override { return shopdata::fieldNames(); }
+
+    Async<void> rememberMapping(const QStringList& header, const ColumnMapping& mapping) override
+    {
+        return m_context.act(Turn::Everyday, [header, mapping](Act& act) { return amends::rememberMapping(act.db, header, mapping); });
+    }
+
+    Async<void> forgetMapping(const QStringList& header) override
+    {
+        return m_context.act(Turn::Everyday, [header](Act& act) { return amends::forgetMapping(act.db, header); });
+    }
+
+    Async<QList<ImportBatch>> batches() override
+    {
+        return m_context.read([](store::Connection& db) { return recentBatches(db); });
     }
 
     Result<ColumnMapping> readMapping(const QString& file) const override { return shopdata::readMapping(file); }

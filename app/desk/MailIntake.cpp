@@ -1,4 +1,5 @@
 #include "desk/MailIntake.h"
+#include "desk/BatchEnd.h"
 #include "desk/Standing.h"
 #include "store/Store.h"
 #include <QElapsedTimer>
@@ -27,60 +28,56 @@ MailIntake::MailIntake(DeskContext& context, const MailOptions& options, const I
 
 Result<ImportTotal> MailIntake::run(const QStringList& paths)
 {
-    if (const Done done = begin(); !done)
+    if (const Done done = begin(paths); !done)
         return std::unexpected(done.error());
+    if (const Done done = readAll(paths); !done)
+        m_total.failure = done.error();
+    const Done ended = await(m_context.act(Turn::Import, [batch = m_batch, total = m_total](Act& act) {
+        return endBatch(act, batch, QStringLiteral("mail"), total);
+    }));
+    // What made it fail may hinder this, too: the batch then counts as interrupted, and can be taken back all the same.
+    if (!ended && !m_total.failure)
+        m_total.failure = ended.error();
+    if (m_total.added + m_total.updated > 0)
+        m_total.batch = m_batch;
+    return m_total;
+}
+
+Done MailIntake::readAll(const QStringList& paths)
+{
     mail::MailSource source(paths);
     while (auto record = source.next()) {
         const QString file = record->file;
         if (const Done done = take(std::move(*record)); !done)
-            return std::unexpected(done.error());
+            return done;
         if (m_waiting.size() < kMailsAtATime)
             continue;
         if (const Done done = startPiece(); !done)
-            return std::unexpected(done.error());
+            return done;
         if (m_watch.progress && !m_watch.progress({source.bytesDone(), source.bytesTotal(), file})) {
             m_total.cancelled = true;
             break;
         }
     }
     if (const Done done = startPiece(); !done)
-        return std::unexpected(done.error());
-    if (const Done done = finishPiece(); !done)
-        return std::unexpected(done.error());
-    if (const Done done = finish(); !done)
-        return std::unexpected(done.error());
-    return m_total;
+        return done;
+    return finishPiece();
 }
 
-Done MailIntake::begin()
+Done MailIntake::begin(const QStringList& paths)
 {
     auto reader = language::Reader::load();
     if (!reader)
         return std::unexpected(reader.error());
     m_reader = std::move(*reader);
-    const auto batch = await(m_context.act(Turn::Import, [](Act& act) {
-        return store::BatchTable(act.db).begin(QStringLiteral("mail"), act.now);
+    const auto batch = await(m_context.act(Turn::Import, [paths](Act& act) {
+        return store::BatchTable(act.db).begin(QStringLiteral("mail"), act.now, paths);
     }));
     if (!batch)
         return std::unexpected(batch.error());
-    m_total.batch = *batch;
+    m_batch = *batch;
     m_filing = std::make_shared<MailFiling>(m_context, m_options, *batch);
     return {};
-}
-
-Done MailIntake::finish()
-{
-    return await(m_context.act(Turn::Import, [total = m_total](Act& act) -> Done {
-        Event event;
-        event.by = act.by;
-        event.at = act.now;
-        event.kind = QStringLiteral("imported");
-        event.before = QStringLiteral("mail");
-        event.after = QString::number(total.added + total.updated);
-        if (const auto added = store::EventTable(act.db).add(event); !added)
-            return std::unexpected(added.error());
-        return store::BatchTable(act.db).finish(total.batch, act.now);
-    }));
 }
 
 Done MailIntake::take(mail::SourceRecord record)
@@ -177,24 +174,26 @@ Done MailIntake::finishPiece()
 {
     if (!m_piece)
         return {};
+    Done done;
+    size_t lasting = 0;
     for (;;) {
-        if (const Done done = await(std::exchange(m_running, {})); !done) {
-            m_piece.reset();
-            return done;
-        }
-        if (m_piece->filed.size() == m_piece->mails.size())
+        done = await(std::exchange(m_running, {}));
+        if (!done)
+            break; // the last transaction is taken back, those before it stand
+        lasting = m_piece->filed.size();
+        if (lasting == m_piece->mails.size())
             break;
         runPiece();
     }
     const auto piece = std::exchange(m_piece, {});
-    for (size_t i = 0; i < piece->mails.size(); ++i) {
+    for (size_t i = 0; i < lasting; ++i) {
         ImportRecord& record = piece->mails[i].record;
         record.outcome = piece->filed[i].outcome;
         record.reason = piece->filed[i].reason;
         record.complaint = piece->filed[i].complaint;
         report(record);
     }
-    return {};
+    return done;
 }
 
 void MailIntake::report(const ImportRecord& record)

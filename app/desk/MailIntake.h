@@ -30,8 +30,8 @@ private:
         std::vector<Filed> filed;
     };
 
-    Done begin();
-    Done finish();
+    Done begin(const QStringList& paths);
+    Done readAll(const QStringList& paths);
     Done take(mail::SourceRecord record);
     Done keepAttachments(ReadMail& read) const;
     Done startPiece();
@@ -48,6 +48,7 @@ private:
     std::vector<Waiting> m_waiting;   ///< read, not yet handed to the writer
     std::shared_ptr<Piece> m_piece;   ///< the writer's, while the next mails are read
     QFuture<Done> m_running;
+    BatchId m_batch;
     ImportTotal m_total;
 };
 

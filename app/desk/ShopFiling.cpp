@@ -47,10 +47,10 @@ void layOver(store::OrderHead& head, const shopdata::OrderRecord& record, Custom
 
 } // namespace
 
-Result<std::shared_ptr<ShopFiling>> ShopFiling::begin(Act& act)
+Result<std::shared_ptr<ShopFiling>> ShopFiling::begin(Act& act, const QStringList& files)
 {
     std::shared_ptr<ShopFiling> filing(new ShopFiling);
-    const auto batch = store::BatchTable(act.db).begin(QStringLiteral("shop"), act.now);
+    const auto batch = store::BatchTable(act.db).begin(QStringLiteral("shop"), act.now, files);
     if (!batch)
         return std::unexpected(batch.error());
     filing->m_batch = *batch;

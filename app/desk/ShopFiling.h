@@ -25,7 +25,7 @@ struct ShopFiled
 class ShopFiling
 {
 public:
-    static Result<std::shared_ptr<ShopFiling>> begin(Act& act);
+    static Result<std::shared_ptr<ShopFiling>> begin(Act& act, const QStringList& files);
     /// Reads the keys of all customers: before the first record, on a connection that nobody waits for.
     Done learn(store::Connection& db);
     BatchId batch() const { return m_batch; }

@@ -1,4 +1,6 @@
 #include "desk/ShopIntake.h"
+#include "desk/BatchEnd.h"
+#include "desk/RememberedMappings.h"
 #include "desk/ShopFiling.h"
 #include "desk/Standing.h"
 #include "store/Store.h"
@@ -24,6 +26,7 @@ using Runner = std::function<QFuture<Done>(Piece)>;
 struct Waiting
 {
     QString file;
+    QStringList header;
     ShopRecord record;
 };
 
@@ -32,6 +35,8 @@ struct PieceAnswer
 {
     std::vector<Waiting> records;
     std::vector<ShopFiled> filed;
+
+    size_t committed = 0; ///< of `filed`, what its transactions made lasting
 
     bool isDone() const { return filed.size() == records.size(); }
 };
@@ -61,10 +66,11 @@ public:
     {
     }
 
-    void setFile(const QString& file, const QString& format)
+    void setFile(const QString& file, const QString& format, const QStringList& header = {})
     {
         m_file = file;
         m_format = format;
+        m_header = header;
     }
     bool customer(const shopdata::CustomerRecord& record) override { return take(record, kCustomerWeight); }
     bool order(const shopdata::OrderRecord& record) override { return take(record, 1 + qsizetype(record.lines.size())); }
@@ -87,7 +93,12 @@ public:
         ++m_total.read;
         const FileRefusal why = refusalOf(error);
         count({Outcome::Rejected, why.reason, 1});
-        tell({m_file, 0, Outcome::Rejected, why.reason, why.detail, {}, {}, {}, 0, 0, {}});
+        ImportRecord record;
+        record.file = m_file;
+        record.outcome = Outcome::Rejected;
+        record.reason = why.reason;
+        record.detail = why.detail;
+        tell(record);
     }
     bool cancelled() const { return m_cancelled; }
     ImportTotal& total() { return m_total; }
@@ -95,7 +106,7 @@ public:
 private:
     bool take(ShopRecord record, qsizetype weight)
     {
-        m_waiting.push_back({m_file, std::move(record)});
+        m_waiting.push_back({m_file, m_header, std::move(record)});
         m_weight += weight;
         if (m_weight >= kWeightAtATime)
             startPiece();
@@ -140,15 +151,15 @@ private:
             return;
         const auto answer = std::exchange(m_answer, {});
         for (;;) {
-            if (const Done done = await(std::exchange(m_piece, {})); !done) {
-                m_done = done;
-                return;
-            }
+            m_done = await(std::exchange(m_piece, {}));
+            if (!m_done)
+                break; // the last transaction is taken back, those before it stand
+            answer->committed = answer->filed.size();
             if (answer->isDone())
                 break;
             runPiece(answer);
         }
-        for (size_t i = 0; i < answer->records.size(); ++i)
+        for (size_t i = 0; i < answer->committed; ++i)
             report(answer->records[i], answer->filed[i]);
     }
 
@@ -157,9 +168,17 @@ private:
         count(filed);
         if (filed.outcome != Outcome::Rejected && filed.outcome != Outcome::Ignored)
             return;
-        const auto place = std::visit([](const auto& record) { return record.place; }, waiting.record);
-        const auto* rejection = std::get_if<shopdata::Rejection>(&waiting.record);
-        tell({waiting.file, place.row, filed.outcome, filed.reason, rejection ? rejection->detail : QString(), {}, {}, {}, 0, 0, {}});
+        ImportRecord record;
+        record.file = waiting.file;
+        record.record = std::visit([](const auto& each) { return each.place.row; }, waiting.record);
+        record.outcome = filed.outcome;
+        record.reason = filed.reason;
+        record.header = waiting.header;
+        if (const auto* rejection = std::get_if<shopdata::Rejection>(&waiting.record)) {
+            record.detail = rejection->detail;
+            record.cells = rejection->cells;
+        }
+        tell(record);
     }
 
     void tell(const ImportRecord& record)
@@ -185,6 +204,7 @@ private:
     const ImportWatch& m_watch;
     QString m_file;
     QString m_format;
+    QStringList m_header;
     std::vector<Waiting> m_waiting;
     qsizetype m_weight = 0;
     std::shared_ptr<PieceAnswer> m_answer;
@@ -240,16 +260,21 @@ Result<Runner> runnerFor(DeskContext& context, bool dryRun)
 /// One file; nothing when it was read, else why it is of no use.
 Result<std::optional<Error>> readFile(DeskContext& context, const QString& file, const ShopOptions& options, ShopSink& sink)
 {
-    const shopdata::ReadOptions reading = readOptions(context, options.mapping);
+    const auto chosen = options.mappings.constFind(file);
+    const auto mapping = chosen != options.mappings.constEnd() ? std::optional(*chosen) : options.mapping;
+    auto reading = readOptions(context, mapping, options.useRemembered);
+    if (!reading)
+        return std::unexpected(reading.error());
     sink.setFile(file, {});
-    const auto preview = shopdata::preview(file, reading);
+    const auto preview = shopdata::preview(file, *reading);
     if (!preview || !preview->refusal.isEmpty()) {
         const Error error = preview ? Error{Problem::NotRecognised, file, preview->refusalDetail, preview->refusal} : preview.error();
         sink.refuseFile(error);
         return error;
     }
-    sink.setFile(file, preview->format);
-    const auto read = shopdata::read(file, reading, sink);
+    sink.setFile(file, preview->format, preview->header);
+    // As it was previewed, so that both read it alike.
+    const auto read = shopdata::read(file, *reading, sink);
     if (const Done done = sink.flush(); !done)
         return std::unexpected(done.error());
     if (read) {
@@ -271,49 +296,9 @@ Done learnKeys(DeskContext& context, ShopFiling& filing)
     return filing.learn(**db);
 }
 
-Done finishBatch(Runner& runner, const ImportTotal& total, BatchId batch)
+/// All files in their order. An error is what ended it before its time; what the sink has counted stands.
+Done readFiles(DeskContext& context, const QStringList& files, const ShopOptions& options, ShopSink& sink)
 {
-    return await(runner([total, batch](Act& act) -> Done {
-        Event event;
-        event.by = act.by;
-        event.at = act.now;
-        event.kind = QStringLiteral("imported");
-        event.before = QStringLiteral("shop");
-        event.after = QString::number(total.added + total.updated);
-        if (const auto added = store::EventTable(act.db).add(event); !added)
-            return std::unexpected(added.error());
-        return store::BatchTable(act.db).finish(batch, act.now);
-    }));
-}
-
-} // namespace
-
-shopdata::ReadOptions readOptions(const DeskContext& context, const std::optional<ColumnMapping>& mapping)
-{
-    const Shop shop = context.shop();
-    return {shop.currency, shop.country, context.zone(), mapping};
-}
-
-Result<ImportTotal> importShopFiles(DeskContext& context, const QStringList& files, const ShopOptions& options,
-                                    const ImportWatch& watch)
-{
-    auto runner = runnerFor(context, options.dryRun);
-    if (!runner)
-        return std::unexpected(runner.error());
-    std::shared_ptr<ShopFiling> filing;
-    const Done begun = await((*runner)([&filing](Act& act) -> Done {
-        auto made = ShopFiling::begin(act);
-        if (!made)
-            return std::unexpected(made.error());
-        filing = std::move(*made);
-        return {};
-    }));
-    if (!begun)
-        return std::unexpected(begun.error());
-    if (const Done done = learnKeys(context, *filing); !done)
-        return std::unexpected(done.error());
-
-    ShopSink sink(*runner, context.writer, filing, watch);
     std::optional<Error> refused;
     int taken = 0;
     for (const QString& file : files) {
@@ -327,17 +312,62 @@ Result<ImportTotal> importShopFiles(DeskContext& context, const QStringList& fil
         if (sink.cancelled())
             break;
     }
-    if (taken == 0 && refused)
-        return std::unexpected(*refused);
+    return taken == 0 && refused ? Done(std::unexpected(*refused)) : Done();
+}
+
+} // namespace
+
+Result<shopdata::ReadOptions> readOptions(DeskContext& context, const std::optional<ColumnMapping>& mapping, bool useRemembered)
+{
+    const Shop shop = context.shop();
+    shopdata::ReadOptions options{shop.currency, shop.country, context.zone(), mapping};
+    if (mapping || !useRemembered)
+        return options;
+    auto remembered = await(context.read([](store::Connection& db) { return rememberedMappings(db); }));
+    if (!remembered)
+        return std::unexpected(remembered.error());
+    options.remembered = std::move(*remembered);
+    return options;
+}
+
+Result<ImportTotal> importShopFiles(DeskContext& context, const QStringList& files, const ShopOptions& options,
+                                    const ImportWatch& watch)
+{
+    auto runner = runnerFor(context, options.dryRun);
+    if (!runner)
+        return std::unexpected(runner.error());
+    std::shared_ptr<ShopFiling> filing;
+    const Done begun = await((*runner)([&](Act& act) -> Done {
+        auto made = ShopFiling::begin(act, files);
+        if (!made)
+            return std::unexpected(made.error());
+        filing = std::move(*made);
+        return {};
+    }));
+    if (!begun)
+        return std::unexpected(begun.error());
+    if (const Done done = learnKeys(context, *filing); !done)
+        return std::unexpected(done.error());
+
+    ShopSink sink(*runner, context.writer, filing, watch);
+    const Done read = readFiles(context, files, options, sink);
     ImportTotal total = sink.total();
     total.cancelled = sink.cancelled();
-    if (const Done done = finishBatch(*runner, total, filing->batch()); !done)
-        return std::unexpected(done.error());
+    if (!read)
+        total.failure = read.error();
+    // Of a file that was not read to its end nobody knows more rows than those that have an outcome.
+    if (total.cancelled || total.failure)
+        total.read = total.added + total.updated + total.skipped + total.ignored + total.rejected;
+    const Done ended = await((*runner)([&](Act& act) { return endBatch(act, filing->batch(), QStringLiteral("shop"), total); }));
+    // What made it fail may hinder this, too: the batch then counts as interrupted, and can be taken back all the same.
+    if (!ended && !total.failure)
+        total.failure = ended.error();
     if (options.dryRun)
         return total;
-    total.batch = filing->batch();
-    if (const Done done = await(context.standing->refresh()); !done)
-        return std::unexpected(done.error());
+    if (total.added + total.updated > 0)
+        total.batch = filing->batch();
+    if (const Done done = await(context.standing->refresh()); !done && !total.failure)
+        total.failure = done.error();
     return total;
 }
 

@@ -14,6 +14,7 @@ struct ColumnMapping
     QString dateOrder;              ///< "dmy", "mdy", "ymd"
     QString decimal;                ///< "," or "."
     QString currency;               ///< ISO 4217
+    QString sheet;                  ///< of a workbook; "" the first that has a usable header
 
     bool operator==(const ColumnMapping&) const = default;
 };

@@ -215,6 +215,17 @@ bool isNameTheLastName(const Columns& columns, std::span<const SampleRow> rows)
 
 } // namespace
 
+bool contentFits(const Columns& columns, std::span<const SampleRow> rows)
+{
+    for (const FieldInfo& known : fieldTable()) {
+        for (const int column : columns[size_t(known.field)]) {
+            if (!fits(known.content, profileOf(rows, size_t(column))))
+                return false;
+        }
+    }
+    return true;
+}
+
 void judge(Guess& guess)
 {
     const Columns& c = guess.columns;

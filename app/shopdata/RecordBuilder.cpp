@@ -49,6 +49,8 @@ bool RecordBuilder::reject(const Row& row, const char* reason, Cell detail, bool
 {
     ++(ignored ? m_total.ignored : m_total.rejected);
     Rejection rejection{{m_total.rows, row.line}, QLatin1StringView(reason), text(detail.substr(0, 200)), ignored};
+    if (m_total.rejected + m_total.ignored <= maxKeptRows)
+        rejection.cells = openCells(row, m_survey.header);
     m_sink.rejected(rejection);
     return false;
 }

@@ -106,7 +106,12 @@ struct Rejection
     QString reason;
     QString detail;
     bool ignored = false;      ///< nothing was wrong with it, there is just nothing in it for us
+    /// The row as it stands in the file, secret columns left empty; of the first `maxKeptRows` rows only.
+    QStringList cells = {};
 };
+
+/// So that a file of which nothing can be taken does not fill the memory.
+inline constexpr qint64 maxKeptRows = 100'000;
 
 /// Every reason key there is, for rows and for whole files.
 const QStringList& rejectionReasons();

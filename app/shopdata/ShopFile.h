@@ -6,6 +6,13 @@
 
 namespace amends::shopdata {
 
+/// What the user chose for every file with this header.
+struct RememberedMapping
+{
+    QStringList header;
+    ColumnMapping mapping;
+};
+
 /// What a file does not say and the shop does.
 struct ReadOptions
 {
@@ -13,6 +20,20 @@ struct ReadOptions
     QString country;                       ///< decides day/month order where no cell can; "US" reads month first
     QTimeZone zone = QTimeZone::utc();     ///< of times without a zone
     std::optional<ColumnMapping> mapping;  ///< the user's own; what is in it overrides the guess, field by field
+    /// Where no mapping is given: what the user chose before, by header. What the cells of a file prove about how they are
+    /// written wins over what was remembered.
+    QList<RememberedMapping> remembered = {};
+};
+
+/// One of a file's first records as it will be read. Values by the preview's `readHeader`, in one form for every file:
+/// "2026-01-24 17:34" in the shop's zone, "1234.50 EUR".
+struct ReadRow
+{
+    Place place;
+    QString reason;            ///< "" where it can be read
+    QString detail;
+    bool ignored = false;
+    QStringList values;
 };
 
 /// How a file was understood, before anything is read in.
@@ -24,7 +45,12 @@ struct Preview
     QString why;               ///< the columns it was recognised by, comma between
     ColumnMapping mapping;     ///< complete: can be written down, corrected and given back
     QStringList header;        ///< "#1", "#2" … where the file has none
+    QStringList columnFields;  ///< one a header column: the field it was taken for, or ""
     QList<QStringList> firstRows;
+    QStringList readHeader;    ///< field names
+    QList<ReadRow> readRows;   ///< the first twenty records or so
+    QStringList sheets;        ///< of a workbook
+    bool remembered = false;   ///< a mapping of ReadOptions::remembered was used
     QStringList notes;         ///< note keys, such as "date_order_ambiguous"
     bool hasOrders = false;
     bool hasCustomers = false;
@@ -70,6 +96,8 @@ Result<ReadTotal> read(const QString& file, const ReadOptions& options, Sink& si
 
 /// The mapping of a TOML file: `charset = "…"`, `[fields] order_number = "Facture"`. BadInput names the line in `place`.
 Result<ColumnMapping> readMapping(const QString& file);
+/// Every field a column may mean, in the order people think of them.
+QStringList fieldNames();
 /// Whether the content (not the name) looks like a table, an address book or a workbook that read() would try.
 bool looksLikeShopFile(const QString& file);
 

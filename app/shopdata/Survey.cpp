@@ -9,8 +9,6 @@ namespace {
 constexpr size_t kSampleRows = 300;
 constexpr size_t kHeaderWithin = 10;
 constexpr size_t kShownRows = 5;
-/// A column's writing is decided after so many rows at the earliest, so that one odd cell does not.
-constexpr int kMinEvidenceRows = 200;
 
 QString text(std::string_view cell)
 {
@@ -105,9 +103,11 @@ void useGuess(Survey& survey, std::span<const SampleRow> rows)
         }
     }
     if (best.fields == 0) {
-        best = guessByContent(rows);
-        survey.header = numberedHeader(rows);
-        survey.headerRow = -1;
+        // Words that mean nothing to us are a header all the same.
+        const bool words = rows.size() > 1 && looksLikeHeader(rows[0]) && !looksLikeHeader(rows[1]);
+        best = guessByContent(words ? rows.subspan(1) : rows);
+        survey.header = words ? headerOf(rows[0]) : numberedHeader(rows);
+        survey.headerRow = words ? 0 : -1;
     }
     survey.formatName = QStringLiteral("guessed");
     survey.columns = best.columns;
@@ -144,7 +144,12 @@ Done useMapping(Survey& survey, const ColumnMapping& mapping, std::span<const Sa
     Guess judged;
     judged.columns = *columns;
     judge(judged);
-    survey.format = nullptr;
+    // What was shown and given back unchanged is still the form it was recognised as.
+    if (survey.format && *columns == survey.columns)
+        return {};
+    // A system's habits (decimal sign, channel) stay true when the user corrects a column.
+    if (survey.format && (survey.format->refusal || survey.format->customersOnly == judged.orders))
+        survey.format = nullptr;
     survey.formatName = QStringLiteral("mapped");
     survey.refusal = judged.orders || judged.customers ? QString() : QStringLiteral("no_columns");
     survey.columns = *columns;
@@ -154,147 +159,23 @@ Done useMapping(Survey& survey, const ColumnMapping& mapping, std::span<const Sa
     return {};
 }
 
-/// What the cells of the columns prove about how they are written, gathered over as many rows as it takes.
-struct Evidence
-{
-    std::array<std::pair<int, int>, kFields> decimals{};       ///< point, comma
-    std::array<std::array<int, 4>, kFields> dates{};           ///< by DateOrder
-    std::array<bool, kFields> filled{};
-    std::optional<Currency> currency;
-
-    void add(const Row& row, const Columns& columns)
-    {
-        for (const FieldInfo& known : fieldTable()) {
-            const size_t field = size_t(known.field);
-            for (const int column : columns[field]) {
-                const std::string_view cell = row.cell(column);
-                if (cell.empty())
-                    continue;
-                filled[field] = true;
-                if (known.content == Content::Amount) {
-                    const char sign = decimalEvidence(cell);
-                    decimals[field].first += sign == '.' ? 1 : 0;
-                    decimals[field].second += sign == ',' ? 1 : 0;
-                    if (!currency)
-                        currency = currencyIn(cell);
-                } else if (known.content == Content::Date) {
-                    ++dates[field][size_t(dateEvidence(cell))];
-                }
-            }
-        }
-    }
-    bool dateDecided(size_t field) const
-    {
-        const auto& seen = dates[field];
-        return seen[size_t(DateOrder::DayFirst)] + seen[size_t(DateOrder::MonthFirst)] + seen[size_t(DateOrder::YearFirst)] > 0;
-    }
-    bool decided() const
-    {
-        for (const FieldInfo& known : fieldTable()) {
-            const size_t field = size_t(known.field);
-            if (!filled[field])
-                continue;
-            if (known.content == Content::Date && !dateDecided(field))
-                return false;
-            if (known.content == Content::Amount && known.field != Field::Quantity
-                && decimals[field].first + decimals[field].second == 0)
-                return false;
-        }
-        return true;
-    }
-};
-
-void decideDecimals(Survey& survey, const Evidence& evidence, const ReadOptions& options)
-{
-    const QString wanted = options.mapping ? options.mapping->decimal : QString();
-    char fixed = survey.format ? survey.format->decimal : 0;
-    if (!wanted.isEmpty())
-        fixed = char(wanted.front().toLatin1());
-    std::pair<int, int> all;
-    for (const auto& [point, comma] : evidence.decimals) {
-        all.first += point;
-        all.second += comma;
-    }
-    // Where nothing shows it: a file that does not separate by comma comes from where the comma is the decimal sign.
-    const char usual = all.first != all.second ? (all.first > all.second ? '.' : ',') : (survey.separator == ';' ? ',' : '.');
-    for (size_t i = 0; i < kFields; ++i) {
-        const auto& [point, comma] = evidence.decimals[i];
-        survey.decimal[i] = fixed ? fixed : point == comma ? usual : point > comma ? '.' : ',';
-    }
-}
-
-DateOrder namedOrder(const QString& name)
-{
-    if (name == QLatin1StringView("dmy"))
-        return DateOrder::DayFirst;
-    if (name == QLatin1StringView("mdy"))
-        return DateOrder::MonthFirst;
-    return name == QLatin1StringView("ymd") ? DateOrder::YearFirst : DateOrder::Unknown;
-}
-
-void decideDates(Survey& survey, const Evidence& evidence, const ReadOptions& options)
-{
-    const DateOrder fixed = options.mapping ? namedOrder(options.mapping->dateOrder) : DateOrder::Unknown;
-    const bool american = options.country.compare(QLatin1StringView("US"), Qt::CaseInsensitive) == 0;
-    for (size_t i = 0; i < kFields; ++i) {
-        const auto& seen = evidence.dates[i];
-        const int day = seen[size_t(DateOrder::DayFirst)];
-        const int month = seen[size_t(DateOrder::MonthFirst)];
-        const int year = seen[size_t(DateOrder::YearFirst)];
-        DateOrder order = american ? DateOrder::MonthFirst : DateOrder::DayFirst;
-        if (year > day + month)
-            order = DateOrder::YearFirst;
-        else if (day != month)
-            order = day > month ? DateOrder::DayFirst : DateOrder::MonthFirst;
-        else if (seen[size_t(DateOrder::Unknown)] > 0 && fixed == DateOrder::Unknown)
-            survey.notes << QStringLiteral("date_order_ambiguous");
-        survey.dateOrder[i] = fixed == DateOrder::Unknown ? order : fixed;
-    }
-    survey.notes.removeDuplicates();
-}
-
-Done skipHeader(RowSource& rows, const Survey& survey)
-{
-    Row row;
-    for (qint64 i = 0; i <= survey.headerRow; ++i) {
-        if (const Result<bool> more = rows.next(row); !more)
-            return std::unexpected(more.error());
-    }
-    return {};
-}
-
-Done decideWriting(RowSource& rows, Survey& survey, const ReadOptions& options)
-{
-    if (const Done done = rows.rewind(); !done)
-        return done;
-    if (const Done done = skipHeader(rows, survey); !done)
-        return done;
-    Evidence evidence;
-    Row row;
-    for (int count = 0; count < kMinEvidenceRows || !evidence.decided(); ++count) {
-        const Result<bool> more = rows.next(row);
-        if (!more)
-            return std::unexpected(more.error());
-        if (!*more)
-            break;
-        evidence.add(row, survey.columns);
-    }
-    decideDecimals(survey, evidence, options);
-    decideDates(survey, evidence, options);
-    survey.currency = evidence.currency.value_or(options.currency);
-    if (options.mapping) {
-        if (const auto wanted = Currency::fromCode(options.mapping->currency))
-            survey.currency = *wanted;
-    }
-    return {};
-}
-
 } // namespace
 
-Result<OpenTable> openTable(const QString& file, const ReadOptions& options)
+QStringList openCells(const Row& row, const QStringList& header)
+{
+    QStringList cells;
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        cells << (isSecretColumn(header.value(qsizetype(i))) ? QString() : text(row.cells[i]));
+    return cells;
+}
+
+namespace {
+
+Result<OpenTable> openAsTold(const QString& file, const ReadOptions& options, bool remembered)
 {
     OpenTable table;
     Survey& survey = table.survey;
+    survey.remembered = remembered;
     const auto failed = [&](Error error) {
         error.file = file;
         return std::unexpected(error);
@@ -328,6 +209,82 @@ Result<OpenTable> openTable(const QString& file, const ReadOptions& options)
     if (const Done done = skipHeader(*table.rows, survey); !done)
         return failed(done.error());
     return table;
+}
+
+QStringList foldedHeader(QStringList header)
+{
+    for (QString& name : header) {
+        const QByteArray utf8 = name.toUtf8();
+        name = QString::fromStdString(fold({utf8.data(), size_t(utf8.size())}));
+    }
+    return header;
+}
+
+bool isFor(const RememberedMapping& remembered, std::span<const SampleRow> rows)
+{
+    const QStringList numbered = numberedHeader(rows);
+    if (remembered.header == numbered) {
+        const auto columns = resolve(remembered.mapping, numbered);
+        return columns && !looksLikeHeader(rows[0]) && contentFits(*columns, rows);
+    }
+    const QStringList wanted = foldedHeader(remembered.header);
+    return std::ranges::any_of(rows.first(std::min(rows.size(), kHeaderWithin)),
+                               [&](const SampleRow& row) { return foldedHeader(headerOf(row)) == wanted; });
+}
+
+bool isOneByte(const QString& charset)
+{
+    return charset == QLatin1StringView("windows-1252") || charset == QLatin1StringView("iso-8859-15");
+}
+
+/// What the user chose for a file like this, looked for in the ways the file may be taken apart: as guessed, then as
+/// chosen for others.
+std::optional<ColumnMapping> rememberedFor(const QString& file, const ReadOptions& options)
+{
+    QList<ColumnMapping> ways{ColumnMapping()};
+    for (const RememberedMapping& remembered : options.remembered) {
+        ColumnMapping way;
+        way.charset = remembered.mapping.charset;
+        way.separator = remembered.mapping.separator;
+        way.sheet = remembered.mapping.sheet;
+        if (!ways.contains(way))
+            ways << way;
+    }
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        ReadOptions trying = options;
+        trying.mapping = ways[i];
+        Survey survey;
+        const auto rows = openCsv(file, trying, survey);
+        const auto sample = rows ? sampleOf(**rows) : std::unexpected(rows.error());
+        if (!sample || sample->empty())
+            continue;
+        for (const RememberedMapping& remembered : options.remembered) {
+            if (!isFor(remembered, *sample))
+                continue;
+            ColumnMapping mapping = remembered.mapping;
+            if (i == 0) {
+                mapping.separator.clear();
+                mapping.sheet.clear();
+                // Which of the old charsets it is cannot be seen; whether it is one of them can.
+                if (!isOneByte(mapping.charset) || !isOneByte(survey.charset))
+                    mapping.charset.clear();
+            }
+            return mapping;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<OpenTable> openTable(const QString& file, const ReadOptions& options)
+{
+    if (options.mapping || options.remembered.isEmpty())
+        return openAsTold(file, options, false);
+    ReadOptions with = options;
+    with.mapping = rememberedFor(file, options);
+    auto table = openAsTold(file, with, with.mapping.has_value());
+    return table || !with.mapping ? std::move(table) : openAsTold(file, options, false);
 }
 
 } // namespace amends::shopdata

@@ -25,6 +25,8 @@ Guess guessByHeader(const QStringList& header, std::span<const SampleRow> rows);
 Guess guessByContent(std::span<const SampleRow> rows);
 /// Whether these columns make orders or customers.
 void judge(Guess& guess);
+/// Whether the cells of the columns look like what they are said to mean.
+bool contentFits(const Columns& columns, std::span<const SampleRow> rows);
 /// Whether a row can be a header: words, not data.
 bool looksLikeHeader(const SampleRow& row);
 
@@ -46,6 +48,9 @@ struct Survey
     std::array<DateOrder, kFields> dateOrder{};
     Currency currency;
     QStringList notes;
+    QString sheet;                    ///< of a workbook
+    QStringList sheets;
+    bool remembered = false;          ///< the mapping is an earlier choice of the user's
     std::vector<SampleRow> firstRows;
 };
 
@@ -55,6 +60,14 @@ struct OpenTable
     std::unique_ptr<RowSource> rows;
     Survey survey;
 };
+
+/// The cells as text, those of secret columns left empty.
+QStringList openCells(const Row& row, const QStringList& header);
+
+/// Past the header, from the first row.
+Done skipHeader(RowSource& rows, const Survey& survey);
+/// How the cells are written, from as many rows as it takes.
+Done decideWriting(RowSource& rows, Survey& survey, const ReadOptions& options);
 
 Result<OpenTable> openTable(const QString& file, const ReadOptions& options);
 

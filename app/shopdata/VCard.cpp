@@ -2,6 +2,7 @@
 #include "shopdata/ByteSource.h"
 #include "shopdata/Cells.h"
 #include "shopdata/Codes.h"
+#include "shopdata/FirstRecords.h"
 #include <QStringDecoder>
 #include <algorithm>
 
@@ -240,39 +241,21 @@ Result<ReadTotal> readVCard(const QString& file, Sink& sink)
     return total;
 }
 
-namespace {
-
-/// Keeps the first few cards for showing, and stops there.
-class FirstCards : public Sink
+Result<Preview> previewVCard(const QString& file, const ReadOptions& options)
 {
-public:
-    bool customer(const CustomerRecord& record) override
-    {
-        rows << QStringList{record.name, record.company, record.emails.join(QLatin1StringView(", ")),
-                            record.phones.join(QLatin1StringView(", "))};
-        return rows.size() < 5;
-    }
-    bool order(const OrderRecord&) override { return true; }
-    void rejected(const Rejection&) override {}
-    bool progress(qint64, qint64) override { return true; }
-
-    QList<QStringList> rows;
-};
-
-} // namespace
-
-Result<Preview> previewVCard(const QString& file)
-{
-    FirstCards first;
+    FirstRecords first(options.zone);
     if (const auto read = readVCard(file, first); !read && read.error().problem != Problem::Cancelled)
         return std::unexpected(read.error());
     Preview preview;
     preview.format = QStringLiteral("vcard");
     preview.why = QStringLiteral("BEGIN:VCARD");
-    preview.header = {QStringLiteral("FN"), QStringLiteral("ORG"), QStringLiteral("EMAIL"), QStringLiteral("TEL")};
-    preview.firstRows = first.rows;
     preview.hasCustomers = true;
     preview.mayCreateCustomers = true;
+    first.moveTo(preview);
+    // A card has no columns to choose: what stands in it and what is read are the same.
+    preview.header = preview.columnFields = preview.readHeader;
+    for (const ReadRow& row : std::as_const(preview.readRows))
+        preview.firstRows << row.values;
     return preview;
 }
 

@@ -2,6 +2,8 @@
 #include "store/BatchUndo.h"
 #include "store/Statement.h"
 #include "store/Transaction.h"
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace amends::store {
 
@@ -12,16 +14,45 @@ Batch batchOf(const Row& row)
     return {row.id<BatchId>(0), row.text(1), row.time(2), row.time(3), row.time(4), row.integer(5)};
 }
 
-} // namespace
-
-Result<BatchId> BatchTable::begin(const QString& kind, const QDateTime& at)
+ToldBatch toldBatchOf(const Row& row)
 {
-    return insert<BatchId>(m_db, "batch_insert", kind, at);
+    ToldBatch told{{row.id<BatchId>(0), row.text(1), row.time(2), row.time(3), row.time(4), 0}, {{}, {}, row.text(7)}};
+    for (const QJsonValue& file : QJsonDocument::fromJson(row.text(5).toUtf8()).array())
+        told.story.files << file.toString();
+    const QJsonArray total = QJsonDocument::fromJson(row.text(6).toUtf8()).array();
+    for (size_t i = 0; i < told.story.total.size(); ++i)
+        told.story.total[i] = total.at(qsizetype(i)).toInteger();
+    return told;
 }
 
-Done BatchTable::finish(BatchId id, const QDateTime& at)
+QString jsonOf(const std::array<qint64, 6>& total)
 {
-    return runOnOne(m_db, "batch_finish", id, at);
+    QJsonArray numbers;
+    for (const qint64 number : total)
+        numbers.append(number);
+    return QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<BatchId> BatchTable::begin(const QString& kind, const QDateTime& at, const QStringList& files)
+{
+    return insert<BatchId>(m_db, "batch_insert", kind, at, store::jsonOf(files));
+}
+
+Done BatchTable::finish(BatchId id, const QDateTime& at, const BatchStory& story)
+{
+    return runOnOne(m_db, "batch_finish", id, at, story.ending, jsonOf(story.total));
+}
+
+Done BatchTable::forgetIfEmpty(BatchId id)
+{
+    return run(m_db, "batch_delete", id);
+}
+
+Result<QList<ToldBatch>> BatchTable::recent(int most)
+{
+    return list(m_db, "batch_recent", toldBatchOf, most);
 }
 
 Result<std::optional<Batch>> BatchTable::load(BatchId id)

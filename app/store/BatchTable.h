@@ -2,6 +2,8 @@
 #include "domain/Complaint.h"
 #include "store/Connection.h"
 #include <QSet>
+#include <QStringList>
+#include <array>
 
 namespace amends::store {
 
@@ -33,6 +35,20 @@ struct Batch
     bool operator==(const Batch&) const = default;
 };
 
+/// What an import read, and how it ended: "whole", "stopped", "failed".
+struct BatchStory
+{
+    QStringList files;
+    std::array<qint64, 6> total{}; ///< read, added, updated, skipped, ignored, rejected
+    QString ending;
+};
+
+struct ToldBatch
+{
+    Batch batch; ///< without `rows`
+    BatchStory story;
+};
+
 /// Imports in many small transactions, tied together so that they can be undone; and the fingerprints by which a
 /// second import of the same record changes nothing.
 class BatchTable
@@ -40,10 +56,13 @@ class BatchTable
 public:
     explicit BatchTable(Connection& db) : m_db(db) {}
 
-    Result<BatchId> begin(const QString& kind, const QDateTime& at);
-    Done finish(BatchId id, const QDateTime& at);
+    Result<BatchId> begin(const QString& kind, const QDateTime& at, const QStringList& files = {});
+    Done finish(BatchId id, const QDateTime& at, const BatchStory& story = {{}, {}, QStringLiteral("whole")});
+    /// Forgets a batch that filed nothing; another is left as it is.
+    Done forgetIfEmpty(BatchId id);
     Result<std::optional<Batch>> load(BatchId id);
     Result<QList<Batch>> all(); ///< newest first
+    Result<QList<ToldBatch>> recent(int most); ///< newest first, without those that filed nothing
 
     Done noteAdded(BatchId id, BatchRows table, qint64 row);
     /// Keeps the row as it is now: to be called before it is changed. Only its first state within the batch counts.

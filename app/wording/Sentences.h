@@ -21,6 +21,10 @@ QString ask(Element element);
 
 /// What became of a record of an import: `key` as the importers give it ("already_known", "no_customer_key", …).
 QString importReason(const QString& key, const QString& detail);
+/// What a column of a shop's file may mean: `field` as Intake::fieldNames() gives it.
+QString fieldWords(const QString& field);
+/// What the owner should look at before a file is brought in: `key` as a preview's notes have it.
+QString importNote(const QString& key);
 /// Why the import took a message for a complaint, or not.
 QString proposalReason(const QString& key);
 

@@ -1,1 +1,1 @@
-INSERT INTO batch (kind, started) VALUES (?1, ?2)
+INSERT INTO batch (kind, started, files) VALUES (?1, ?2, ?3)
