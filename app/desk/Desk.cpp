@@ -3,15 +3,18 @@
 #include "desk/CheckingDesk.h"
 #include "desk/ComplaintsDesk.h"
 #include "desk/CustomersDesk.h"
+#include "desk/DataPlace.h"
 #include "desk/DeskContext.h"
 #include "desk/DraftingDesk.h"
 #include "desk/HistoryDesk.h"
 #include "desk/InboxDesk.h"
 #include "desk/IntakeDesk.h"
+#include "desk/SavedViewsDesk.h"
 #include "desk/SendingDesk.h"
 #include "desk/ShopBookDesk.h"
 #include "desk/Standing.h"
 #include "desk/UndoDesk.h"
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace amends {
@@ -47,6 +50,7 @@ struct Desk::Parts
     std::unique_ptr<Sending> sending;
     std::unique_ptr<Intake> intake;
     std::unique_ptr<ShopBook> shopBook;
+    std::unique_ptr<SavedViews> savedViews;
     std::unique_ptr<Backups> backups;
     std::unique_ptr<Undo> undo;
 
@@ -72,6 +76,7 @@ struct Desk::Parts
         sending = makeSending(context);
         intake = makeIntake(context);
         shopBook = makeShopBook(context);
+        savedViews = makeSavedViews(context);
         backups = makeBackups(context);
         undo = makeUndo(context);
     }
@@ -91,22 +96,27 @@ Desk::~Desk()
 Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions& options)
 {
     const QString dir = options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir;
+    // A stick that is not plugged in must not become an empty shop in its place.
+    if (!QFileInfo::exists(dir) && dir == chosenDataDir())
+        return failure(Problem::NotFound, QStringLiteral("data folder"), dir);
     auto parts = std::make_unique<Parts>(options, dir);
-    if (const Done opened = parts->context.open(); !opened)
+    if (const Done opened = options.lookOnly ? parts->context.openToLook() : parts->context.open(options.takeOver); !opened)
         return std::unexpected(opened.error());
     parts->furnish();
     parts->context.watchOthers();
     parts->standing->keepCurrent();
-    if (options.daily)
+    if (options.daily && !options.lookOnly)
         startDailyWork(parts->context);
     return std::unique_ptr<Desk>(new Desk(std::move(parts)));
 }
 
 QString Desk::defaultDataDir()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/amends");
+    const QString chosen = chosenDataDir();
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/amends") : chosen;
 }
 
+std::optional<Error> Desk::lookOnly() const { return m_parts->context.lookOnly(); }
 QString Desk::dataDir() const { return m_parts->context.dataDir; }
 const Clock& Desk::clock() const { return m_parts->context.clock; }
 Changes& Desk::changes() { return m_parts->changes; }
@@ -119,6 +129,7 @@ Checking& Desk::checking() { return *m_parts->checking; }
 Sending& Desk::sending() { return *m_parts->sending; }
 Intake& Desk::intake() { return *m_parts->intake; }
 ShopBook& Desk::shopBook() { return *m_parts->shopBook; }
+SavedViews& Desk::savedViews() { return *m_parts->savedViews; }
 Backups& Desk::backups() { return *m_parts->backups; }
 Undo& Desk::undo() { return *m_parts->undo; }
 StaffId Desk::currentStaff() const { return m_parts->context.staff(); }

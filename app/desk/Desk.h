@@ -16,6 +16,7 @@ class Checking;
 class Sending;
 class Intake;
 class ShopBook;
+class SavedViews;
 class Backups;
 class Undo;
 
@@ -26,6 +27,8 @@ struct DeskOptions
     std::optional<Currency> currency; ///< override the shop's own
     QString country;
     QString zone;
+    bool lookOnly = false;        ///< another computer works in it: a copy as it is now, to look at, and nothing can be changed
+    bool takeOver = false;        ///< somebody said that the other computer does not work in it any more
     bool daily = false;           ///< make the day's backup in the background (the window does, the command line does not)
 };
 
@@ -36,12 +39,16 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or makes the data folder. Errors: NewerFile, Damaged, ReadOnly, Locked, Unreadable with the file.
+    /// Opens or makes the data folder. Errors: NewerFile, Damaged, ReadOnly, Locked, Unreadable with the file, NotFound where
+    /// the database is missing beside its backups, OpenElsewhere with the other computer's name.
     static Result<std::unique_ptr<Desk>> open(const DeskOptions& options);
     ~Desk() override;
 
+    /// Where the data was moved to (DataPlace.h), else the platform's place.
     static QString defaultDataDir();
     QString dataDir() const;
+    /// Why nothing can be changed here: another computer works in the folder. Nothing where all can.
+    std::optional<Error> lookOnly() const;
     const Clock& clock() const;
 
     Changes& changes();
@@ -54,6 +61,7 @@ public:
     Sending& sending();
     Intake& intake();
     ShopBook& shopBook();
+    SavedViews& savedViews();
     Backups& backups();
     Undo& undo();
 

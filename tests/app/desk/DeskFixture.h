@@ -7,6 +7,7 @@
 #include "desk/History.h"
 #include "desk/Inbox.h"
 #include "desk/ShopBook.h"
+#include "desk/SavedViews.h"
 #include "desk/Undo.h"
 #include "store/Store.h"
 #include "store/Tables.h"

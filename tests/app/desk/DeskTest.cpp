@@ -21,6 +21,32 @@ private slots:
         QCOMPARE(await(shop.desk->shopBook().shop())->name, QStringLiteral("Brillen Maes"));
     }
 
+    void aFirstRunGoesFromNothingToAShopToItsFirstComplaint()
+    {
+        DeskFixture shop;
+        QCOMPARE(*await(shop.desk->shopBook().firstRun()), FirstRun::Welcome);
+        Shop mine;
+        mine.name = QStringLiteral("Brillen Maes");
+        const auto ids = await(shop.desk->shopBook().saveAll(mine, {{{}, QStringLiteral("Ann Maes"), QStringLiteral("AM"), {}, true}}));
+        AMENDS_OK(ids);
+        QCOMPARE(ids->size(), 1);
+        QCOMPARE(await(shop.desk->shopBook().staff())->first().id, ids->first());
+        shop.reopen();
+        QCOMPARE(*await(shop.desk->shopBook().firstRun()), FirstRun::Begin);
+        AMENDS_OK(await(shop.desk->shopBook().endFirstRun()));
+        QCOMPARE(*await(shop.desk->shopBook().firstRun()), FirstRun::Over);
+    }
+
+    void savingShopAndStaffIsAllOrNothing()
+    {
+        DeskFixture shop;
+        Shop mine;
+        mine.name = QStringLiteral("Brillen Maes");
+        const auto refused = await(shop.desk->shopBook().saveAll(mine, {{StaffId(99), QStringLiteral("Nobody"), {}, {}, true}}));
+        QCOMPARE(refused.error().problem, Problem::NotFound);
+        QCOMPARE(*await(shop.desk->shopBook().firstRun()), FirstRun::Welcome);
+    }
+
     void overridesWhatTheShopSays()
     {
         DeskFixture shop;
