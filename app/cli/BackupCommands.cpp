@@ -68,6 +68,52 @@ int runRestore(Session& session)
     return finish(session, restoreClosed(folder, file, QDateTime::currentDateTimeUtc()));
 }
 
+void print(Session& session, const RescueReport& report)
+{
+    if (session.json()) {
+        QJsonObject tables;
+        for (const RescuedTable& table : report.tables)
+            tables.insert(table.name, QJsonObject{{QStringLiteral("saved"), table.saved},
+                                                  {QStringLiteral("lost"), table.lost < 0 ? QJsonValue() : QJsonValue(table.lost)}});
+        session.out().object({{QStringLiteral("file"), jsonText(report.file)},
+                              {QStringLiteral("whole"), report.whole},
+                              {QStringLiteral("tables"), tables},
+                              {QStringLiteral("attachments"), report.attachments},
+                              {QStringLiteral("missing"), jsonTexts(report.missing)},
+                              {QStringLiteral("unreferenced"), jsonTexts(report.unreferenced)},
+                              {QStringLiteral("placeholders"), report.placeholders}});
+        return;
+    }
+    session.out().line(report.file);
+    for (const RescuedTable& table : report.tables) {
+        const QString lost = table.lost == 0 ? QString()
+                             : table.lost < 0 ? QStringLiteral("some lost")
+                                              : QStringLiteral("at most %1 lost").arg(table.lost);
+        session.out().line(QStringLiteral("    %1  %2  %3").arg(table.name, -24).arg(table.saved).arg(lost));
+    }
+    session.out().line(QStringLiteral("    %1  %2").arg(QStringLiteral("attachments"), -24).arg(report.attachments));
+    for (const QString& line : report.missing)
+        session.out().line(QStringLiteral("    ! ") + line);
+    for (const QString& line : report.unreferenced)
+        session.out().line(QStringLiteral("    ! attachment without a row: ") + line);
+    if (report.placeholders > 0)
+        session.out().line(QStringLiteral("    %1 lost customers or complaints have a stand-in").arg(report.placeholders));
+}
+
+/// Without opening anything: what is rescued would refuse to open.
+int runRescue(Session& session)
+{
+    if (session.arguments().size() != 2)
+        return session.bad(QStringLiteral("what is damaged, and which new file? Two paths, please"));
+    const QString from = QFileInfo(session.arguments()[0]).absoluteFilePath();
+    const QString to = QFileInfo(session.arguments()[1]).absoluteFilePath();
+    const auto report = rescueClosed(from, to, QDateTime::currentDateTimeUtc());
+    if (!report)
+        return session.bad(report.error());
+    print(session, *report);
+    return report->whole ? Fine : Found;
+}
+
 int runVerify(Session& session)
 {
     if (!session.arguments().isEmpty())
@@ -92,6 +138,16 @@ Command restoreCommand()
     return {"restore", "FILE", "Put back what a backup file holds; what is there now is kept aside.",
             "  amends-cli restore /media/stick/amends.backup",
             none, runRestore};
+}
+
+Command rescueCommand()
+{
+    return {"rescue", "DIR|FILE NEWFILE", "Read what can be read of a damaged data folder or backup into a new backup file.",
+            "Says table by table what was saved and what was lost. Nothing of the damaged data is changed.\n\n"
+            "  amends-cli rescue ~/.local/share/amends /media/stick/rescued.amends-backup\n"
+            "  amends-cli restore /media/stick/rescued.amends-backup\n\n"
+            "Exit code 1 when something was lost.",
+            none, runRescue};
 }
 
 Command verifyCommand()

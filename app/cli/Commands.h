@@ -31,6 +31,7 @@ Command customerCommand();
 Command complaintsCommand();
 Command backupCommand();
 Command restoreCommand();
+Command rescueCommand();
 Command verifyCommand();
 Command sampleCommand();
 Command lawCommand();

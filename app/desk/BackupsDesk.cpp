@@ -1,11 +1,12 @@
 #include "desk/BackupsDesk.h"
 #include "desk/DeskContext.h"
+#include "desk/Hold.h"
 #include "desk/ReplyRecord.h"
 #include "desk/Standing.h"
 #include "store/AttachmentTable.h"
 #include "store/Backup.h"
+#include "store/Salvage.h"
 #include "store/Store.h"
-#include <QSemaphore>
 #include <QTimer>
 
 namespace amends {
@@ -23,31 +24,6 @@ BackupReport reportOf(const store::BackupSummary& summary)
 {
     return {summary.file, summary.bytes, summary.rows, summary.attachments, summary.problems, summary.keptAside};
 }
-
-/// Stops a worker between two jobs, for as long as it lives.
-class Hold
-{
-public:
-    explicit Hold(Worker& worker) : m_gates(std::make_shared<Gates>())
-    {
-        worker.post(Turn::Draft, [gates = m_gates] {
-            gates->held.release();
-            gates->go.acquire();
-        });
-        m_gates->held.acquire();
-    }
-    ~Hold() { m_gates->go.release(); }
-    Hold(const Hold&) = delete;
-    Hold& operator=(const Hold&) = delete;
-
-private:
-    struct Gates
-    {
-        QSemaphore held;
-        QSemaphore go;
-    };
-    std::shared_ptr<Gates> m_gates;
-};
 
 using Opens = Result<std::unique_ptr<store::Connection>> (store::Store::*)() const;
 
@@ -117,6 +93,8 @@ private:
     /// On the background thread, so that no backup runs; writer and reader are held while their connections are closed.
     Result<BackupReport> restoreNow(const QString& file)
     {
+        if (const auto why = m_context.lookOnly())
+            return std::unexpected(*why);
         if (!m_context.store)
             return failure(Problem::Unreadable, QStringLiteral("closed"), m_context.dataDir);
         const Hold writer(m_context.writer);
@@ -188,6 +166,23 @@ Result<BackupReport> restoreClosed(const QString& dataDir, const QString& file, 
     if (!restored)
         return std::unexpected(restored.error());
     return reportOf(*restored);
+}
+
+Result<RescueReport> rescueClosed(const QString& from, const QString& newFile, const QDateTime& now)
+{
+    const auto salvaged = store::salvage(from, newFile, now);
+    if (!salvaged)
+        return std::unexpected(salvaged.error());
+    RescueReport report{salvaged->file, {}, salvaged->attachments, salvaged->missing, salvaged->unreferenced,
+                        salvaged->placeholders, salvaged->isWhole()};
+    for (const store::SalvagedTable& table : salvaged->tables)
+        report.tables.append({table.name, table.saved, table.lost});
+    return report;
+}
+
+Result<QString> setAsideClosed(const QString& dataDir, const QDateTime& now)
+{
+    return store::setAside(store::DataFolder::at(dataDir), now);
 }
 
 void startDailyWork(DeskContext& context)

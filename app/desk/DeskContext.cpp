@@ -1,8 +1,12 @@
 #include "desk/DeskContext.h"
+#include "desk/Hold.h"
 #include "desk/Standing.h"
 #include "desk/WorkingTime.h"
+#include "store/LookOnly.h"
 #include "store/Store.h"
 #include "store/Tables.h"
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace amends {
 
@@ -24,6 +28,13 @@ bool isTrouble(Problem problem)
 
 } // namespace
 
+/// The copy, which goes with the desk, and whose place it takes.
+struct DeskContext::Look
+{
+    QTemporaryDir dir;
+    Error why;
+};
+
 DeskContext::DeskContext(const Clock& theClock, QString dir, Changes& theChanges)
     : clock(theClock), dataDir(std::move(dir)), changes(theChanges), writer(QStringLiteral("writer")),
       reader(QStringLiteral("reader")), language(QStringLiteral("language")),
@@ -33,20 +44,53 @@ DeskContext::DeskContext(const Clock& theClock, QString dir, Changes& theChanges
 
 DeskContext::~DeskContext() = default;
 
-Done DeskContext::open()
+Done DeskContext::open(bool takeOver)
 {
-    auto opened = store::Store::open(dataDir);
+    auto opened = store::Store::open(dataDir, takeOver);
+    if (!opened) {
+        const std::lock_guard lock(m_mutex);
+        m_closed = opened.error();
+        return std::unexpected(opened.error());
+    }
+    store = std::move(*opened);
+    return openBoth();
+}
+
+Done DeskContext::openToLook()
+{
+    const store::DataFolder folder = store::DataFolder::at(dataDir);
+    const auto other = store::Presence(folder).other();
+    auto look = std::make_unique<Look>();
+    look->why = {Problem::OpenElsewhere, dataDir, other ? other->name : QString(), {}};
+    const QString copy = look->dir.filePath(QStringLiteral("shop"));
+    if (auto made = store::DataFolder::make(copy); !made)
+        return std::unexpected(made.error());
+    if (Done done = store::copyToLookAt(folder, store::DataFolder::at(copy).database()); !done)
+        return done;
+    auto opened = store::Store::open(copy);
     if (!opened)
         return std::unexpected(opened.error());
-    auto write = (*opened)->writer();
+    store = std::move(*opened);
+    store->readAttachmentsFrom(folder);
+    m_look = std::move(look);
+    return openBoth();
+}
+
+Done DeskContext::openBoth()
+{
+    auto write = store->writer();
     if (!write)
         return std::unexpected(write.error());
-    auto read = (*opened)->reader();
+    auto read = store->reader();
     if (!read)
         return std::unexpected(read.error());
-    store = std::move(*opened);
     writeDb = std::move(*write);
     readDb = std::move(*read);
+    m_lastSign = QDateTime::currentDateTimeUtc();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed.reset();
+    }
     // From here on every change of it is another program's write.
     if (const auto version = writeDb->dataVersion(); version)
         m_dataVersion = *version;
@@ -60,25 +104,135 @@ void DeskContext::close()
     store.reset();
 }
 
+std::optional<Error> DeskContext::lookOnly() const
+{
+    return m_look ? std::optional(m_look->why) : std::nullopt;
+}
+
+Error DeskContext::whyClosed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_closed.value_or(Error{Problem::Locked, dataDir, {}, QStringLiteral("restoring")});
+}
+
 void DeskContext::watchOthers()
 {
     constexpr std::chrono::milliseconds kEvery(700);
     writer.every(kEvery, [this] {
-        if (!writeDb)
-            return;
-        const Result<qint64> version = writeDb->dataVersion();
-        if (!version)
-            return;
-        if (m_dataVersion >= 0 && *version != m_dataVersion) {
-            (void)refreshShop(*writeDb);
-            if (standing)
-                (void)standing->reload(*writeDb);
-            ChangeSet set;
-            set.everything = true;
-            changes.post(set);
-        }
-        m_dataVersion = *version;
+        seeWhetherTheFolderIsThere();
+        if (writeDb && !m_gone)
+            seeWhatOthersWrote();
     });
+}
+
+void DeskContext::seeWhatOthersWrote()
+{
+    const Result<qint64> version = writeDb->dataVersion();
+    if (!version) {
+        if (version.error().problem == Problem::DiskFails)
+            tellTrouble(version.error());
+        return;
+    }
+    if (m_dataVersion >= 0 && *version != m_dataVersion) {
+        (void)refreshShop(*writeDb);
+        if (standing)
+            (void)standing->reload(*writeDb);
+        ChangeSet set;
+        set.everything = true;
+        changes.post(set);
+    }
+    m_dataVersion = *version;
+}
+
+void DeskContext::seeWhetherTheFolderIsThere()
+{
+    constexpr int kTrySeconds = 2;
+    if (m_look || m_openingAgain)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_gone) {
+        if (writeDb)
+            (void)mayWrite();
+        return;
+    }
+    if (!QFileInfo::exists(store::DataFolder::at(dataDir).database()) || (m_lastTry.isValid() && m_lastTry.secsTo(now) < kTrySeconds))
+        return;
+    m_lastTry = now;
+    m_openingAgain = true;
+    // Not from here: the writer itself has to stand still meanwhile.
+    background.post(Turn::Draft, [this] { openAgain(); });
+}
+
+/// On the background thread.
+void DeskContext::openAgain()
+{
+    const Hold holdWriter(writer);
+    const Hold holdReader(reader);
+    for (store::Connection* connection : {writeDb.get(), readDb.get()}) {
+        if (connection)
+            connection->leaveLogOnClose();
+    }
+    close();
+    if (const Done opened = open(); opened) {
+        m_gone = false;
+        if (standing)
+            (void)standing->reload(*readDb);
+        ChangeSet set;
+        set.everything = true;
+        changes.post(set);
+        // Whether a disk that failed takes a write, only a write can tell.
+        if (std::exchange(m_unplugged, false)) {
+            m_inTrouble = false;
+            QMetaObject::invokeMethod(&changes, [this] { emit changes.troubleOver(); }, Qt::QueuedConnection);
+        }
+    } else {
+        close();
+    }
+    m_openingAgain = false;
+}
+
+/// What stands against a write before it is begun: nobody must be told "saved" of what lies in a folder that was taken away,
+/// or that another computer has taken over.
+Done DeskContext::mayWrite()
+{
+    if (m_look)
+        return std::unexpected(m_look->why);
+    if (!writeDb)
+        return std::unexpected(whyClosed());
+    if (!QFileInfo::exists(store->folder().database())) {
+        const Error gone{Problem::Gone, dataDir, {}, {}};
+        if (!m_gone)
+            loseFolder(gone);
+        return std::unexpected(gone);
+    }
+    if (m_lastSign.secsTo(QDateTime::currentDateTimeUtc()) < store::Presence::beatSeconds)
+        return {};
+    m_lastSign = QDateTime::currentDateTimeUtc();
+    const Done sign = store->presence().beat();
+    if (!sign)
+        loseFolder(sign.error());
+    return sign;
+}
+
+void DeskContext::loseFolder(const Error& error)
+{
+    // What lies in the folder's place by then is not these connections' business.
+    writeDb->leaveLogOnClose();
+    if (error.problem == Problem::OpenElsewhere) {
+        const Hold holdReader(reader);
+        readDb->leaveLogOnClose();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_closed = error;
+        }
+        readDb.reset();
+        writeDb.reset();
+    } else {
+        m_gone = true;
+        m_unplugged = true;
+        m_lastTry = {};
+    }
+    tellTrouble(error);
 }
 
 StaffId DeskContext::staff() const
@@ -171,6 +325,12 @@ void DeskContext::tellTrouble(const Error& error)
     if (!isTrouble(error.problem))
         return;
     m_inTrouble = true;
+    // A disk that answered wrongly once is opened anew: what the connections think of it need not hold any more.
+    if (error.problem == Problem::DiskFails && !m_gone && writeDb) {
+        writeDb->leaveLogOnClose();
+        m_gone = true;
+        m_lastTry = QDateTime::currentDateTimeUtc();
+    }
     QMetaObject::invokeMethod(&changes, [this, error] { emit changes.trouble(error); }, Qt::QueuedConnection);
 }
 

@@ -5,6 +5,7 @@
 #include "domain/Clock.h"
 #include "domain/Complaint.h"
 #include <QTimeZone>
+#include <atomic>
 #include <mutex>
 
 namespace amends {
@@ -44,8 +45,8 @@ public:
     {
         using Answer = std::invoke_result_t<Job, Act&>;
         return writer.run(turn, [this, job = std::move(job)]() mutable -> Answer {
-            if (!writeDb)
-                return failure(Problem::Locked, QStringLiteral("restoring"), dataDir);
+            if (const Done may = mayWrite(); !may)
+                return std::unexpected(may.error());
             Act act{*writeDb, clock.now(), staff(), {}, {}};
             if (const Done begun = begin(act); !begun)
                 return std::unexpected(begun.error());
@@ -66,15 +67,21 @@ public:
         using Answer = std::invoke_result_t<Job, store::Connection&>;
         return reader.run(Turn::Everyday, [this, job = std::move(job)]() mutable -> Answer {
             if (!readDb)
-                return failure(Problem::Locked, QStringLiteral("restoring"), dataDir);
+                return std::unexpected(whyClosed());
             return job(*readDb);
         });
     }
 
-    /// Opens the folder and both connections; the workers must not be at work on them.
-    Done open();
+    /// Opens the folder and both connections; the workers must not be at work on them. `takeOver`: somebody said that the
+    /// other computer, which seems to have it open, does not.
+    Done open(bool takeOver = false);
+    /// Opens a copy to look at, while another computer works in the folder. Every act is refused with OpenElsewhere.
+    Done openToLook();
+    /// Why every act is refused, nothing where they are not.
+    std::optional<Error> lookOnly() const;
     void close();
-    /// Another process wrote: looked for on the writer, whose connection does not count its own writes.
+    /// Looks, on the writer and between its jobs, for what another process wrote, for a folder that is gone or there again,
+    /// and for another computer.
     void watchOthers();
 
     /// Who is at the desk, invalid until chosen.
@@ -107,6 +114,15 @@ public:
     Standing* standing = nullptr;  ///< Desk's: customers' spend against this shop's others
 
 private:
+    struct Look;
+
+    Done mayWrite();
+    Error whyClosed() const;
+    Done openBoth();
+    void seeWhatOthersWrote();
+    void seeWhetherTheFolderIsThere();
+    void loseFolder(const Error& error);
+    void openAgain();
     Done begin(Act& act);
     Done commit(Act& act);
     void rollBack(Act& act, const Error& error);
@@ -115,6 +131,13 @@ private:
     mutable std::mutex m_mutex;
     StaffId m_staff;
     Shop m_shop;
+    std::unique_ptr<Look> m_look;  ///< the copy that is looked at
+    std::optional<Error> m_closed; ///< why there are no connections
+    std::atomic<bool> m_gone = false;          ///< the folder or its disk: the connections are worth nothing any more
+    std::atomic<bool> m_openingAgain = false;
+    bool m_unplugged = false;      ///< writer's: gone, and not only failing
+    QDateTime m_lastSign;          ///< writer's
+    QDateTime m_lastTry;           ///< writer's
     bool m_inTrouble = false;      ///< writer's
     qint64 m_dataVersion = -1;     ///< writer's
 };

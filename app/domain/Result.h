@@ -17,6 +17,9 @@ enum class Problem {
     BadInput,     ///< a value that cannot be taken: detail says which and why
     TooLarge,     ///< over a stated bound: detail says the bound
     Conflict,     ///< somebody changed it since it was read
+    Gone,         ///< the data folder itself: its disk was unplugged, or somebody moved it
+    DiskFails,    ///< the disk, or the way to it, does not answer as it should
+    OpenElsewhere,///< another computer has the data folder open: place is its name
     Cancelled,    ///< the user asked to stop
     Internal,     ///< a statement or call that should work did not: detail is for the log
 };

@@ -37,6 +37,10 @@ Result<BackupSummary> backUp(Connection& db, const DataFolder& folder, const QSt
 /// when another program has it open. NotRecognised, NewerFile, Damaged for a file that cannot be taken: then nothing changed.
 Result<BackupSummary> restore(const DataFolder& folder, const QString& file, const QDateTime& now);
 
+/// Puts all of a shop whose database is missing into a folder of its own within, and yields that: a new one can begin.
+/// Conflict where there is a database.
+Result<QString> setAside(const DataFolder& folder, const QDateTime& now);
+
 /// Looks a folder over: integrity, foreign keys, attachments against rows, full-text index. What it finds is in `problems`.
 Result<BackupSummary> verify(Connection& db, const DataFolder& folder);
 

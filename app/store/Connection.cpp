@@ -33,7 +33,6 @@ constexpr Meaning meanings[] = {
     {SQLITE_CONSTRAINT_UNIQUE, Problem::Conflict},
     {SQLITE_CONSTRAINT_PRIMARYKEY, Problem::Conflict},
     {SQLITE_IOERR_SHORT_READ, Problem::Damaged},
-    {SQLITE_IOERR_READ, Problem::Unreadable},
     {SQLITE_IOERR_NOMEM, Problem::Internal},
     {SQLITE_FULL, Problem::DiskFull},
     {SQLITE_READONLY, Problem::ReadOnly},
@@ -42,6 +41,7 @@ constexpr Meaning meanings[] = {
     {SQLITE_AUTH, Problem::Unreadable},
     {SQLITE_BUSY, Problem::Locked},
     {SQLITE_LOCKED, Problem::Locked},
+    {SQLITE_IOERR, Problem::DiskFails},
     {SQLITE_CORRUPT, Problem::Damaged},
     {SQLITE_NOTADB, Problem::Damaged},
     {SQLITE_FORMAT, Problem::Damaged},
@@ -157,6 +157,11 @@ Result<qint64> Connection::number(const QString& sql)
 Result<qint64> Connection::dataVersion()
 {
     return number(QStringLiteral("PRAGMA data_version"));
+}
+
+void Connection::leaveLogOnClose()
+{
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 void Connection::interrupt()

@@ -37,6 +37,8 @@ public:
 
     /// Rises when another connection or process wrote.
     Result<qint64> dataVersion();
+    /// For a file that may have been moved from under it: closing must then not tidy up what lies in its place now.
+    void leaveLogOnClose();
     /// Makes the statement that runs now end with Cancelled. From any thread.
     void interrupt();
     bool inTransaction() const;

@@ -18,6 +18,11 @@ Result<DataFolder> DataFolder::make(const QString& path)
     return folder;
 }
 
+DataFolder DataFolder::at(const QString& path)
+{
+    return DataFolder(QDir(path).absolutePath());
+}
+
 QString DataFolder::database() const
 {
     return m_path + QStringLiteral("/amends.db");
@@ -25,7 +30,7 @@ QString DataFolder::database() const
 
 QString DataFolder::attachments() const
 {
-    return m_path + QStringLiteral("/attachments");
+    return m_attachments.isEmpty() ? m_path + QStringLiteral("/attachments") : m_attachments;
 }
 
 QString DataFolder::backups() const

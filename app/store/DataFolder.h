@@ -11,8 +11,12 @@ class DataFolder
 public:
     /// Makes what is missing. Error with the folder when it cannot be made or written.
     static Result<DataFolder> make(const QString& path);
+    /// The places of a folder that is only read; nothing is made.
+    static DataFolder at(const QString& path);
 
     const QString& path() const { return m_path; }
+    /// attachments() is that of `other` from now on.
+    void readAttachmentsFrom(const DataFolder& other) { m_attachments = other.attachments(); }
     QString database() const;
     QString attachments() const;
     QString backups() const;
@@ -31,6 +35,7 @@ public:
 private:
     explicit DataFolder(QString path) : m_path(std::move(path)) {}
     QString m_path;
+    QString m_attachments; ///< "" for the folder's own
 };
 
 } // namespace amends::store

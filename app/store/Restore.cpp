@@ -1,6 +1,8 @@
 #include "store/Backup.h"
 #include "store/BackupCheck.h"
 #include "store/Migrations.h"
+#include "store/Presence.h"
+#include "store/RestorePlan.h"
 #include "store/Rights.h"
 #include "store/Statement.h"
 #include <QDir>
@@ -49,6 +51,13 @@ Result<BackupSummary> unpack(const QString& backup, const QString& stage)
     if (!counts)
         return std::unexpected(counts.error());
     summary.rows = *counts;
+    // One file, and that on disk, before anything refers to it.
+    done = (*db)->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    db->reset();
+    if (done)
+        done = forceToDisk(database);
+    if (!done)
+        return std::unexpected(done.error());
     summary.bytes = QFileInfo(database).size();
     return summary;
 }
@@ -67,28 +76,31 @@ Done nobodyElse(const QString& database)
     return {};
 }
 
-/// Moves the entries that are there; those moved go back when one cannot.
-Done moveAll(const QStringList& names, const QString& from, const QString& to)
-{
-    QStringList moved;
-    for (const QString& name : names) {
-        if (!QFileInfo::exists(from + u'/' + name))
-            continue;
-        if (QDir().rename(from + u'/' + name, to + u'/' + name)) {
-            moved.append(name);
-            continue;
-        }
-        for (const QString& back : moved)
-            QDir().rename(to + u'/' + back, from + u'/' + back);
-        return failure(Problem::ReadOnly, QStringLiteral("could not be moved"), from + u'/' + name);
-    }
-    return {};
-}
-
 } // namespace
+
+Result<QString> setAside(const DataFolder& folder, const QDateTime& now)
+{
+    if (QFile::exists(folder.database()))
+        return failure(Problem::Conflict, QStringLiteral("there is a database"), folder.database());
+    const QString earlier = folder.path() + now.toString(QStringLiteral("/earlier-yyyy-MM-dd-HHmmss"));
+    if (Done done = makePrivateFolder(earlier); !done)
+        return std::unexpected(done.error());
+    for (const QString& part : {folder.backups(), folder.kept(), folder.attachments(), folder.database() + QStringLiteral("-wal")}) {
+        if (QFileInfo::exists(part) && !QDir().rename(part, earlier + u'/' + QFileInfo(part).fileName()))
+            return failure(Problem::ReadOnly, QStringLiteral("could not be moved"), part);
+    }
+    return earlier;
+}
 
 Result<BackupSummary> restore(const DataFolder& folder, const QString& file, const QDateTime& now)
 {
+    Presence presence(folder);
+    if (Done done = presence.beat(); !done)
+        return std::unexpected(done.error());
+    if (const auto other = presence.other())
+        return failure(Problem::OpenElsewhere, {}, folder.path(), other->name);
+    if (Done done = RestorePlan::finishBegun(folder); !done)
+        return std::unexpected(done.error());
     if (Done done = checkBackup(file); !done)
         return std::unexpected(done.error());
     QTemporaryDir stage(folder.path() + QStringLiteral("/restoring-XXXXXX"));
@@ -107,15 +119,9 @@ Result<BackupSummary> restore(const DataFolder& folder, const QString& file, con
         aside = folder.kept() + now.toString(QStringLiteral("/yyyy-MM-dd-HHmmss-")) + QString::number(i);
     if (Done done = makePrivateFolder(aside); !done)
         return std::unexpected(done.error());
-    const QStringList parts{databaseName, databaseName + QStringLiteral("-wal"), databaseName + QStringLiteral("-shm"),
-                            attachmentsName};
-    if (Done done = moveAll(parts, folder.path(), aside); !done)
-        return std::unexpected(done.error());
-    if (Done done = moveAll(parts, stage.path(), folder.path()); !done) {
-        (void)moveAll(parts, aside, folder.path());
-        return std::unexpected(done.error());
-    }
-    if (Done done = forceToDisk(folder.database()); !done)
+    // From here on the stage is the plan's: a program that dies leaves it for the next one to bring to its end.
+    stage.setAutoRemove(false);
+    if (Done done = RestorePlan(folder, stage.path(), aside).carryOut(); !done)
         return std::unexpected(done.error());
     // A folder that held nothing yet leaves nothing to tell of.
     QDir().rmdir(aside + u'/' + attachmentsName);

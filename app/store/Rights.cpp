@@ -22,11 +22,16 @@ constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 
 Problem problemOf(const QFile& file)
 {
+    // The folder that was there when the program started: see DataFolder::make.
+    if (!QFileInfo(QFileInfo(file.fileName()).absolutePath()).exists())
+        return Problem::Gone;
 #ifdef Q_OS_WIN
     return GetLastError() == ERROR_DISK_FULL ? Problem::DiskFull : Problem::ReadOnly;
 #else
     if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
         return Problem::DiskFull;
+    if (errno == EIO || errno == ESTALE)
+        return Problem::DiskFails;
     return file.error() == QFileDevice::ReadError ? Problem::Unreadable : Problem::ReadOnly;
 #endif
 }
@@ -45,7 +50,8 @@ bool flushToDisk(QFile& file)
 #endif
 }
 
-/// So that a new name survives a power cut. Windows keeps its folders' entries itself.
+} // namespace
+
 void flushFolder(const QString& folder)
 {
 #ifndef Q_OS_WIN
@@ -58,8 +64,6 @@ void flushFolder(const QString& folder)
     Q_UNUSED(folder);
 #endif
 }
-
-} // namespace
 
 Done makePrivateFolder(const QString& folder)
 {

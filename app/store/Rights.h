@@ -17,5 +17,7 @@ bool isPrivate(const QString& path);
 Done writeDurably(const QString& file, const QByteArray& bytes);
 /// Forces a file that exists and its folder's entry to the disk.
 Done forceToDisk(const QString& file);
+/// Forces the names in a folder to the disk, so that a rename survives a power cut. Windows keeps its folders itself.
+void flushFolder(const QString& folder);
 
 } // namespace amends::store

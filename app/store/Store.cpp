@@ -1,5 +1,6 @@
 #include "store/Store.h"
 #include "store/Migrations.h"
+#include "store/RestorePlan.h"
 #include "store/Rights.h"
 #include "store/Statement.h"
 #include <QCoreApplication>
@@ -13,23 +14,35 @@ namespace amends::store {
 
 namespace {
 
-/// SQLite takes an empty file for a new database. Where attachments or backups lie beside it, it was a shop's.
+/// SQLite takes an empty or missing file for a new database. Where attachments or backups lie beside it, it was a shop's.
 bool wasUsed(const DataFolder& folder)
 {
-    return std::ranges::any_of(QStringList{folder.attachments(), folder.backups(), folder.kept()},
+    return QFile::exists(folder.database() + QStringLiteral("-wal"))
+        || std::ranges::any_of(QStringList{folder.attachments(), folder.backups(), folder.kept()},
                                [](const QString& part) { return !QDir(part).isEmpty(); });
 }
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path)
+Result<std::unique_ptr<Store>> Store::open(const QString& path, bool takeOver)
 {
     auto folder = DataFolder::make(path);
     if (!folder)
         return std::unexpected(folder.error());
     std::unique_ptr<Store> store(new Store(std::move(*folder)));
-    if (const QFileInfo file(store->m_folder.database()); file.exists() && file.size() == 0 && wasUsed(store->m_folder))
-        return failure(Problem::Damaged, QStringLiteral("the file is empty"), file.filePath());
+    store->m_presence = std::make_unique<Presence>(store->m_folder);
+    if (takeOver)
+        store->m_presence->dismissOthers();
+    if (Done done = store->m_presence->beat(); !done)
+        return std::unexpected(done.error());
+    if (const auto other = store->m_presence->other())
+        return failure(Problem::OpenElsewhere, {}, store->m_folder.path(), other->name);
+    if (Done done = RestorePlan::finishBegun(store->m_folder); !done)
+        return std::unexpected(done.error());
+    if (const QFileInfo file(store->m_folder.database()); file.size() == 0 && wasUsed(store->m_folder)) {
+        return file.exists() ? failure(Problem::Damaged, QStringLiteral("the file is empty"), file.filePath())
+                             : failure(Problem::NotFound, {}, file.filePath());
+    }
     auto db = store->writer();
     if (!db)
         return std::unexpected(db.error());

@@ -58,6 +58,13 @@ constexpr ProblemText kProblems[] = {
      QT_TRANSLATE_NOOP("Sentences", "Split it into smaller parts and bring them in one after the other.")},
     {QT_TRANSLATE_NOOP("Sentences", "Somebody changed %1 in the meantime."),
      QT_TRANSLATE_NOOP("Sentences", "Look at it again before you go on. Your text is kept.")},
+    {QT_TRANSLATE_NOOP("Sentences", "%1 is not there any more: its disk was unplugged, or it was moved."),
+     QT_TRANSLATE_NOOP("Sentences", "Plug it in again or put it back: Amends goes on by itself. What you typed is still here.")},
+    {QT_TRANSLATE_NOOP("Sentences", "The disk with %1 does not answer as it should."),
+     QT_TRANSLATE_NOOP("Sentences", "What you typed is still here and is tried again. Check the cable or the network; once it works, make a backup on another disk.")},
+    //: %2 is the name of a computer
+    {QT_TRANSLATE_NOOP("Sentences", "Your shop is open on another computer, %2. One computer at a time can write in it."),
+     QT_TRANSLATE_NOOP("Sentences", "Close Amends there, then open it here again. Nothing was changed.")},
     {QT_TRANSLATE_NOOP("Sentences", "Stopped, as you asked."),
      QT_TRANSLATE_NOOP("Sentences", "What was brought in so far stays; you can undo it.")},
     {QT_TRANSLATE_NOOP("Sentences", "Something went wrong with %1."),
@@ -138,16 +145,19 @@ QString sentence(const Error& error)
     const auto& text = kProblems[static_cast<size_t>(error.problem)];
     QString thing = error.file.isEmpty() ? QCoreApplication::translate("Sentences", "the shop’s data")
                                          : QDir::toNativeSeparators(error.file);
-    if (!error.place.isEmpty())
+    if (!error.place.isEmpty() && error.problem != Problem::OpenElsewhere)
         //: %1 a file, %2 a place in it such as a line number
         thing = QCoreApplication::translate("Sentences", "%1 (%2)").arg(thing, error.place);
     QString result = tr(text.sentence);
     if (result.contains(QLatin1StringView("%1")))
         result = result.arg(thing);
+    result.replace(QLatin1StringView("%2"), error.place);
     // A file keeps its name as it is written, also at the beginning.
     if (!result.isEmpty() && (error.file.isEmpty() || !result.startsWith(thing)))
         result[0] = result[0].toUpper();
-    if (!error.detail.isEmpty())
+    // What SQLite called it helps nobody at the counter, where the sentence says it already.
+    const bool said = error.problem != Problem::Internal && error.detail.contains(QLatin1StringView("(SQLite "));
+    if (!error.detail.isEmpty() && !said)
         result += u' ' + error.detail + (error.detail.endsWith(u'.') ? QString() : QStringLiteral("."));
     return result;
 }

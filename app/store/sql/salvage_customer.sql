@@ -1,0 +1,1 @@
+INSERT INTO customer (id, name, company, street, postal_code, city, country, folded_name) VALUES (?1, '', '', '', '', '', '', '')
