@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>an Outlook .msg file: in Outlook, save it as .eml or drag it to a folder of another mail program</source>
-        <translation>een .msg-bestand van Outlook: bewaar het in Outlook als .eml of sleep het naar een map van een ander mailprogramma</translation>
+        <translation>een .msg-bestand van Outlook: sla het in Outlook op als .eml of sleep het naar een map van een ander mailprogramma</translation>
     </message>
     <message>
         <source>larger than Amends reads (%1)</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>not a table that Amends reads: save it as CSV in the other program</source>
-        <translation>geen tabel die Amends kan lezen: bewaar ze in het andere programma als CSV</translation>
+        <translation>geen tabel die Amends kan lezen: sla die in het andere programma op als CSV</translation>
     </message>
     <message>
         <source>no column was recognised: say which column means what</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>a list of articles for sale, not of orders</source>
-        <translation>een lijst te koop staande artikelen, geen bestellingen</translation>
+        <translation>een lijst artikelen die te koop zijn, geen bestellingen</translation>
     </message>
     <message>
         <source>a list of reviews, not of orders</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Save it as .eml, mbox or CSV in the other program and bring that in.</source>
-        <translation>Bewaar het in het andere programma als .eml, mbox of CSV en haal dat binnen.</translation>
+        <translation>Sla het in het andere programma op als .eml, mbox of CSV en haal dat binnen.</translation>
     </message>
     <message>
         <source>%1 holds something that cannot be taken.</source>
@@ -1550,7 +1550,7 @@
     <name>amends::AttachmentActions</name>
     <message>
         <source>Save the attachment</source>
-        <translation>De bijlage bewaren</translation>
+        <translation>De bijlage opslaan</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Bewaren als…</translation>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>This kind of file can run a program. Do not open it unless you expected it.</source>
@@ -2424,7 +2424,7 @@ Open hem alleen als je die plek kent.</translation>
     </message>
     <message>
         <source>Only in: %1</source>
-        <translation>Alleen in: %1</translation>
+        <translation>Alleen: %1</translation>
     </message>
     <message>
         <source>More than %1 found</source>
@@ -2442,7 +2442,7 @@ Open hem alleen als je die plek kent.</translation>
     <name>amends::LetterPreview</name>
     <message>
         <source>Save the letter</source>
-        <translation>De brief bewaren</translation>
+        <translation>De brief opslaan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2458,15 +2458,15 @@ Open hem alleen als je die plek kent.</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation>Bewaren als &amp;pdf…</translation>
+        <translation>Opslaan als &amp;pdf…</translation>
     </message>
     <message>
         <source>Save the letter as a PDF file and record it as sent</source>
-        <translation>De brief als pdf bewaren en als verstuurd noteren</translation>
+        <translation>De brief als pdf opslaan en als verstuurd noteren</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaren als pdf</translation>
+        <translation>Opslaan als pdf</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -2640,11 +2640,11 @@ Open hem alleen als je die plek kent.</translation>
     </message>
     <message>
         <source>Your reply could not be written to disk.</source>
-        <translation>Je antwoord kon niet op schijf bewaard worden.</translation>
+        <translation>Je antwoord kon niet op de schijf opgeslagen worden.</translation>
     </message>
     <message>
         <source>Copy it before you close. Closing again closes without it.</source>
-        <translation>Kopieer het voor je afsluit. Nog eens sluiten sluit zonder het te bewaren.</translation>
+        <translation>Kopieer het voor je afsluit. Nog eens sluiten sluit zonder het op te slaan.</translation>
     </message>
     <message>
         <source>Values are hidden (F8 shows them)</source>
@@ -2926,15 +2926,15 @@ Open hem alleen als je die plek kent.</translation>
     <name>amends::ReplyPanel</name>
     <message>
         <source>Not saved yet – your text is kept here</source>
-        <translation>Nog niet bewaard – je tekst blijft hier</translation>
+        <translation>Nog niet opgeslagen – je tekst blijft hier</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Bewaard</translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Bewaren…</translation>
+        <translation>Aan het schrijven…</translation>
     </message>
     <message numerus="yes">
         <source>Set aside (%n)</source>
@@ -3252,7 +3252,7 @@ Open hem alleen als je die plek kent.</translation>
     </message>
     <message>
         <source>&amp;Sign off with</source>
-        <translation>Gr&amp;oet onderaan</translation>
+        <translation>G&amp;roet onderaan</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
@@ -3317,7 +3317,7 @@ Open hem alleen als je die plek kent.</translation>
     </message>
     <message>
         <source>Direct line</source>
-        <translation>Rechtstreeks nummer</translation>
+        <translation>Eigen nummer</translation>
     </message>
     <message>
         <source>Works here</source>
