@@ -77,7 +77,7 @@ int finish(Session& session, const Result<ImportTotal>& total)
         return Fine;
     Error error = *total->failure;
     // Of a file of no use the error names the reason by its key.
-    if (error.problem == Problem::NotRecognised)
+    if (error.problem == Problem::NotRecognised || error.problem == Problem::TooLarge || error.problem == Problem::Damaged)
         error.detail = importReason(error.detail, {});
     return session.bad(error);
 }

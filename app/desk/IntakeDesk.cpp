@@ -84,7 +84,8 @@ public:
             if (preview)
                 return shown(*preview);
             // No table at all is an answer, too.
-            if (preview.error().problem != Problem::NotRecognised && preview.error().problem != Problem::TooLarge)
+            if (preview.error().problem != Problem::NotRecognised && preview.error().problem != Problem::TooLarge
+                && preview.error().problem != Problem::Damaged)
                 return std::unexpected(preview.error());
             ShopFilePreview refused;
             refused.refusal = preview.error().detail;

@@ -31,6 +31,7 @@ constexpr Setting kSettings[] = {
     {"date_order", &ColumnMapping::dateOrder, "dmy mdy ymd"},
     {"decimal", &ColumnMapping::decimal, ", ."},
     {"currency", &ColumnMapping::currency, ""},
+    {"sheet", &ColumnMapping::sheet, ""},
 };
 
 /// "" where it was taken, else what is wrong with it.

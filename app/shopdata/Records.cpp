@@ -14,6 +14,9 @@ const QStringList& rejectionReasons()
         QStringLiteral("product_list"), QStringLiteral("payment_list"), QStringLiteral("review_list"),
         QStringLiteral("summary_only"), QStringLiteral("orders_without_amounts"), QStringLiteral("no_columns"),
         QStringLiteral("not_a_table"), QStringLiteral("empty_file"), QStringLiteral("too_many_broken_rows"),
+        QStringLiteral("locked_workbook"), QStringLiteral("old_workbook"), QStringLiteral("opendocument_workbook"),
+        QStringLiteral("zip_archive"), QStringLiteral("web_page"), QStringLiteral("damaged_workbook"),
+        QStringLiteral("workbook_too_large"),
     };
     return reasons;
 }

@@ -1,5 +1,5 @@
 #include "shopdata/Survey.h"
-#include "shopdata/CsvReader.h"
+#include "shopdata/TableFile.h"
 #include <algorithm>
 
 namespace amends::shopdata {
@@ -23,27 +23,6 @@ QStringList headerOf(const SampleRow& row)
     while (!header.isEmpty() && header.last().isEmpty())
         header.removeLast();
     return header;
-}
-
-Result<std::unique_ptr<RowSource>> openCsv(const QString& file, const ReadOptions& options, Survey& survey)
-{
-    const ColumnMapping mapping = options.mapping.value_or(ColumnMapping());
-    auto bytes = ByteSource::open(file, mapping.charset);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    survey.charset = (*bytes)->charset();
-    const Result<QByteArrayView> piece = (*bytes)->next();
-    if (!piece)
-        return std::unexpected(piece.error());
-    // Whole lines only: a row cut in the middle would count as one of another shape.
-    QByteArrayView start = piece->first(qMin<qsizetype>(piece->size(), 64 * 1024));
-    if (const qsizetype end = start.lastIndexOf('\n'); end > 0 && start.size() < piece->size())
-        start = start.first(end + 1);
-    survey.separator = mapping.separator.isEmpty() ? guessSeparator({start.data(), size_t(start.size())})
-                                                   : char(mapping.separator.front().toLatin1());
-    if (const Done done = (*bytes)->rewind(); !done)
-        return std::unexpected(done.error());
-    return std::make_unique<CsvReader>(std::move(*bytes), survey.separator);
 }
 
 Result<std::vector<SampleRow>> sampleOf(RowSource& rows)
@@ -171,24 +150,21 @@ QStringList openCells(const Row& row, const QStringList& header)
 
 namespace {
 
-Result<OpenTable> openAsTold(const QString& file, const ReadOptions& options, bool remembered)
+/// What one table of the file is, with its rows before the first.
+Result<OpenTable> survey(Way way, const ReadOptions& options, bool remembered)
 {
     OpenTable table;
     Survey& survey = table.survey;
     survey.remembered = remembered;
-    const auto failed = [&](Error error) {
-        error.file = file;
-        return std::unexpected(error);
-    };
-    auto opened = openCsv(file, options, survey);
-    if (!opened)
-        return failed(opened.error());
-    table.rows = std::move(*opened);
+    survey.charset = way.charset;
+    survey.separator = way.separator;
+    survey.sheet = way.sheet;
+    table.rows = std::move(way.rows);
     const Result<std::vector<SampleRow>> sample = sampleOf(*table.rows);
     if (!sample)
-        return failed(sample.error());
+        return std::unexpected(sample.error());
     if (sample->empty())
-        return failure(Problem::NotRecognised, QStringLiteral("empty_file"), file);
+        return failure(Problem::NotRecognised, QStringLiteral("empty_file"));
     for (size_t i = 0; i < std::min(sample->size(), kHeaderWithin) && survey.formatName.isEmpty(); ++i) {
         const QStringList header = headerOf((*sample)[i]);
         if (const Format* format = recognise(header))
@@ -198,17 +174,39 @@ Result<OpenTable> openAsTold(const QString& file, const ReadOptions& options, bo
         useGuess(survey, *sample);
     if (options.mapping && !options.mapping->fields.isEmpty()) {
         if (const Done done = useMapping(survey, *options.mapping, *sample); !done)
-            return failed(done.error());
+            return std::unexpected(done.error());
     }
     for (size_t i = size_t(survey.headerRow + 1); i < std::min(sample->size(), size_t(survey.headerRow + 1) + kShownRows); ++i)
         survey.firstRows.push_back((*sample)[i]);
     if (const Done done = decideWriting(*table.rows, survey, options); !done)
-        return failed(done.error());
+        return std::unexpected(done.error());
     if (const Done done = table.rows->rewind(); !done)
-        return failed(done.error());
+        return std::unexpected(done.error());
     if (const Done done = skipHeader(*table.rows, survey); !done)
-        return failed(done.error());
+        return std::unexpected(done.error());
     return table;
+}
+
+/// The table that the mapping names, else the first that is of use, else the first that holds anything.
+Result<OpenTable> openAsTold(const TableFile& file, const ReadOptions& options, bool remembered)
+{
+    ColumnMapping mapping = options.mapping.value_or(ColumnMapping());
+    const QStringList sheets = file.sheets();
+    Result<OpenTable> best = failure(Problem::NotRecognised, QStringLiteral("empty_file"));
+    for (const QString& sheet : mapping.sheet.isEmpty() && !sheets.isEmpty() ? sheets : QStringList{mapping.sheet}) {
+        mapping.sheet = sheet;
+        auto way = file.rows(mapping);
+        auto table = way ? survey(std::move(*way), options, remembered) : std::unexpected(way.error());
+        if (table)
+            table->survey.sheets = sheets;
+        const bool useful = table && table->survey.refusal.isEmpty();
+        const bool isEmpty = !table && table.error().detail == QLatin1StringView("empty_file");
+        if (useful || (!best && !isEmpty))
+            best = std::move(table);
+        if (useful)
+            break;
+    }
+    return best;
 }
 
 QStringList foldedHeader(QStringList header)
@@ -239,34 +237,36 @@ bool isOneByte(const QString& charset)
 
 /// What the user chose for a file like this, looked for in the ways the file may be taken apart: as guessed, then as
 /// chosen for others.
-std::optional<ColumnMapping> rememberedFor(const QString& file, const ReadOptions& options)
+std::optional<ColumnMapping> rememberedFor(const TableFile& file, const ReadOptions& options)
 {
     QList<ColumnMapping> ways{ColumnMapping()};
     for (const RememberedMapping& remembered : options.remembered) {
         ColumnMapping way;
         way.charset = remembered.mapping.charset;
         way.separator = remembered.mapping.separator;
-        way.sheet = remembered.mapping.sheet;
         if (!ways.contains(way))
             ways << way;
     }
+    const QStringList sheets = file.sheets();
+    for (const QString& sheet : sheets) {
+        ColumnMapping way;
+        way.sheet = sheet;
+        ways << way;
+    }
     for (qsizetype i = 0; i < ways.size(); ++i) {
-        ReadOptions trying = options;
-        trying.mapping = ways[i];
-        Survey survey;
-        const auto rows = openCsv(file, trying, survey);
-        const auto sample = rows ? sampleOf(**rows) : std::unexpected(rows.error());
+        const auto way = file.rows(ways[i]);
+        const auto sample = way ? sampleOf(*way->rows) : std::unexpected(way.error());
         if (!sample || sample->empty())
             continue;
         for (const RememberedMapping& remembered : options.remembered) {
             if (!isFor(remembered, *sample))
                 continue;
             ColumnMapping mapping = remembered.mapping;
+            mapping.sheet = way->sheet;
             if (i == 0) {
                 mapping.separator.clear();
-                mapping.sheet.clear();
                 // Which of the old charsets it is cannot be seen; whether it is one of them can.
-                if (!isOneByte(mapping.charset) || !isOneByte(survey.charset))
+                if (!isOneByte(mapping.charset) || !isOneByte(way->charset))
                     mapping.charset.clear();
             }
             return mapping;
@@ -277,14 +277,24 @@ std::optional<ColumnMapping> rememberedFor(const QString& file, const ReadOption
 
 } // namespace
 
-Result<OpenTable> openTable(const QString& file, const ReadOptions& options)
+Result<OpenTable> openTable(const QString& path, const ReadOptions& options)
 {
-    if (options.mapping || options.remembered.isEmpty())
-        return openAsTold(file, options, false);
+    const auto file = TableFile::open(path);
+    if (!file)
+        return std::unexpected(file.error());
     ReadOptions with = options;
-    with.mapping = rememberedFor(file, options);
-    auto table = openAsTold(file, with, with.mapping.has_value());
-    return table || !with.mapping ? std::move(table) : openAsTold(file, options, false);
+    if (!options.mapping && !options.remembered.isEmpty())
+        with.mapping = rememberedFor(**file, options);
+    const bool remembered = !options.mapping && with.mapping;
+    auto table = openAsTold(**file, with, remembered);
+    if (!table && remembered)
+        table = openAsTold(**file, options, false);
+    if (!table) {
+        Error error = table.error();
+        error.file = path;
+        return std::unexpected(error);
+    }
+    return table;
 }
 
 } // namespace amends::shopdata
