@@ -3,6 +3,7 @@
 #include "complaint/HtmlView.h"
 #include "shared/Icons.h"
 #include "shared/Theme.h"
+#include "shared/WrappedLabel.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
 #include <QLabel>
@@ -123,10 +124,7 @@ QLatin1StringView MessageCard::iconName() const
 
 QLabel* MessageCard::addText(const QString& text)
 {
-    auto* label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* label = new WrappedLabel(this);
     label->setCursor(Qt::IBeamCursor);
     label->setText(text);
     m_rows->addWidget(label);

@@ -30,20 +30,28 @@ void drawIcon(QPainter* painter, QRect& line, QLatin1StringView name, Role role,
         line.setLeft(at.right() + 1 + space::Tight + 2);
 }
 
+// QPainter lays a text within a rectangle out several times; at a point it only shapes it.
+void drawTextAt(QPainter* painter, int x, const QRect& line, const QFontMetrics& metrics, const QString& text, Role role)
+{
+    painter->setPen(colour(role));
+    painter->drawText(QPoint(x, line.top() + (line.height() - metrics.height()) / 2 + metrics.ascent()), text);
+}
+
 void drawTextRight(QPainter* painter, QRect& line, const QString& text, Role role)
 {
-    const int width = painter->fontMetrics().horizontalAdvance(text) + 1;
-    painter->setPen(colour(role));
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int width = metrics.horizontalAdvance(text) + 1;
+    drawTextAt(painter, line.right() + 1 - width, line, metrics, text, role);
     line.setRight(line.right() - width - space::Normal);
 }
 
 void drawTextLeft(QPainter* painter, QRect& line, const QString& text, Role role)
 {
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width());
-    painter->setPen(colour(role));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(shown) + space::Normal);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int whole = metrics.horizontalAdvance(text);
+    const bool fits = whole <= line.width();
+    drawTextAt(painter, line.left(), line, metrics, fits ? text : metrics.elidedText(text, Qt::ElideRight, line.width()), role);
+    line.setLeft(fits ? line.left() + whole + space::Normal : line.right() + 1);
 }
 
 void paintWho(QPainter* painter, QRect line, const InboxRow& row, const QFont& font, const QDateTime& now, bool hidden)
@@ -59,9 +67,11 @@ void paintWho(QPainter* painter, QRect line, const InboxRow& row, const QFont& f
     const bool badge = row.loyalty && !hidden;
     BadgeLook look = badge ? badgeOf(*row.loyalty) : BadgeLook();
     // Where both do not fit, the name goes before the badge's word; its shape stays.
-    if (badge && painter->fontMetrics().horizontalAdvance(who) + badgeWidth(look, font) + space::Wide > line.width())
+    int badgeRoom = badge ? badgeWidth(look, font) + space::Normal : 0;
+    if (badge && painter->fontMetrics().horizontalAdvance(who) + badgeRoom + space::Normal > line.width()) {
         look.text.clear();
-    const int badgeRoom = badge ? badgeWidth(look, font) + space::Normal : 0;
+        badgeRoom = badgeWidth(look, font) + space::Normal;
+    }
     QRect nameRoom = line.adjusted(0, 0, -badgeRoom, 0);
     drawTextLeft(painter, nameRoom, who, Role::Text);
     if (badge)

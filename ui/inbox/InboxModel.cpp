@@ -8,6 +8,7 @@ namespace amends {
 namespace {
 constexpr int before = 64;   // rows read above the one asked for
 constexpr int window = 192;  // rows held
+constexpr int firstLook = 32; // rows read before the window is there: what a screen shows
 } // namespace
 
 InboxModel::InboxModel(Inbox& inbox, Changes& changes, const Clock& clock, QObject* parent)
@@ -42,7 +43,7 @@ void InboxModel::open(const InboxQuery& query)
     m_pendingList = m_inbox.open(query);
     later(m_pendingList, this, [this, round](const InboxList& list) {
         if (round == m_round)
-            read(list, 0, window, true);
+            read(list, 0, m_seen ? window : firstLook, true);
     });
 }
 
@@ -91,6 +92,10 @@ void InboxModel::take(const InboxList& list, InboxSlice slice, bool fresh)
     m_opening = false;
     endResetModel();
     emit opened(true);
+    if (!std::exchange(m_seen, true) && m_count > int(m_rows.size())) {
+        m_wanted = 0;
+        m_wantTimer.start(0);
+    }
 }
 
 void InboxModel::replaceWindow(InboxSlice slice)

@@ -67,6 +67,7 @@ private:
     int m_first = 0;              ///< of the window
     std::vector<InboxRow> m_rows; ///< the window
     bool m_opening = false;
+    bool m_seen = false;          ///< a first list was shown
     bool m_hidden = false;
     quint64 m_round = 0;          ///< rises with each open and refresh: a late answer is dropped
     QFuture<Result<InboxList>> m_pendingList;

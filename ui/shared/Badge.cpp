@@ -56,8 +56,10 @@ int badgeWidth(const BadgeLook& look, const QFont& font)
 void paintBadge(QPainter* painter, const QRect& rect, const BadgeLook& look, const QFont& font)
 {
     const QFont small = badgeFont(font);
-    const int height = qMin(rect.height(), QFontMetrics(small).height() + 4);
-    QRect pill(rect.left(), rect.top() + (rect.height() - height) / 2, qMin(rect.width(), badgeWidth(look, font)), height);
+    const QFontMetrics metrics(small);
+    const int height = qMin(rect.height(), metrics.height() + 4);
+    const int whole = badgeWidth(look, font);
+    QRect pill(rect.left(), rect.top() + (rect.height() - height) / 2, qMin(rect.width(), whole), height);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -68,8 +70,8 @@ void paintBadge(QPainter* painter, const QRect& rect, const BadgeLook& look, con
     painter->setFont(small);
     painter->setPen(colour(look.ink));
     const QRect words = pill.adjusted(padding + iconSide + padding - 2, 0, -padding + 2, 0);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(small).elidedText(look.text, Qt::ElideRight, words.width()));
+    painter->drawText(QPoint(words.left(), pill.top() + (height - metrics.height()) / 2 + metrics.ascent()),
+                      whole <= rect.width() ? look.text : metrics.elidedText(look.text, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -20,14 +20,15 @@ void ElidedLabel::setFullText(const QString& text)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 4, sizeHint().height()};
 }
 
 QSize ElidedLabel::sizeHint() const
 {
+    ensurePolished();
     const QMargins margins = contentsMargins();
     return {fontMetrics().horizontalAdvance(m_full) + margins.left() + margins.right() + 2,
-            qMax(QLabel::sizeHint().height(), fontMetrics().height())};
+            fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -86,6 +87,12 @@ QPalette paletteFor(bool dark)
     return palette;
 }
 
+int textPercent()
+{
+    const QVariant percent = qApp->property("textPercent");
+    return percent.isValid() ? percent.toInt() : 100;
+}
+
 QString styleSheet(bool dark)
 {
     QFile file(QStringLiteral(":/style.qss"));
@@ -94,6 +101,16 @@ QString styleSheet(bool dark)
     QString text = QString::fromUtf8(file.readAll());
     for (const Shade& each : shades)
         text.replace(u'@' + each.name.toString() + u'@', shade(each.role, dark).name());
+    static const QRegularExpression points(QStringLiteral("font-size: (\\d+)pt"));
+    QString sized;
+    qsizetype done = 0;
+    for (auto it = points.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        sized += QStringView(text).sliced(done, match.capturedStart() - done);
+        sized += QStringLiteral("font-size: %1pt").arg(match.captured(1).toDouble() * textPercent() / 100);
+        done = match.capturedEnd();
+    }
+    text = sized + text.sliced(done);
     // A style sheet cannot tint: its arrows come ready in the muted ink of either theme.
     return text.replace(QStringLiteral("@arrow@"), dark ? QStringLiteral("arrow-on-dark") : QStringLiteral("arrow-on-light"));
 }
@@ -150,6 +167,12 @@ QColor colour(Role role, const QPalette& palette)
 
 void applyTheme(QApplication& app, ThemeChoice choice)
 {
+    applyThemeBare(app, choice);
+    applyStyleSheet(app);
+}
+
+void applyThemeBare(QApplication& app, ThemeChoice choice)
+{
     if (!app.property("fusion").toBool()) {
         app.setProperty("fusion", true);
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -158,7 +181,24 @@ void applyTheme(QApplication& app, ThemeChoice choice)
     QApplication::setPalette(QPalette()); // back to the system's, to be able to read it
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(QApplication::palette()));
     QApplication::setPalette(paletteFor(dark));
-    app.setStyleSheet(styleSheet(dark));
+}
+
+void applyStyleSheet(QApplication& app)
+{
+    app.setStyleSheet(styleSheet(isDark(QApplication::palette())));
+}
+
+void applyTextSize(QApplication& app, int percent)
+{
+    if (percent == textPercent())
+        return;
+    if (!app.property("systemPoints").isValid())
+        app.setProperty("systemPoints", QApplication::font().pointSizeF());
+    app.setProperty("textPercent", percent);
+    QFont font = QApplication::font();
+    font.setPointSizeF(app.property("systemPoints").toDouble() * percent / 100);
+    QApplication::setFont(font);
+    app.setStyleSheet(styleSheet(isDark(QApplication::palette())));
 }
 
 void setLook(QWidget* widget, const char* look)

@@ -50,6 +50,13 @@ QColor colour(Role role, const QPalette& palette);
 /// Puts Fusion, palette, font and style sheet on the application. Widgets that paint themselves follow
 /// QEvent::PaletteChange; icons follow by themselves.
 void applyTheme(QApplication& app, ThemeChoice choice);
+/// The size of all text, in per cent of the system's.
+void applyTextSize(QApplication& app, int percent);
+
+/// The same in two steps, for the start: under a style sheet a widget is dressed anew with all its children each time it
+/// gets a parent. A window built without is dressed once.
+void applyThemeBare(QApplication& app, ThemeChoice choice);
+void applyStyleSheet(QApplication& app);
 
 /// Distances, in device-independent pixels: the 4/8 grid.
 namespace space {
