@@ -243,10 +243,7 @@ Result<int> InboxLists::indexOf(store::Connection& db, const OpenedList& list, C
         return std::unexpected(there.error());
     if (!*there)
         return -1;
-    const auto all = inbox.ids(list.query.view, list.today, list.count);
-    if (!all)
-        return std::unexpected(all.error());
-    return static_cast<int>(all->indexOf(id));
+    return inbox.placeOf(list.query.view, id);
 }
 
 Result<QHash<View, int>> InboxLists::counts(store::Connection& db) const

@@ -148,4 +148,14 @@ Result<bool> InboxTable::contains(View view, const QDate& today, ComplaintId id)
     return found->has_value();
 }
 
+Result<int> InboxTable::placeOf(View view, ComplaintId id)
+{
+    const auto count = [](const Row& row) { return int(row.integer(0)); };
+    const auto before = view == View::All ? first(m_db, "inbox_place_in_all", count, id)
+                                          : first(m_db, "inbox_place_in_lane", count, id, view);
+    if (!before)
+        return std::unexpected(before.error());
+    return before->value_or(0);
+}
+
 } // namespace amends::store

@@ -57,6 +57,8 @@ public:
     Result<QHash<View, int>> counts(const QDate& today);
     /// Every id that is in the view now, whatever the list's limit: is this one?
     Result<bool> contains(View view, const QDate& today, ComplaintId id);
+    /// How many stand before it in a view that ids() gives by last activity, in which it is.
+    Result<int> placeOf(View view, ComplaintId id);
 
 private:
     Connection& m_db;
