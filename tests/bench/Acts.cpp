@@ -4,6 +4,7 @@
 #include "desk/History.h"
 #include "inbox/InboxModel.h"
 #include "inbox/ViewList.h"
+#include "shared/Theme.h"
 #include "shell/MainWindow.h"
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,7 @@ Acts::Acts(UiThread& ui, std::unique_ptr<Desk> desk)
     : m_ui(ui), m_desk(std::move(desk)), m_preferences(m_desk->dataDir()),
       m_window(std::make_unique<MainWindow>(*m_desk, m_preferences, m_translations))
 {
+    applyStyleSheet(m_ui);
     m_window->resize(1440, 900);
     m_window->show();
     m_model = m_window->findChild<InboxModel*>();

@@ -1,6 +1,7 @@
 #include "Acts.h"
 #include "Bench.h"
 #include "MadeUp.h"
+#include "shared/Theme.h"
 #include <QCoreApplication>
 
 namespace amends::bench {
@@ -9,7 +10,6 @@ namespace {
 
 constexpr double kBusyMs = 16;
 constexpr double kOnScreenMs = 100;
-constexpr int kRounds = 100;
 
 /// All rounds of one act.
 struct Sums
@@ -55,28 +55,29 @@ void benchActs(Bench& bench)
     auto desk = Desk::open(options);
     if (!desk)
         return bench.missing(QStringLiteral("acts: ") + desk.error().detail);
+    applyThemeBare(bench.ui, ThemeChoice::Light);
     Acts acts(bench.ui, std::move(*desk));
     if (!acts.ready())
         return bench.missing(QStringLiteral("acts: the window did not come to rest"));
 
     Sums views, jumps, complaints, customers, letters, keys;
-    for (int i = 0; i < kRounds; ++i)
+    for (int i = 0; i < bench.rounds; ++i)
         views.add(acts.switchView(i));
     tell(bench, QStringLiteral("switch view"), views);
-    for (int i = 0; i < kRounds; ++i)
+    for (int i = 0; i < bench.rounds; ++i)
         jumps.add(acts.jump());
     tell(bench, QStringLiteral("jump anywhere in the list"), jumps);
-    for (int i = 0; i < kRounds; ++i)
+    for (int i = 0; i < bench.rounds; ++i)
         complaints.add(acts.openComplaint());
     tell(bench, QStringLiteral("open a complaint"), complaints);
-    for (int i = 0; i < kRounds; ++i)
+    for (int i = 0; i < bench.rounds; ++i)
         customers.add(acts.openCustomer());
     tell(bench, QStringLiteral("open a customer"), customers);
     static const char* const kTerms[] = {"livraison", "leroy", "paket", "refund", "commande", "peeters", "lamp", "colis", "schade", "order", "merci", "broken", "zzyzx"};
     for (const char* term : kTerms)
         letters.add(acts.search(QLatin1StringView(term)));
     tell(bench, QStringLiteral("each key of a search"), letters);
-    keys.add(acts.typeReply(madeUpReply(QStringLiteral("en"), 1500, 3), 60));
+    keys.add(acts.typeReply(madeUpReply(QStringLiteral("en"), 1500, 3), qMin(60, bench.rounds)));
     tell(bench, QStringLiteral("each key in the editor"), keys);
 }
 

@@ -12,6 +12,7 @@ struct Bench
     UiThread& ui;
     Table table;
     bool million = false;
+    int rounds = 100;    ///< of each act
     QString folder;      ///< where made-up shops are kept and scratch goes
     bool failed = false; ///< something could not be measured
 

@@ -75,15 +75,16 @@ int main(int argc, char* argv[])
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only this; several with commas."), QStringLiteral("NAME"));
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("small (default) or million."), QStringLiteral("SCALE"), QStringLiteral("small"));
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Keep the made-up shops here and use them again."), QStringLiteral("DIR"));
+    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("How often each act is done (100); fewer under a profiler."), QStringLiteral("N"), QStringLiteral("100"));
     const QCommandLineOption markdown(QStringLiteral("markdown"), QStringLiteral("Print the table as Markdown at the end."));
-    parser.addOptions({only, scale, data, markdown});
+    parser.addOptions({only, scale, data, rounds, markdown});
     parser.process(ui);
 
     QTemporaryDir passing;
     const QString folder = parser.isSet(data) ? QDir(parser.value(data)).absolutePath() : passing.path();
     if (!QDir().mkpath(folder))
         return 2;
-    Bench bench{ui, {}, parser.value(scale) == u"million", folder};
+    Bench bench{ui, {}, parser.value(scale) == u"million", qMax(1, parser.value(rounds).toInt()), folder};
     const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
     QStringList known;
     for (const Measurement& one : kMeasurements) {
