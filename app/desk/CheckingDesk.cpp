@@ -1,55 +1,14 @@
 #include "desk/CheckingDesk.h"
+#include "desk/Circumstances.h"
 #include "desk/DeskContext.h"
-#include "desk/Guarantee.h"
 #include "desk/LanguageWork.h"
-#include "desk/Standing.h"
 #include "store/Tables.h"
 
 namespace amends {
 
 namespace {
 
-/// What the store knows about the text being checked.
-struct Circumstances
-{
-    ReaderContext reader;
-    QStringList approved;
-};
-
-Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& db, ComplaintId id)
-{
-    store::Tables tables(db);
-    Circumstances known;
-    auto approved = tables.approvals.keysFor(id);
-    if (!approved)
-        return std::unexpected(approved.error());
-    known.approved = std::move(*approved);
-    const auto complaint = tables.complaints.load(id);
-    if (!complaint)
-        return std::unexpected(complaint.error());
-    if (!*complaint)
-        return known;
-    known.reader.heat = (*complaint)->heat;
-    known.reader.secondFailure = (*complaint)->signals_.contains(Signal::Repeat);
-    const auto promises = tables.promises.ofComplaint(id);
-    if (!promises)
-        return std::unexpected(promises.error());
-    for (const Promise& promise : *promises)
-        known.reader.secondFailure = known.reader.secondFailure || promise.broken;
-    if ((*complaint)->customer.isValid() && context.standing) {
-        const auto loyalty = context.standing->loyaltyOf(db, (*complaint)->customer);
-        if (loyalty && *loyalty)
-            known.reader.loyalty = (*loyalty)->loyalty;
-    }
-    if ((*complaint)->purchase.isValid()) {
-        const auto purchase = tables.purchases.load((*complaint)->purchase);
-        if (!purchase)
-            return std::unexpected(purchase.error());
-        const GuaranteePosition position = guaranteeFor(context.shop(), **complaint, *purchase);
-        known.reader.insidePresumption = position.known && position.inPresumption;
-    }
-    return known;
-}
+constexpr int repliesCompared = 200;
 
 class CheckingDesk : public Checking
 {
@@ -60,12 +19,20 @@ public:
     {
         // The language thread waits for the reader here; the reader never waits for the language thread.
         return m_context.language.run(Turn::Draft, [this, request]() -> Result<CheckReply> {
-            const auto known = await(m_context.read([this, id = request.complaint](store::Connection& db) {
-                return circumstancesOf(m_context, db, id);
+            auto known = await(m_context.read([this, request](store::Connection& db) {
+                return circumstancesOf(m_context, db, request);
             }));
             if (!known)
                 return std::unexpected(known.error());
-            return m_work.check(request, known->reader, known->approved);
+            if (request.complaint.isValid() && !m_work.knowsSaid(request.complaint, known->newest)) {
+                const auto replies = await(m_context.read([id = request.complaint](store::Connection& db) {
+                    return store::MessageTable(db).lastReplies(id, repliesCompared);
+                }));
+                if (!replies)
+                    return std::unexpected(replies.error());
+                m_work.setSaid(request.complaint, known->newest, SaidBefore(*replies));
+            }
+            return m_work.check(request, std::move(*known));
         });
     }
 

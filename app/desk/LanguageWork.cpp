@@ -39,26 +39,35 @@ Result<LanguageWork::Written*> LanguageWork::written(const CheckRequest& request
     return &m_written.front();
 }
 
-Result<CheckReply> LanguageWork::check(const CheckRequest& request, const ReaderContext& reader, const QStringList& approved)
+void LanguageWork::setSaid(ComplaintId complaint, MessageId newest, SaidBefore said)
+{
+    m_saidFor = {complaint, newest};
+    m_said = std::move(said);
+}
+
+Result<CheckReply> LanguageWork::check(const CheckRequest& request, Circumstances known)
 {
     CheckAnswer all;
     if (request.complaint.isValid()) {
         auto text = written(request);
         if (!text)
             return std::unexpected(text.error());
-        all = (*text)->cache.check(request.text, reader);
+        const language::Checker& rules = *checker(request.language);
+        known.facts.alike = m_said.shareOf(request.text);
+        known.facts.apologies = int(std::ranges::count_if(known.said, [&](const QString& reply) { return rules.apologises(reply); }));
+        all = (*text)->cache.check(request.text, known.reader, known.facts);
         (*text)->found = all.findings;
     } else {
         const auto rules = checker(request.language);
         if (!rules)
             return std::unexpected(rules.error());
-        all = rules->check(request.text, reader);
+        all = rules->check(request.text, known.reader, known.facts);
     }
     CheckReply reply{request.revision, {{}, std::move(all.elements)}, {}};
     std::map<QString, int> seen;
     for (Finding& finding : all.findings) {
         const int nth = seen[finding.approvalKey]++;
-        const bool aside = approved.contains(finding.approvalKey)
+        const bool aside = known.approved.contains(finding.approvalKey)
                            || isSetAsideOnce(request.complaint, finding.approvalKey, nth);
         (aside ? reply.setAside : reply.answer.findings).append(std::move(finding));
     }

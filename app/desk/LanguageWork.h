@@ -1,5 +1,7 @@
 #pragma once
 #include "desk/Checking.h"
+#include "desk/Circumstances.h"
+#include "desk/SaidBefore.h"
 #include "language/ParagraphCache.h"
 #include "language/Reader.h"
 #include <array>
@@ -13,8 +15,10 @@ namespace amends {
 class LanguageWork
 {
 public:
-    /// `approved` are the keys set aside for this text, beside those set aside once.
-    Result<CheckReply> check(const CheckRequest& request, const ReaderContext& reader, const QStringList& approved);
+    Result<CheckReply> check(const CheckRequest& request, Circumstances known);
+    /// Our last replies to others, against which a reply to this complaint is held; known until a newer message is there.
+    bool knowsSaid(ComplaintId complaint, MessageId newest) const { return m_saidFor == std::pair(complaint, newest); }
+    void setSaid(ComplaintId complaint, MessageId newest, SaidBefore said);
     Result<Reading> read(const QString& text, std::optional<Language> language);
     std::optional<Language> languageOf(const QString& text) const;
 
@@ -46,6 +50,8 @@ private:
     std::optional<language::Reader> m_reader;
     std::deque<Written> m_written; ///< last used first
     QList<Once> m_once;
+    std::pair<ComplaintId, MessageId> m_saidFor;
+    SaidBefore m_said;
 };
 
 } // namespace amends

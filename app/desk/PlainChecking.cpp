@@ -12,7 +12,7 @@ class PlainChecking : public Checking
 public:
     Async<CheckReply> check(const CheckRequest& request) override
     {
-        return m_worker.run(Turn::Everyday, [this, request] { return m_work.check(request, {}, {}); });
+        return m_worker.run(Turn::Everyday, [this, request] { return m_work.check(request, {}); });
     }
     Async<Reading> read(const QString& text, std::optional<Language> language) override
     {

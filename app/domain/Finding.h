@@ -2,6 +2,7 @@
 #include "domain/Codes.h"
 #include "domain/Text.h"
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace amends {
@@ -39,6 +40,7 @@ struct ReplyElements
 {
     QList<Element> lacks;
     QList<Element> advised;
+    QMap<Element, QString> lines; ///< for those advised: a line to insert, in the reply's language, made of what is known
 
     bool operator==(const ReplyElements&) const = default;
 };

@@ -1,4 +1,7 @@
 #include "language/Assemble.h"
+#include "language/FactChecks.h"
+#include "language/InsertLines.h"
+#include "language/ShapeChecks.h"
 #include <algorithm>
 
 namespace amends::language {
@@ -108,19 +111,34 @@ ReplyElements elementsOf(const RuleBook& book, const std::vector<PlacedParagraph
 
 } // namespace
 
-CheckAnswer assemble(const RuleBook& book, const std::vector<PlacedParagraph>& paragraphs, const ReaderContext& reader)
+CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, const ReplyFacts& facts)
 {
-    int address = 0;
-    for (const PlacedParagraph& paragraph : paragraphs)
-        address += paragraph.result->informal - paragraph.result->formal;
+    const RuleBook& book = reply.book;
+    qsizetype address = 0;
+    for (const PlacedParagraph& paragraph : reply.paragraphs)
+        address += qsizetype(paragraph.result->informal.size()) - qsizetype(paragraph.result->formal.size());
     CheckAnswer answer;
-    for (const PlacedParagraph& paragraph : paragraphs) {
+    answer.elements = elementsOf(book, reply.paragraphs);
+    for (const PlacedParagraph& paragraph : reply.paragraphs) {
         for (const RuleHit& hit : paragraph.result->findings) {
-            answer.findings.append(findingOf(book.rules[size_t(hit.rule)], hit, paragraph.offset, address > 0));
-            raise(answer.findings.last(), reader);
+            const Rule& rule = book.rules[size_t(hit.rule)];
+            if (!stands(rule, hit, answer.elements, facts))
+                continue;
+            Finding finding = findingOf(rule, hit, paragraph.offset, address > 0);
+            finding.suggestions = fromRecord(rule, hit, reply.text.mid(paragraph.offset), facts) + finding.suggestions;
+            raise(finding, reader);
+            answer.findings.append(finding);
         }
     }
-    answer.elements = elementsOf(book, paragraphs);
+    for (const Finding& finding : shapeFindings(reply)) {
+        const auto covers = [&](const Finding& other) { return other.range.overlaps(finding.range); };
+        // Words that hurt are not better for being said calmly.
+        if (finding.category != Category::Shouting || std::ranges::none_of(answer.findings, covers))
+            answer.findings.append(finding);
+    }
+    answer.findings += factFindings(reply, answer.elements, facts);
+    std::ranges::stable_sort(answer.findings, {}, [](const Finding& finding) { return finding.range.start; });
+    answer.elements.lines = insertLines(book, answer.elements.advised, facts, address > 0);
     return answer;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/Finding.h"
+#include "domain/ReplyFacts.h"
 #include "language/Scan.h"
 #include <memory>
 
@@ -11,7 +12,16 @@ struct PlacedParagraph
     std::shared_ptr<const ParagraphResult> result;
 };
 
-/// Puts the paragraphs of one reply together: offsets of the text, address, who reads it, what the whole lacks.
-CheckAnswer assemble(const RuleBook& book, const std::vector<PlacedParagraph>& paragraphs, const ReaderContext& reader);
+/// One reply, scanned: what the checks of the whole look at.
+struct ScannedReply
+{
+    const RuleBook& book;
+    QStringView text;
+    const std::vector<PlacedParagraph>& paragraphs;
+};
+
+/// Puts the paragraphs of one reply together: offsets of the text, address, who reads it, what the whole lacks, and how
+/// it agrees with what the shop knows.
+CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, const ReplyFacts& facts);
 
 } // namespace amends::language

@@ -35,14 +35,21 @@ Language Checker::language() const
     return m_book->lexicon.language();
 }
 
-CheckAnswer Checker::check(QStringView text, const ReaderContext& reader) const
+CheckAnswer Checker::check(QStringView text, const ReaderContext& reader, const ReplyFacts& facts) const
 {
     std::vector<PlacedParagraph> paragraphs;
     for (const TextRange& range : paragraphsOf(text)) {
         auto result = std::make_shared<const ParagraphResult>(scan(*m_book, text.mid(range.start, range.length())));
         paragraphs.push_back({range.start, std::move(result)});
     }
-    return assemble(*m_book, paragraphs, reader);
+    return assemble({*m_book, text, paragraphs}, reader, facts);
+}
+
+bool Checker::apologises(QStringView text) const
+{
+    return std::ranges::any_of(paragraphsOf(text), [&](const TextRange& range) {
+        return !scan(*m_book, text.mid(range.start, range.length())).apologies.empty();
+    });
 }
 
 QList<Finding> Checker::checkParagraph(QStringView paragraph, const ReaderContext& reader) const
@@ -55,7 +62,7 @@ ParagraphCache::~ParagraphCache() = default;
 ParagraphCache::ParagraphCache(ParagraphCache&&) noexcept = default;
 ParagraphCache& ParagraphCache::operator=(ParagraphCache&&) noexcept = default;
 
-CheckAnswer ParagraphCache::check(QStringView text, const ReaderContext& reader)
+CheckAnswer ParagraphCache::check(QStringView text, const ReaderContext& reader, const ReplyFacts& facts)
 {
     // Only what stands in the text now is kept, so the cache never outgrows it.
     QHash<QString, std::shared_ptr<const ParagraphResult>> now;
@@ -73,7 +80,7 @@ CheckAnswer ParagraphCache::check(QStringView text, const ReaderContext& reader)
         paragraphs.push_back({range.start, result});
     }
     m_known = std::move(now);
-    return assemble(*m_checker.m_book, paragraphs, reader);
+    return assemble({*m_checker.m_book, text, paragraphs}, reader, facts);
 }
 
 } // namespace amends::language

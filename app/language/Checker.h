@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/Finding.h"
+#include "domain/ReplyFacts.h"
 #include "domain/Result.h"
 #include "language/PackFile.h"
 #include <QStringView>
@@ -12,7 +13,7 @@ struct ParagraphResult;
 
 /// Reads a reply as its customer will and says what hurts and what it lacks. Built once a language from its rule pack;
 /// immutable then, cheap to copy, and usable from several threads at a time. It knows nothing of the customer
-/// but what ReaderContext says, makes no sentence for the user, and never alters the text.
+/// but what ReaderContext and ReplyFacts say, makes no sentence for the user, and never alters the text.
 class Checker
 {
 public:
@@ -24,7 +25,9 @@ public:
     Language language() const;
 
     /// A whole reply. Quoted words and lines starting with ">" are not the writer's own and are passed over.
-    CheckAnswer check(QStringView text, const ReaderContext& reader = {}) const;
+    CheckAnswer check(QStringView text, const ReaderContext& reader = {}, const ReplyFacts& facts = {}) const;
+    /// Whether it says sorry.
+    bool apologises(QStringView text) const;
     /// The findings of a piece of a reply, by start; offsets are those of the piece.
     QList<Finding> checkParagraph(QStringView paragraph, const ReaderContext& reader = {}) const;
 

@@ -14,7 +14,7 @@ public:
     ParagraphCache(ParagraphCache&&) noexcept;
     ParagraphCache& operator=(ParagraphCache&&) noexcept;
 
-    CheckAnswer check(QStringView text, const ReaderContext& reader = {});
+    CheckAnswer check(QStringView text, const ReaderContext& reader = {}, const ReplyFacts& facts = {});
     /// How many paragraphs the last check had to match anew.
     int matchedAnew() const { return m_matchedAnew; }
 

@@ -6,7 +6,7 @@
 
 namespace amends::language {
 
-enum class RuleKind { Finding, Element, Signal, Heat, Ask };
+enum class RuleKind { Finding, Element, Offer, Signal, Heat, Ask };
 /// What a negation in the clauses of a match means for the rule.
 enum class Negation { Forbid, Any, Demand };
 /// Where an element must stand in the reply to count.
@@ -26,7 +26,7 @@ struct Rule
     Place place = Place::Anywhere;         ///< of an Element
     Categories spoiledBy;                  ///< of an Element: findings on the same words that undo it
     Signal signal = Signal::Repeat;        ///< of a Signal
-    Remedy remedy = Remedy::Refund;        ///< of an Ask
+    Remedy remedy = Remedy::Refund;        ///< of an Ask or Offer
     double weight = 0;                     ///< of a Heat rule
     Negation negation = Negation::Any;
     Span span = Span::Clause;
@@ -76,10 +76,15 @@ public:
     std::vector<std::vector<int>> trialsBySymbol; ///< by a trial's rarest need
     HeatScale heat;
     QList<Element> adviceOrder;
+    /// Lines to insert, by element ("remedy.refund" for one that was asked for), the fullest first; "{phone}" stands for what
+    /// is known. Informal ones where they differ.
+    QMap<QString, QStringList> inserts;
+    QMap<QString, QStringList> informalInserts;
     Symbol negator = -1;     ///< classes the engine itself asks for; -1 where the pack has none
     Symbol clauseStart = -1;
     Symbol formal = -1;
     Symbol informal = -1;
+    Symbol apology = -1;
 
 private:
     explicit RuleBook(Language language) : lexicon(language) {}

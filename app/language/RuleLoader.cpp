@@ -24,7 +24,7 @@ Done RuleLoader::load(const QList<PackFile>& files)
     }
     if (auto done = m_compiler.compileClasses(); !done)
         return done;
-    for (const auto step : {&RuleLoader::rulesOf, &RuleLoader::heatScale, &RuleLoader::advice}) {
+    for (const auto step : {&RuleLoader::rulesOf, &RuleLoader::heatScale, &RuleLoader::advice, &RuleLoader::inserts}) {
         for (const Parsed& file : m_files) {
             if (auto done = (this->*step)(file); !done)
                 return done;
@@ -33,6 +33,7 @@ Done RuleLoader::load(const QList<PackFile>& files)
     m_book.negator = m_compiler.classSymbol(QStringLiteral("negator"));
     m_book.clauseStart = m_compiler.classSymbol(QStringLiteral("clause_start"));
     m_book.formal = m_compiler.classSymbol(QStringLiteral("formal"));
+    m_book.apology = m_compiler.classSymbol(QStringLiteral("apology"));
     m_book.informal = m_compiler.classSymbol(QStringLiteral("informal"));
     return {};
 }
@@ -47,8 +48,8 @@ Done RuleLoader::parse(const QList<PackFile>& files)
                            QStringLiteral("line %1").arg(error.source().begin.line));
         }
         if (auto done = knownKeys(m_files.back(), m_files.back().table,
-                                  {"tokens", "classes", "category", "rule", "exception", "element", "advice", "signal",
-                                   "heat", "ask", "heat_scale"}); !done)
+                                  {"tokens", "classes", "category", "rule", "exception", "element", "offer", "advice", "insert",
+                                   "insert_informal", "signal", "heat", "ask", "heat_scale"}); !done)
             return done;
     }
     return {};
@@ -128,13 +129,14 @@ Done RuleLoader::tokenSettings(const Parsed& file)
     if (!node->is_table())
         return wrongAt(file.name, *node, QStringLiteral("[tokens] is a table"));
     const toml::table& table = *node->as_table();
-    if (auto done = knownKeys(file, table, {"elisions", "suffixes", "expand", "abbreviations", "ordinal_dot"}); !done)
+    if (auto done = knownKeys(file, table, {"elisions", "suffixes", "expand", "abbreviations", "ordinal_dot", "formal_capital"}); !done)
         return done;
     const auto abbreviations = strings(file, table, "abbreviations");
     if (!abbreviations)
         return std::unexpected(abbreviations.error());
     for (const QString& word : *abbreviations)
         m_book.tokens.abbreviations.insert(fold(word));
+    m_book.tokens.formalCapital = table["formal_capital"].value_or(false);
     m_book.tokens.ordinalDot = table["ordinal_dot"].value_or(false);
     for (const std::string_view key : {"elisions", "suffixes", "expand"}) {
         const toml::table* map = table[key].as_table();

@@ -44,6 +44,8 @@ private:
     Done exceptionTable(const Parsed& file, const toml::table& table);
     Done heatScale(const Parsed& file);
     Done advice(const Parsed& file);
+    Done inserts(const Parsed& file);
+    Done insertTable(const Parsed& file, std::string_view name, QMap<QString, QStringList>& into) const;
 
     Result<QStringList> strings(const Parsed& file, const toml::table& table, std::string_view key) const;
     Result<QString> string(const Parsed& file, const toml::table& table, std::string_view key) const;

@@ -12,7 +12,7 @@ struct KindKey
     RuleKind kind;
 };
 constexpr std::array kindKeys{KindKey{"rule", RuleKind::Finding}, KindKey{"element", RuleKind::Element},
-                              KindKey{"signal", RuleKind::Signal}, KindKey{"heat", RuleKind::Heat},
+                              KindKey{"offer", RuleKind::Offer}, KindKey{"signal", RuleKind::Signal}, KindKey{"heat", RuleKind::Heat},
                               KindKey{"ask", RuleKind::Ask}};
 
 } // namespace
@@ -114,6 +114,7 @@ Done RuleLoader::kindFields(const Parsed& file, const toml::table& table, Rule& 
         if (auto done = needed("signal"); !done)
             return done;
         return codeField(file, table, "signal", rule.signal);
+    case RuleKind::Offer:
     case RuleKind::Ask:
         if (auto done = needed("remedy"); !done)
             return done;
@@ -189,6 +190,31 @@ Done RuleLoader::advice(const Parsed& file)
         if (!element)
             return wrongAt(file.name, *table, QStringLiteral("\"%1\" is no element").arg(word));
         m_book.adviceOrder.append(*element);
+    }
+    return {};
+}
+
+Done RuleLoader::inserts(const Parsed& file)
+{
+    if (auto done = insertTable(file, "insert", m_book.inserts); !done)
+        return done;
+    return insertTable(file, "insert_informal", m_book.informalInserts);
+}
+
+Done RuleLoader::insertTable(const Parsed& file, std::string_view name, QMap<QString, QStringList>& into) const
+{
+    const toml::table* table = file.table[name].as_table();
+    if (table == nullptr)
+        return {};
+    for (const auto& [key, node] : *table) {
+        const QString element = asText(key.str());
+        const bool remedy = element.startsWith(u"remedy.") && fromCode<Remedy>(QStringView(element).mid(7));
+        if (!remedy && !fromCode<Element>(element))
+            return wrongAt(file.name, node, QStringLiteral("\"%1\" is no element").arg(element));
+        const auto lines = strings(file, *table, key.str());
+        if (!lines)
+            return std::unexpected(lines.error());
+        into.insert(element, *lines);
     }
     return {};
 }

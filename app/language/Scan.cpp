@@ -50,8 +50,13 @@ private:
             if (i > 0 && (token.boundaryBefore || (is(m_book.clauseStart) && !startedClause(sentence, i))))
                 ++clause;
             m_clauses[i] = clause;
-            m_result.formal += is(m_book.formal);
-            m_result.informal += is(m_book.informal);
+            const bool hour = i > 0 && m_text.tokens[sentence.first + i - 1].number; // "14 u" is a time of day
+            if (is(m_book.formal) && !hour && (!m_book.tokens.formalCapital || token.capital))
+                m_result.formal.push_back(token.range);
+            if (is(m_book.informal))
+                m_result.informal.push_back(token.range);
+            if (is(m_book.apology))
+                m_result.apologies.push_back(token.range);
             m_result.capitals += token.allCapitals && token.form.size() >= 3;
         }
     }
@@ -184,10 +189,11 @@ private:
             hit.words += QStringView(view.token(word).form);
         }
         for (const auto& [first, end] : match.captures) {
-            hit.captured += first < 0 || end <= first
-                ? QString()
-                : m_paragraph.mid(view.token(first).range.start,
-                                  view.token(end - 1).range.end - view.token(first).range.start).toString();
+            TextRange caught;
+            if (first >= 0 && end > first)
+                caught = {view.token(first).range.start, view.token(end - 1).range.end};
+            hit.captured += m_paragraph.mid(caught.start, caught.length()).toString();
+            hit.capturedAt.push_back(caught);
         }
         (rule.kind == RuleKind::Finding ? m_result.findings : m_result.others).push_back(std::move(hit));
     }

@@ -12,6 +12,7 @@ struct RuleHit
     TextRange range;         ///< as the rule's span says
     QString words;           ///< the matched words, folded
     QStringList captured;    ///< what the pattern caught in [ ], as typed
+    std::vector<TextRange> capturedAt; ///< and where; empty ranges where nothing was caught
     bool startsSentence = false;
 };
 
@@ -19,10 +20,11 @@ struct RuleHit
 struct ParagraphResult
 {
     std::vector<RuleHit> findings; ///< at most one a place, the worst
-    std::vector<RuleHit> others;   ///< elements, signals, heat, asks
+    std::vector<RuleHit> others;   ///< elements, offers, signals, heat, asks
     int sentences = 0;
-    int formal = 0;   ///< words that address formally
-    int informal = 0;
+    std::vector<TextRange> formal;   ///< words that address formally
+    std::vector<TextRange> informal;
+    std::vector<TextRange> apologies; ///< words that say sorry
     int exclamations = 0;
     int capitals = 0; ///< words of three letters or more in capitals
 };

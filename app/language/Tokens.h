@@ -18,6 +18,7 @@ struct TokenSettings
     std::unordered_map<std::u16string, Pieces> suffixes;         ///< "ll" -> "will", for the piece after one
     std::unordered_map<std::u16string, Pieces> expand;           ///< "don't", "cannot" -> "do not", "can not"
     std::unordered_set<std::u16string> abbreviations;            ///< words whose full stop ends no sentence
+    bool formalCapital = false;                                  ///< formal address has a capital: "Ihre" is yours, "ihre" hers
     bool ordinalDot = false;                                     ///< "12." is "twelfth"
 };
 

@@ -145,4 +145,18 @@ Result<QStringList> MessageTable::references(MessageId id)
     return list(m_db, "reference_list", [](const Row& row) { return row.text(0); }, id);
 }
 
+Result<QStringList> MessageTable::lastReplies(ComplaintId exceptOf, int limit)
+{
+    return list(m_db, "message_last_replies", [](const Row& row) { return row.text(0); }, exceptOf, limit);
+}
+
+Result<MessageId> MessageTable::newest()
+{
+    Statement statement(m_db, "message_newest");
+    const bool found = statement.next();
+    if (const Done done = statement.done(); !done)
+        return std::unexpected(done.error());
+    return found ? statement.row().id<MessageId>(0) : MessageId();
+}
+
 } // namespace amends::store

@@ -114,6 +114,20 @@ constexpr KeyedText kSharperReasons[] = {
      QT_TRANSLATE_NOOP("Sentences", "It leaves open whether anything will come of it. Say what you do know, and when you will know the rest.")},
     {QLatin1StringView("inconvenience"),
      QT_TRANSLATE_NOOP("Sentences", "“The inconvenience” could be anything. Name what happened.")},
+    {QLatin1StringView("misspelt"),
+     QT_TRANSLATE_NOOP("Sentences", "The customer’s name is written otherwise. Nothing shows so fast how carefully one reads.")},
+    {QLatin1StringView("amount"),
+     QT_TRANSLATE_NOOP("Sentences", "The purchase has another amount on record. A wrong figure makes the rest doubtful.")},
+    {QLatin1StringView("day"),
+     QT_TRANSLATE_NOOP("Sentences", "The purchase has another day on record. A wrong date makes the rest doubtful.")},
+    {QLatin1StringView("other_remedy"),
+     QT_TRANSLATE_NOOP("Sentences", "The customer asked for something else. Say in a word why this is better, or leave the choice.")},
+    {QLatin1StringView("like_last"),
+     QT_TRANSLATE_NOOP("Sentences", "Most of this stands in our last replies to others too. A sentence about this very matter makes it personal.")},
+    {QLatin1StringView("formal_among_informal"),
+     QT_TRANSLATE_NOOP("Sentences", "The rest of the reply is informal; here it turns formal. Choose one.")},
+    {QLatin1StringView("informal_among_formal"),
+     QT_TRANSLATE_NOOP("Sentences", "The rest of the reply is formal; here it turns informal. Choose one.")},
 };
 
 constexpr KeyedText kRaised[] = {

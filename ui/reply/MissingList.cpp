@@ -4,6 +4,7 @@
 #include "wording/Words.h"
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace amends {
@@ -38,7 +39,7 @@ void MissingList::clear()
     rebuild();
 }
 
-void MissingList::addLine(QLatin1StringView name, Role role, const QString& text, const QString& spoken, bool strong)
+QHBoxLayout* MissingList::addLine(QLatin1StringView name, Role role, const QString& text, const QString& spoken, bool strong)
 {
     auto* line = new QWidget(this);
     auto* inside = new QHBoxLayout(line);
@@ -55,6 +56,21 @@ void MissingList::addLine(QLatin1StringView name, Role role, const QString& text
     inside->addWidget(sign, 0, Qt::AlignTop);
     inside->addWidget(words, 1);
     m_lines->addWidget(line);
+    return inside;
+}
+
+void MissingList::addInsert(QHBoxLayout* row, Element element, const QString& line)
+{
+    auto* insert = new QToolButton(this);
+    insert->setObjectName(QStringLiteral("insertLine_") + code(element));
+    //: on a button: puts the suggested sentence into the reply
+    insert->setText(tr("Insert"));
+    insert->setAutoRaise(true);
+    insert->setFocusPolicy(Qt::StrongFocus);
+    insert->setToolTip(tr("Insert: “%1”").arg(line));
+    insert->setAccessibleName(insert->toolTip());
+    connect(insert, &QToolButton::clicked, this, [this, element, line] { emit insertRequested(element, line); });
+    row->addWidget(insert, 0, Qt::AlignTop);
 }
 
 void MissingList::rebuild()
@@ -74,7 +90,9 @@ void MissingList::rebuild()
     m_title->setText(m_elements.advised.isEmpty() ? tr("Before you send") : tr("Still missing"));
     for (const Element element : m_elements.advised.first(asked)) {
         const QString question = ask(element);
-        addLine(QLatin1StringView("circle"), Role::Accent, question, tr("Missing: %1").arg(question), true);
+        QHBoxLayout* row = addLine(QLatin1StringView("circle"), Role::Accent, question, tr("Missing: %1").arg(question), true);
+        if (const QString line = m_elements.lines.value(element); !line.isEmpty())
+            addInsert(row, element, line);
     }
     const int waiting = int(m_elements.advised.size() - asked);
     if (waiting > 0)

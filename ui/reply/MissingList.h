@@ -3,12 +3,14 @@
 #include "shared/Theme.h"
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace amends {
 
-/// What a good answer still lacks, as questions to the writer, and what it has already, ticked.
+/// What a good answer still lacks, as questions to the writer, each with a line to insert where we can make one, and what
+/// it has already, ticked.
 class MissingList : public QFrame
 {
     Q_OBJECT
@@ -19,12 +21,16 @@ public:
     void setElements(const ReplyElements& elements, int room);
     void clear();
 
+signals:
+    void insertRequested(amends::Element element, const QString& line);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
-    void addLine(QLatin1StringView icon, Role role, const QString& text, const QString& spoken, bool strong);
+    QHBoxLayout* addLine(QLatin1StringView icon, Role role, const QString& text, const QString& spoken, bool strong);
+    void addInsert(QHBoxLayout* row, Element element, const QString& line);
 
     ReplyElements m_elements;
     int m_room = 0;

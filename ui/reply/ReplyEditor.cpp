@@ -44,6 +44,28 @@ void ReplyEditor::replaceText(const QString& text)
     all.insertText(text);
 }
 
+void ReplyEditor::insertParagraph(const QString& text, At where)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    if (where == At::Start) {
+        cursor.movePosition(QTextCursor::Start);
+        cursor.insertText(text + QStringLiteral("\n\n"));
+        cursor.setPosition(int(text.size()));
+    } else {
+        if (where == At::End)
+            cursor.movePosition(QTextCursor::End);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        if (!cursor.block().text().trimmed().isEmpty())
+            cursor.insertText(QStringLiteral("\n\n"));
+        cursor.insertText(text);
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    setFocus();
+}
+
 void ReplyEditor::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);

@@ -15,6 +15,10 @@ public:
     void setText(const QString& text);
     /// Replaces all as one step that can be undone: an older version is taken up.
     void replaceText(const QString& text);
+    /// A paragraph of its own, as one step that can be undone; the cursor goes behind it. At the cursor: on the empty line
+    /// it stands on, else below its paragraph.
+    enum class At { Start, Cursor, End };
+    void insertParagraph(const QString& text, At where);
 
 signals:
     void focusLost();

@@ -75,6 +75,86 @@ private slots:
         QCOMPARE(check(*shop.desk, id, QString()).answer.findings.size(), 0);
         QCOMPARE(check(*shop.desk, id, kBlame).answer.findings.size(), 1);
     }
+
+    void stopsWhatNamesAnotherCustomer_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("leaked");
+        QTest::newRow("an e-mail address") << QStringLiteral("Écrivez à marc@example.org, il vous aidera.") << QStringLiteral("marc@example.org");
+        QTest::newRow("an order number") << QStringLiteral("Votre commande #1001 est partie.") << QStringLiteral("#1001");
+        QTest::newRow("a full name") << QStringLiteral("Comme nous l'avons dit à Marc Willems hier.") << QStringLiteral("Marc Willems");
+        QTest::newRow("her own address") << QStringLiteral("Je vous réponds sur ann@example.org.") << QString();
+        QTest::newRow("her own order") << QStringLiteral("Votre commande #2002 est partie.") << QString();
+        QTest::newRow("her own name") << QStringLiteral("Bonjour Ann Peeters,") << QString();
+        QTest::newRow("nobody's number") << QStringLiteral("Votre commande #9999 est partie.") << QString();
+        QTest::newRow("a year") << QStringLiteral("En 1001 ou en 2026.") << QString();
+    }
+    void stopsWhatNamesAnotherCustomer()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, leaked);
+        DeskFixture shop;
+        const ComplaintId hers = shop.complaint(QStringLiteral("One"));
+        const ComplaintId his = shop.complaint(QStringLiteral("Two"), QStringLiteral("It broke too."), QStringLiteral("Marc Willems"));
+        const CustomerId ann = shop.read(hers).customer;
+        const CustomerId marc = shop.read(his).customer;
+        shop.inStore([&](store::Tables& tables) {
+            for (const auto& [customer, number] : {std::pair(ann, "#2002"), std::pair(marc, "#1001")}) {
+                Purchase purchase;
+                purchase.customer = customer;
+                purchase.orderNumber = QString::fromLatin1(number);
+                purchase.ordered = shop.clock.now().addDays(-30);
+                QVERIFY(tables.purchases.add(purchase).has_value());
+            }
+        });
+        QStringList found;
+        for (const Finding& finding : check(*shop.desk, hers, text).answer.findings) {
+            if (finding.category == Category::Leak)
+                found += text.mid(finding.range.start, finding.range.length());
+        }
+        QCOMPARE(found.join(u'|'), leaked);
+    }
+
+    void offersLinesMadeOfTheShop()
+    {
+        DeskFixture shop;
+        Shop book = *await(shop.desk->shopBook().shop());
+        book.phone = QStringLiteral("02 123 45 67");
+        AMENDS_OK(await(shop.desk->shopBook().saveShop(book)));
+        const ComplaintId id = shop.complaint(QStringLiteral("One"));
+        const CheckReply reply = check(*shop.desk, id, QStringLiteral("C'est notre erreur, je vous rembourse les 49 €. Pardon."));
+        QVERIFY(reply.answer.elements.advised.contains(Element::Date));
+        // The clock stands at a Saturday: the next working day is Monday.
+        QVERIFY2(reply.answer.elements.lines.value(Element::Date).contains(QStringLiteral("lundi 23 novembre")),
+                 qPrintable(reply.answer.elements.lines.value(Element::Date)));
+        const CheckReply signedOff = check(*shop.desk, id, QStringLiteral("C'est notre erreur, je vous rembourse les 49 € lundi. Pardon.\n\nJulie Morel"));
+        QVERIFY2(signedOff.answer.elements.lines.value(Element::Contact).contains(book.phone),
+                 qPrintable(signedOff.answer.elements.lines.value(Element::Contact)));
+    }
+
+    void noticesAReplyThatWasSentToOthers()
+    {
+        DeskFixture shop;
+        const QString words = QStringLiteral("Bonjour, merci de nous avoir écrit au sujet de votre casque. Un casque neuf part ce soir de "
+                                             "notre magasin et vous l'aurez lundi avant midi. Pardon pour ces trois semaines sans musique, "
+                                             "nous avons changé de transporteur depuis.");
+        const ComplaintId other = shop.complaint(QStringLiteral("Two"), QStringLiteral("It broke too."), QStringLiteral("Marc Willems"));
+        const ComplaintId id = shop.complaint(QStringLiteral("One"));
+        const auto alike = [&] {
+            const CheckReply reply = check(*shop.desk, id, words);
+            return std::ranges::any_of(reply.answer.findings, [](const Finding& f) { return f.reasonKey == u"like_last"; });
+        };
+        QVERIFY(!alike());
+        shop.inStore([&](store::Tables& tables) {
+            Message sent;
+            sent.complaint = other;
+            sent.kind = MessageKind::Outgoing;
+            sent.at = shop.clock.now();
+            sent.text = words;
+            QVERIFY(tables.messages.add(sent).has_value());
+        });
+        QVERIFY(alike());
+    }
 };
 
 QTEST_GUILESS_MAIN(CheckingTest)

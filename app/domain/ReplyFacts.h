@@ -1,0 +1,29 @@
+#pragma once
+#include "domain/Codes.h"
+#include "domain/Money.h"
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+namespace amends {
+
+/// What the shop knows of the matter a reply is about. The reply is held against it; what is empty is not known, and about
+/// that nothing is said.
+struct ReplyFacts
+{
+    QStringList names;             ///< what she is called: on record and under her own mails
+    std::optional<Language> hers;  ///< the language she wrote in
+    QList<Remedy> asked;
+    std::optional<int> attachments; ///< that go with the reply
+    QList<Money> amounts;          ///< on record for this matter: totals, lines, refunds
+    QList<QDate> days;             ///< on record for this matter: ordered, delivered
+    QStringList foreign;           ///< words of this very reply that belong to another customer
+    int apologies = 0;             ///< in our earlier replies to this complaint
+    double alike = 0;              ///< share of the reply's runs of five words that stand in our last replies to others
+    /// What a line to insert may be made of: "customer", "handler", "phone", "hours", "day" (the next working day, as
+    /// the reply's language says it), "shop", "mediator".
+    QMap<QString, QString> known;
+};
+
+} // namespace amends
