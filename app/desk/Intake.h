@@ -65,6 +65,7 @@ struct ImportProgress
     qint64 done = 0;
     qint64 total = 0;          ///< 0: not known yet; bytes for shop files, messages for mail
     QString file;
+    qint64 records = 0;        ///< messages or rows that came to their end so far, of all files
 };
 
 /// Called on the desk's thread, in the order of the records. Returning false cancels: what was filed stays filed, and the

@@ -54,7 +54,7 @@ Done MailIntake::readAll(const QStringList& paths)
             continue;
         if (const Done done = startPiece(); !done)
             return done;
-        if (m_watch.progress && !m_watch.progress({source.bytesDone(), source.bytesTotal(), file})) {
+        if (m_watch.progress && !m_watch.progress({source.bytesDone(), source.bytesTotal(), file, m_total.read})) {
             m_total.cancelled = true;
             break;
         }

@@ -64,7 +64,6 @@ Done writeRejects(const QString& file, const QList<ImportRecord>& records)
         (void)columns.of(record);
     QSaveFile out(file);
     // Rows of customers: made for their owner before the first of them is written.
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     bool good = out.open(QIODevice::WriteOnly);
     good = good && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && out.write("\xEF\xBB\xBF") == 3;
     const auto write = [&](const QStringList& cells) {

@@ -111,7 +111,7 @@ void ShopFiling::touchAnew(CustomerId id, const QDateTime& ordered)
 Result<ShopFiled> ShopFiling::fileCustomer(Act& act, const shopdata::CustomerRecord& record)
 {
     Person person;
-    person.key = {record.externalId, record.emails.value(0), record.phones.value(0), record.name};
+    person.key = {record.externalId, record.emails.value(0), record.phones.value(0), record.name, record.cards.value(0)};
     person.others = record.alsoKnownAs;
     person.detail = &record;
     const auto found = personOf(act, person);

@@ -1,4 +1,5 @@
 #pragma once
+#include "desk/CustomerNumbers.h"
 #include "desk/DeskContext.h"
 #include "desk/Intake.h"
 #include "shopdata/Records.h"
@@ -30,7 +31,13 @@ public:
     Done learn(store::Connection& db);
     BatchId batch() const { return m_batch; }
     /// Of the file that follows: outside numbers and order numbers belong to the system that gave them.
-    void setSystem(const QString& format) { m_system = format.section(u'-', 0, 0); }
+    void setFile(const QString& file, const QString& system, const shopdata::NumberStyle& numbers)
+    {
+        if (std::exchange(m_file, file) != file)
+            m_numbers.beginFile();
+        m_system = system;
+        m_style = numbers;
+    }
 
     Result<ShopFiled> file(Act& act, const ShopRecord& record);
     /// Works out the sums of the customers touched since the last call. Before each commit.
@@ -69,16 +76,22 @@ private:
     Result<CustomerId> joinAliases(Act& act, const Person& person, CustomerId found);
     void know(const store::CustomerLookup& lookup);
     CustomerId byExternal(const QString& number) const;
+    CustomerId byNumberAlike(const QString& number) const;
+    Result<bool> isNamedAlike(Act& act, CustomerId id, const QString& name) const;
     CustomerId current(CustomerId id) const;
     Touched* touch(CustomerId id, const QDateTime& ordered);
     void touchAnew(CustomerId id, const QDateTime& ordered);
 
     BatchId m_batch;
+    QString m_file;
     QString m_system;
+    shopdata::NumberStyle m_style; ///< of the file's customer numbers
+    CustomerNumbers m_numbers;
     PurchaseId m_highest; ///< of the purchases there were before
     QHash<QString, CustomerId> m_external; ///< system, unit separator, number
     QHash<QString, CustomerId> m_email;
     QHash<QString, CustomerId> m_phone;
+    QHash<QString, CustomerId> m_card;
     QHash<CustomerId, CustomerId> m_joined; ///< a customer row that was found to be another's
     QHash<CustomerId, Touched> m_touched;
     /// Name, company, address, language, since: what was last laid over her by this import.

@@ -30,6 +30,24 @@ bool completeFields(Customer& customer, const shopdata::CustomerRecord& detail)
     return customer != before;
 }
 
+bool isWordOf(const QString& word, const QStringList& words)
+{
+    return std::ranges::any_of(words, [&](const QString& other) {
+        // "J. Doe" may be John Doe.
+        return other == word || (word.size() == 1 && other.startsWith(word)) || (other.size() == 1 && word.startsWith(other));
+    });
+}
+
+/// Whether two names may be one person's: all words of the shorter are in the longer.
+bool namesAgree(const QString& a, const QString& b)
+{
+    QStringList shorter = store::foldedWords(a);
+    QStringList longer = store::foldedWords(b);
+    if (shorter.size() > longer.size())
+        shorter.swap(longer);
+    return std::ranges::all_of(shorter, [&](const QString& word) { return isWordOf(word, longer); });
+}
+
 template <class T> void addOnce(QList<T>& list, const T& value)
 {
     if (!value.isEmpty() && !list.contains(value))
@@ -43,8 +61,11 @@ void ShopFiling::know(const store::CustomerLookup& lookup)
     // Rows come the newest customer first, so that the oldest one with a key keeps it.
     if (lookup.kind == u"external") {
         m_external.insert(externalKey(lookup.system, lookup.lookup), lookup.customer);
+        m_numbers.add(lookup.system, lookup.lookup, lookup.customer);
     } else if (lookup.kind == u"email") {
         m_email.insert(lookup.lookup, lookup.customer);
+    } else if (lookup.kind == u"card") {
+        m_card.insert(lookup.lookup, lookup.customer);
     } else if (!lookup.lookup.isEmpty()) {
         m_phone.insert(lookup.lookup, lookup.customer);
     }
@@ -56,6 +77,22 @@ CustomerId ShopFiling::byExternal(const QString& number) const
         return {};
     const auto found = m_external.constFind(externalKey(m_system, number));
     return current(found != m_external.cend() ? *found : m_external.value(externalKey({}, number)));
+}
+
+CustomerId ShopFiling::byNumberAlike(const QString& number) const
+{
+    return current(m_numbers.alike(m_system, number, m_style));
+}
+
+/// A household has one phone, and two of its members may be customers.
+Result<bool> ShopFiling::isNamedAlike(Act& act, CustomerId id, const QString& name) const
+{
+    if (!id.isValid() || name.isEmpty())
+        return id.isValid();
+    const auto known = store::CustomerTable(act.db).load(id);
+    if (!known)
+        return std::unexpected(known.error());
+    return !*known || namesAgree((*known)->name, name);
 }
 
 CustomerId ShopFiling::current(CustomerId id) const
@@ -72,10 +109,18 @@ Result<CustomerId> ShopFiling::lookUp(Act& act, const Person& person) const
         if (!id.isValid())
             id = byExternal(other);
     }
+    if (!id.isValid() && !person.key.card.isEmpty())
+        id = current(m_card.value(store::cardKey(person.key.card)));
     if (!id.isValid() && !person.key.email.isEmpty())
         id = current(m_email.value(person.key.email.toLower()));
-    if (!id.isValid() && !person.key.phone.isEmpty())
-        id = current(m_phone.value(store::phoneKey(person.key.phone)));
+    for (const CustomerId likely : {id.isValid() ? CustomerId() : byNumberAlike(person.key.externalId),
+                                    id.isValid() ? CustomerId() : current(m_phone.value(store::phoneKey(person.key.phone)))}) {
+        const auto same = id.isValid() ? Result<bool>(false) : isNamedAlike(act, likely, person.key.name);
+        if (!same)
+            return std::unexpected(same.error());
+        if (*same)
+            id = likely;
+    }
     if (id.isValid() || person.key.mayCreate() || person.key.name.isEmpty())
         return id;
     // A name says who it is only where one customer has it.
@@ -188,6 +233,7 @@ Result<bool> ShopFiling::addKeys(Act& act, CustomerId id, const Person& person)
             addOnce(phones, phone);
         cards = person.detail->cards;
     }
+    addOnce(cards, person.key.card);
     bool changed = false;
     const auto note = [&](const Result<qint64>& row, store::BatchRows table) -> Done {
         if (!row)
@@ -199,11 +245,12 @@ Result<bool> ShopFiling::addKeys(Act& act, CustomerId id, const Person& person)
     };
     for (const QString& number : QStringList{person.key.externalId} + person.others) {
         // One number may stand for a customer of its own already; the oldest keeps it.
-        if (number.isEmpty() || byExternal(number).isValid())
+        if (number.isEmpty() || byExternal(number).isValid() || byNumberAlike(number) == id)
             continue;
         if (const Done done = note(tables.customers.addExternal(id, number, m_system), store::BatchRows::CustomerKey); !done)
             return std::unexpected(done.error());
         m_external.insert(externalKey(m_system, number), id);
+        m_numbers.add(m_system, number, id);
         if (number == person.key.externalId && !person.others.isEmpty()) {
             if (const Done done = store::PurchaseIntake(act.db).putExternalFirst(id, number); !done)
                 return std::unexpected(done.error());
@@ -225,6 +272,10 @@ Result<bool> ShopFiling::addKeys(Act& act, CustomerId id, const Person& person)
         m_phone.insert(key, id);
     }
     for (const QString& card : cards) {
+        const QString key = store::cardKey(card);
+        if (m_card.contains(key))
+            continue;
+        m_card.insert(key, id);
         if (const Done done = note(tables.customers.addCard(id, card), store::BatchRows::CustomerKey); !done)
             return std::unexpected(done.error());
     }

@@ -66,18 +66,19 @@ public:
     {
     }
 
-    void setFile(const QString& file, const QString& format, const QStringList& header = {})
+    void setFile(const QString& file, const shopdata::Preview& preview)
     {
         m_file = file;
-        m_format = format;
-        m_header = header;
+        m_system = preview.system;
+        m_numbers = preview.customerNumbers;
+        m_header = preview.header;
     }
     bool customer(const shopdata::CustomerRecord& record) override { return take(record, kCustomerWeight); }
     bool order(const shopdata::OrderRecord& record) override { return take(record, 1 + qsizetype(record.lines.size())); }
     void rejected(const shopdata::Rejection& rejection) override { take(rejection, 1); }
     bool progress(qint64 done, qint64 total) override
     {
-        m_cancelled = m_cancelled || (m_watch.progress && !m_watch.progress({done, total, m_file}));
+        m_cancelled = m_cancelled || (m_watch.progress && !m_watch.progress({done, total, m_file, recordsDone()}));
         return !m_cancelled;
     }
 
@@ -104,6 +105,7 @@ public:
     ImportTotal& total() { return m_total; }
 
 private:
+    qint64 recordsDone() const { return m_total.added + m_total.updated + m_total.skipped + m_total.ignored + m_total.rejected; }
     bool take(ShopRecord record, qsizetype weight)
     {
         m_waiting.push_back({m_file, m_header, std::move(record)});
@@ -128,10 +130,10 @@ private:
     void runPiece(const std::shared_ptr<PieceAnswer>& answer)
     {
         // Another file may begin before this piece runs, so the piece takes its system along.
-        m_piece = m_runner([filing = m_filing, answer, format = m_format, &writer = m_writer](Act& act) -> Done {
+        m_piece = m_runner([filing = m_filing, answer, file = m_file, system = m_system, numbers = m_numbers, &writer = m_writer](Act& act) -> Done {
             QElapsedTimer time;
             time.start();
-            filing->setSystem(format);
+            filing->setFile(file, system, numbers);
             for (size_t n = 1; !answer->isDone(); ++n) {
                 auto one = filing->file(act, answer->records[answer->filed.size()].record);
                 if (!one)
@@ -203,7 +205,8 @@ private:
     std::shared_ptr<ShopFiling> m_filing;
     const ImportWatch& m_watch;
     QString m_file;
-    QString m_format;
+    QString m_system;
+    shopdata::NumberStyle m_numbers;
     QStringList m_header;
     std::vector<Waiting> m_waiting;
     qsizetype m_weight = 0;
@@ -272,7 +275,7 @@ Result<std::optional<Error>> readFile(DeskContext& context, const QString& file,
         sink.refuseFile(error);
         return error;
     }
-    sink.setFile(file, preview->format, preview->header);
+    sink.setFile(file, *preview);
     // As it was previewed, so that both read it alike.
     const auto read = shopdata::read(file, *reading, sink);
     if (const Done done = sink.flush(); !done)

@@ -15,6 +15,7 @@ struct Profile
     int decimals = 0;  ///< amounts with a fraction
     int integers = 0;
     int ids = 0;       ///< a digit, and no blank
+    int cards = 0;     ///< three digits or more, blanks allowed
     int phones = 0;
     int times = 0;
     int single = 0;    ///< no blank
@@ -46,6 +47,7 @@ Profile profileOf(std::span<const SampleRow> rows, size_t column)
         profile.decimals += number && evidence != 0 ? 1 : 0;
         profile.integers += looksLikeInteger(cell) ? 1 : 0;
         profile.ids += looksLikeId(cell) ? 1 : 0;
+        profile.cards += cell.size() <= 40 && std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; }) >= 3 ? 1 : 0;
         profile.phones += looksLikePhone(cell) ? 1 : 0;
         profile.times += readTime(cell) ? 1 : 0;
         profile.single += cell.find(' ') == cell.npos ? 1 : 0;
@@ -82,6 +84,9 @@ bool fits(Field field, const Profile& profile)
 {
     if (field == Field::OrderNumber && profile.filled > 0)
         return profile.mostly(profile.single) && !profile.mostly(profile.emails);
+    // "2900 1234 5678", as it is printed on the card.
+    if (field == Field::Card && profile.filled > 0)
+        return profile.mostly(profile.cards) && !profile.mostly(profile.emails) && !profile.mostly(profile.dates);
     return fits(info(field).content, profile);
 }
 

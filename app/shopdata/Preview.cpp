@@ -103,10 +103,12 @@ Result<Preview> preview(const QString& file, const ReadOptions& options)
     for (const SampleRow& row : survey.firstRows)
         preview.firstRows << shown(row, survey.header);
     preview.notes = survey.notes;
+    preview.system = survey.format ? QString::fromLatin1(survey.format->name).section(u'-', 0, 0) : QStringLiteral("guessed");
+    preview.customerNumbers = survey.customerNumbers;
     preview.hasOrders = survey.orders;
     preview.hasCustomers = survey.customers;
     preview.mayCreateCustomers = has(survey.columns, Field::Email) || has(survey.columns, Field::Phone)
-        || has(survey.columns, Field::CustomerId);
+        || has(survey.columns, Field::CustomerId) || has(survey.columns, Field::Card);
     preview.joinsCustomers = has(survey.columns, Field::CustomerAlias);
     if (!survey.refusal.isEmpty())
         return preview;

@@ -16,6 +16,10 @@ quint64 identityHash(const OrderRecord& order)
     const QByteArray who = (order.customer.externalId + u'\n' + order.customer.email + u'\n' + order.customer.phone + u'\n'
                             + order.customer.name).toUtf8();
     quint64 hash = stableHash({who.data(), size_t(who.size())});
+    if (!order.customer.card.isEmpty()) {
+        const QByteArray card = order.customer.card.toUtf8();
+        hash = stableHash({card.data(), size_t(card.size())}, hash);
+    }
     hash = stableHash(order.ordered.isValid() ? order.ordered.toSecsSinceEpoch() : 0, hash);
     if (order.total)
         hash = stableHash(order.total->minor(), hash);
@@ -74,6 +78,11 @@ bool RecordBuilder::addOrder(const Row& row)
     const Cell customer = cleanId(first(row, Field::CustomerId));
     if (isMangledNumber(number) || isMangledNumber(customer)) {
         reject(row, "mangled_number", isMangledNumber(number) ? number : customer);
+        return true;
+    }
+    const Cell card = cleanId(first(row, Field::Card));
+    if (isMangledNumber(card) && customer.empty() && first(row, Field::Email).empty() && first(row, Field::Phone).empty()) {
+        reject(row, "mangled_number", card);
         return true;
     }
     const bool numbered = has(m_survey.columns, Field::OrderNumber);
@@ -164,6 +173,8 @@ bool RecordBuilder::readOrderCells(const Row& row)
         who.email = emailsIn(row).value(0);
         who.phone = phonesIn(row).value(0);
         who.name = nameIn(row);
+        if (const Cell card = cleanId(first(row, Field::Card)); !isMangledNumber(card))
+            who.card = text(card);
         if (m_hasDetail && !who.isEmpty()) {
             fillCustomer(row, m_order.customerDetail.emplace());
         }

@@ -18,6 +18,19 @@ struct Place
     qint64 line = 0;
 };
 
+/// How numbers are written: with zeros in front, and all of one length (0: of several, -1: none seen).
+struct NumberStyle
+{
+    bool zeros = false;
+    int width = -1;
+
+    void add(qsizetype length, bool zeroInFront)
+    {
+        zeros = zeros || (zeroInFront && length > 1);
+        width = width == -1 || width == int(length) ? int(length) : 0;
+    }
+};
+
 /// How a row of an order names the customer. Everything may be empty: a sale to a person unknown.
 struct CustomerKey
 {
@@ -25,10 +38,11 @@ struct CustomerKey
     QString email;   ///< lower case
     QString phone;
     QString name;
+    QString card;    ///< of the shop's loyalty scheme
 
-    bool isEmpty() const { return externalId.isEmpty() && email.isEmpty() && phone.isEmpty() && name.isEmpty(); }
+    bool isEmpty() const { return name.isEmpty() && !mayCreate(); }
     /// A name alone finds a customer, but is no reason to make one.
-    bool mayCreate() const { return !externalId.isEmpty() || !email.isEmpty() || !phone.isEmpty(); }
+    bool mayCreate() const { return !externalId.isEmpty() || !email.isEmpty() || !phone.isEmpty() || !card.isEmpty(); }
     bool operator==(const CustomerKey&) const = default;
 };
 
@@ -51,7 +65,7 @@ struct CustomerRecord
     /// What the other system says was spent. It is shown as information and never becomes a purchase: the orders
     /// are imported too, and would count twice.
     std::optional<Money> declaredSpend;
-    bool mayCreate = false;    ///< has an e-mail, a phone or a customer number; else it may only complete a known customer
+    bool mayCreate = false;    ///< has an e-mail, a phone, a card or a customer number; else it may only complete a known customer
 };
 
 /// One line of an order. `fingerprint` is the same each time the file is read, and in another writing of the same file

@@ -179,7 +179,7 @@ void RecordBuilder::fillCustomer(const Row& row, CustomerRecord& record)
     record.address = addressIn(row);
     if (const Cell language = first(row, Field::Language); !language.empty())
         record.language = languageCode(language);
-    record.mayCreate = !record.externalId.isEmpty() || !record.emails.isEmpty() || !record.phones.isEmpty();
+    record.mayCreate = !record.externalId.isEmpty() || !record.emails.isEmpty() || !record.phones.isEmpty() || !record.cards.isEmpty();
 }
 
 QString RecordBuilder::nameIn(const Row& row) const

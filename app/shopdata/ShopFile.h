@@ -52,6 +52,9 @@ struct Preview
     QStringList sheets;        ///< of a workbook
     bool remembered = false;   ///< a mapping of ReadOptions::remembered was used
     QStringList notes;         ///< note keys, such as "date_order_ambiguous"
+    /// Whose order and customer numbers the file has: "shopify", …; "guessed" for every file of an unknown form.
+    QString system;
+    NumberStyle customerNumbers;
     bool hasOrders = false;
     bool hasCustomers = false;
     bool mayCreateCustomers = false; ///< has a column for e-mail, phone or customer number

@@ -47,6 +47,7 @@ struct Survey
     std::array<char, kFields> decimal{};
     std::array<DateOrder, kFields> dateOrder{};
     Currency currency;
+    NumberStyle customerNumbers;
     QStringList notes;
     QString sheet;                    ///< of a workbook
     QStringList sheets;

@@ -248,6 +248,7 @@ Result<Preview> previewVCard(const QString& file, const ReadOptions& options)
         return std::unexpected(read.error());
     Preview preview;
     preview.format = QStringLiteral("vcard");
+    preview.system = QStringLiteral("vcard");
     preview.why = QStringLiteral("BEGIN:VCARD");
     preview.hasCustomers = true;
     preview.mayCreateCustomers = true;

@@ -16,9 +16,15 @@ struct Evidence
     std::array<std::array<int, 4>, kFields> dates{};           ///< by DateOrder
     std::array<bool, kFields> filled{};
     std::optional<Currency> currency;
+    NumberStyle customerNumbers;
 
     void add(const Row& row, const Columns& columns)
     {
+        for (const int column : columns[size_t(Field::CustomerId)]) {
+            const std::string_view number = cleanId(row.cell(column));
+            if (looksLikeInteger(number))
+                customerNumbers.add(qsizetype(number.size()), number.front() == '0');
+        }
         for (const FieldInfo& known : fieldTable()) {
             const size_t field = size_t(known.field);
             for (const int column : columns[field]) {
@@ -141,6 +147,7 @@ Done decideWriting(RowSource& rows, Survey& survey, const ReadOptions& options)
     }
     decideDecimals(survey, evidence, options);
     decideDates(survey, evidence, options);
+    survey.customerNumbers = evidence.customerNumbers;
     survey.currency = evidence.currency.value_or(options.currency);
     if (options.mapping) {
         if (const auto wanted = Currency::fromCode(options.mapping->currency))

@@ -22,7 +22,7 @@ QString lookupOf(QLatin1StringView kind, const QString& value)
     if (kind == phone)
         return phoneKey(value);
     if (kind == card)
-        return value.simplified().remove(u' ').toUpper();
+        return cardKey(value);
     return value.trimmed();
 }
 

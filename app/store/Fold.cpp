@@ -90,6 +90,11 @@ QString phoneKey(QStringView phone)
     return digits.size() < 6 ? QString() : digits.right(8);
 }
 
+QString cardKey(const QString& card)
+{
+    return card.simplified().remove(u' ').toUpper();
+}
+
 bool samePhone(QStringView a, QStringView b)
 {
     const QString left = phoneDigits(a);

@@ -14,6 +14,8 @@ QStringList foldedWords(QStringView text);
 QString phoneDigits(QStringView phone);
 /// What two ways of writing one phone number have in common: its last eight digits. "" where there are fewer than six.
 QString phoneKey(QStringView phone);
+/// The form in which card numbers are compared: no blanks, capitals.
+QString cardKey(const QString& card);
 /// Whether two ways of writing can be one number: +32 475 12 34 56 and 0475/123456 are.
 bool samePhone(QStringView a, QStringView b);
 

@@ -28,7 +28,7 @@ struct OrderHead
 struct CustomerLookup
 {
     CustomerId customer;
-    QString kind;   ///< "external", "email", "phone"
+    QString kind;   ///< "external", "email", "phone", "card"
     QString lookup;
     QString system;
 };

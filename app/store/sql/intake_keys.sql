@@ -1,1 +1,1 @@
-SELECT customer, kind, lookup, system FROM customer_key WHERE kind <> 'card' ORDER BY customer DESC
+SELECT customer, kind, lookup, system FROM customer_key ORDER BY customer DESC
