@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -79,6 +89,16 @@
         <translation>
             <numerusform>%n problem found.</numerusform>
             <numerusform>%n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ColumnChoices</name>
+    <message numerus="yes">
+        <source>Show the %Ln column(s) left out</source>
+        <translation>
+            <numerusform>Show the %Ln column left out</numerusform>
+            <numerusform>Show the %Ln columns left out</numerusform>
         </translation>
     </message>
 </context>
@@ -100,7 +120,18 @@
     </message>
 </context>
 <context>
-    <name>amends::ImportDialog</name>
+    <name>amends::EarlierImports</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 the first file of several</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::FilePane</name>
     <message numerus="yes">
         <source> day(s)</source>
         <extracomment>stands behind the number in a box: “14 days”</extracomment>
@@ -109,11 +140,14 @@
             <numerusform> days</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>amends::Forecast</name>
     <message numerus="yes">
-        <source>Done: %Ln read.</source>
+        <source>Show the %Ln not brought in…</source>
         <translation>
-            <numerusform>Done: %Ln read.</numerusform>
-            <numerusform>Done: %Ln read.</numerusform>
+            <numerusform>Show the %Ln not brought in…</numerusform>
+            <numerusform>Show the %Ln not brought in…</numerusform>
         </translation>
     </message>
 </context>
@@ -138,12 +172,42 @@
     </message>
 </context>
 <context>
+    <name>amends::ReasonsView</name>
+    <message numerus="yes">
+        <source>Not brought in: %Ln record(s)</source>
+        <translation>
+            <numerusform>Not brought in: %Ln record</numerusform>
+            <numerusform>Not brought in: %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::ReplyPanel</name>
     <message numerus="yes">
         <source>Set aside (%n)</source>
         <translation>
             <numerusform>Set aside (%n)</numerusform>
             <numerusform>Set aside (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ResultPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) read.</source>
+        <translation>
+            <numerusform>%Ln record read.</numerusform>
+            <numerusform>%Ln records read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::RunPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <translation>
+            <numerusform>%Ln record read</numerusform>
+            <numerusform>%Ln records read</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanje</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italië</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>No holidays of its own</source>
+        <translation>Geen eigen feestdagen</translation>
+    </message>
+</context>
+<context>
     <name>CustomerSentences</name>
     <message>
         <source>has not bought for longer than most customers</source>
@@ -275,6 +330,22 @@
         <source>Somebody</source>
         <translation>Iemand</translation>
     </message>
+    <message>
+        <source>the saved view</source>
+        <translation>de bewaarde lijst</translation>
+    </message>
+    <message>
+        <source>the change of the saved view</source>
+        <translation>de gewijzigde lijst</translation>
+    </message>
+    <message>
+        <source>the removed view</source>
+        <translation>de verwijderde lijst</translation>
+    </message>
+    <message>
+        <source>the new order of the views</source>
+        <translation>de nieuwe volgorde van de lijsten</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -324,6 +395,214 @@
         <translation>
             <numerusform>%n jr</numerusform>
             <numerusform>%n jr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>%1 customers</source>
+        <translation>klanten uit %1</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>contacten uit %1</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>facturen uit %1</translation>
+    </message>
+    <message>
+        <source>%1 items sold</source>
+        <translation>verkochte artikelen uit %1</translation>
+    </message>
+    <message>
+        <source>%1 receipts</source>
+        <translation>kassabonnen uit %1</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>verkopen uit %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>bestellingen uit %1</translation>
+    </message>
+    <message>
+        <source>In the shop system, export the orders or the customers instead.</source>
+        <translation>Exporteer in het winkelsysteem liever de bestellingen of de klanten.</translation>
+    </message>
+    <message>
+        <source>Export the orders themselves, one row an order or an article.</source>
+        <translation>Exporteer de bestellingen zelf, één rij per bestelling of artikel.</translation>
+    </message>
+    <message>
+        <source>Choose below which column is the e-mail address, the order number or the amount.</source>
+        <translation>Kies hieronder welke kolom het e-mailadres, het bestelnummer of het bedrag is.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or unplugged. Add it again when it is back.</source>
+        <translation>Het is verplaatst, hernoemd of losgekoppeld. Voeg het weer toe als het terug is.</translation>
+    </message>
+    <message>
+        <source>Export it once more, and wait until the download has ended.</source>
+        <translation>Exporteer het nog eens, en wacht tot de download klaar is.</translation>
+    </message>
+    <message>
+        <source>Look under “How the file is written” whether the sign between the columns is right.</source>
+        <translation>Kijk bij ‘Hoe het bestand geschreven is’ of het teken tussen de kolommen klopt.</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adresboek</translation>
+    </message>
+    <message>
+        <source>Orders with their customers</source>
+        <translation>Bestellingen met hun klanten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Een tabel</translation>
+    </message>
+    <message>
+        <source>There is no e-mail in this folder, and no table or address book.</source>
+        <translation>In deze map zit geen e-mail, en geen tabel of adresboek.</translation>
+    </message>
+    <message>
+        <source>It is neither e-mail nor a table or address book.</source>
+        <translation>Het is geen e-mail en geen tabel of adresboek.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>A folder with e-mail</source>
+        <translation>Een map met e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cannot be brought in</source>
+        <translation>Kan niet binnengehaald worden</translation>
+    </message>
+    <message>
+        <source>Each file is judged by what is in it, not by its name. What is here already is not doubled, answers join their complaint, and newsletters and automatic mail start no clock.</source>
+        <translation>Elk bestand wordt bekeken op wat erin staat, niet op zijn naam. Wat er al is, wordt niet verdubbeld, antwoorden komen bij hun klacht, en voor nieuwsbrieven en automatische mail begint geen klok te lopen.</translation>
+    </message>
+    <message>
+        <source>Read as you chose. This is remembered for files like it once you bring it in.</source>
+        <translation>Gelezen zoals je koos. Dat wordt voor zulke bestanden onthouden zodra je het binnenhaalt.</translation>
+    </message>
+    <message>
+        <source>Read as you chose the last time, for files with these columns.</source>
+        <translation>Gelezen zoals je de vorige keer koos voor bestanden met deze kolommen.</translation>
+    </message>
+    <message>
+        <source>Recognised by its contents, as address books write them.</source>
+        <translation>Herkend aan de inhoud, zoals adresboeken die schrijven.</translation>
+    </message>
+    <message>
+        <source>No form we know by name. The columns were guessed by their titles and contents: look them over.</source>
+        <translation>Geen model dat we bij naam kennen. De kolommen zijn geraden uit hun titels en inhoud: kijk ze even na.</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns %1.</source>
+        <translation>Herkend aan de kolommen %1.</translation>
+    </message>
+    <message>
+        <source>Save it in the other program as CSV, vCard or e-mail (.eml, .mbox), and add that.</source>
+        <translation>Sla het in het andere programma op als CSV, vCard of e-mail (.eml, .mbox), en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>blad ‘%1’</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <extracomment>how the letters of a file are stored</extracomment>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, big-endian)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows)</source>
+        <translation>West-Europa (Windows)</translation>
+    </message>
+    <message>
+        <source>Western Europe (ISO)</source>
+        <translation>West-Europa (ISO)</translation>
+    </message>
+    <message>
+        <source>comma between columns</source>
+        <extracomment>the sign between two columns of a file</extracomment>
+        <translation>komma tussen kolommen</translation>
+    </message>
+    <message>
+        <source>semicolon between columns</source>
+        <translation>puntkomma tussen kolommen</translation>
+    </message>
+    <message>
+        <source>tab between columns</source>
+        <translation>tab tussen kolommen</translation>
+    </message>
+    <message>
+        <source>bar between columns</source>
+        <translation>streep tussen kolommen</translation>
+    </message>
+    <message>
+        <source>blanks between columns</source>
+        <translation>spaties tussen kolommen</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2026)</source>
+        <translation>dag eerst (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2026)</source>
+        <translation>maand eerst (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>year first (2026-12-31)</source>
+        <translation>jaar eerst (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>decimal comma (12,50)</source>
+        <translation>decimale komma (12,50)</translation>
+    </message>
+    <message>
+        <source>decimal point (12.50)</source>
+        <translation>decimale punt (12.50)</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>nog enkele seconden</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>nog minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +804,224 @@
         <source>you wrote first</source>
         <translation>jij schreef eerst</translation>
     </message>
+    <message>
+        <source>File</source>
+        <extracomment>the first cells of a table of rows that an import did not take</extracomment>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Waarom niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <extracomment>what a column of a shop&apos;s file means</extracomment>
+        <translation>Bestelnummer</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Besteldatum</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>Tijdstip van de bestelling</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>Naam van de klant</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Klantenkaart</translation>
+    </message>
+    <message>
+        <source>Another number of the same customer</source>
+        <translation>Een ander nummer van dezelfde klant</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Totaal van de bestelling</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Korting op de bestelling</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Status van de bestelling</translation>
+    </message>
+    <message>
+        <source>Sale or refund</source>
+        <translation>Verkoop of terugbetaling</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geleverd op</translation>
+    </message>
+    <message>
+        <source>Sold in the shop or at a distance</source>
+        <translation>Verkocht in de winkel of op afstand</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prijs per stuk</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>Bedrag van de regel</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Korting op de regel</translation>
+    </message>
+    <message>
+        <source>Tax on the line</source>
+        <translation>Btw op de regel</translation>
+    </message>
+    <message>
+        <source>Delivery costs</source>
+        <translation>Verzendkosten</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Tweede regel van het adres</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Klant sinds</translation>
+    </message>
+    <message>
+        <source>Spend by the other system’s count</source>
+        <translation>Bestedingen volgens het andere systeem</translation>
+    </message>
+    <message>
+        <source>Amount of the payment</source>
+        <translation>Bedrag van de betaling</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>Betaling of terugbetaling</translation>
+    </message>
+    <message>
+        <source>No date in it says whether the day or the month stands first: please look at the dates below.</source>
+        <translation>Uit geen enkele datum blijkt of de dag of de maand vooraan staat: kijk de datums hieronder even na.</translation>
+    </message>
+    <message>
+        <source>Columns with passwords or payment cards are never read.</source>
+        <translation>Kolommen met wachtwoorden of betaalkaarten worden nooit gelezen.</translation>
+    </message>
+    <message>
+        <source>It names customers by name alone: orders join customers already here, and make no new ones.</source>
+        <translation>Klanten staan er alleen met hun naam in: bestellingen komen bij klanten die er al zijn, en er komen geen nieuwe bij.</translation>
+    </message>
+    <message>
+        <source>It names no customers: the orders are kept as sales to a person unknown.</source>
+        <translation>Er staan geen klanten in: de bestellingen worden bewaard als verkopen aan een onbekende.</translation>
+    </message>
+    <message>
+        <source>The other system writes a thousand customers a file: there may be another file.</source>
+        <translation>Het andere systeem schrijft duizend klanten per bestand: misschien is er nog een bestand.</translation>
+    </message>
+    <message>
+        <source>locked with a password: save a copy without password and bring that in</source>
+        <translation>met een wachtwoord beveiligd: sla een kopie zonder wachtwoord op en haal die binnen</translation>
+    </message>
+    <message>
+        <source>an older kind of workbook (.xls or .xlsb): save it as .xlsx or as CSV</source>
+        <translation>een ouder soort werkmap (.xls of .xlsb): sla die op als .xlsx of CSV</translation>
+    </message>
+    <message>
+        <source>an OpenDocument workbook (.ods): save it as .xlsx or as CSV</source>
+        <translation>een OpenDocument-werkmap (.ods): sla die op als .xlsx of CSV</translation>
+    </message>
+    <message>
+        <source>a packed archive: unpack it and bring in the files it holds</source>
+        <translation>een ingepakt archief: pak het uit en haal de bestanden binnen die erin zitten</translation>
+    </message>
+    <message>
+        <source>a web page under a table’s name: open it in your spreadsheet program and save it as .xlsx or CSV</source>
+        <translation>een webpagina met de naam van een tabel: open die in je rekenbladprogramma en sla ze op als .xlsx of CSV</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: open it in your spreadsheet program and save it anew</source>
+        <translation>de werkmap is beschadigd: open die in je rekenbladprogramma en sla ze opnieuw op</translation>
+    </message>
+    <message>
+        <source>the workbook is larger than Amends reads: save the sheet as CSV, which may be of any size</source>
+        <translation>de werkmap is groter dan Amends kan lezen: sla het blad op als CSV, dat mag elke grootte hebben</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -619,7 +1116,7 @@
     </message>
     <message>
         <source>No promise is due</source>
-        <translation>Geen openstaande beloften</translation>
+        <translation>Geen open beloften</translation>
     </message>
     <message>
         <source>No one to call back today</source>
@@ -677,10 +1174,6 @@
 <context>
     <name>InfoDialogs</name>
     <message>
-        <source>Keys</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
         <source>The complaint desk for small shops: the next sentence makes the customer stay.</source>
         <translation>De klachtenbalie voor kleine winkels: de volgende zin houdt de klant bij je.</translation>
     </message>
@@ -691,6 +1184,148 @@
     <message>
         <source>About Amends</source>
         <translation>Over Amends</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>het venster</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>de gegevens</translation>
+    </message>
+    <message>
+        <source>reading e-mail</source>
+        <translation>e-mail lezen</translation>
+    </message>
+    <message>
+        <source>reading along</source>
+        <translation>meelezen</translation>
+    </message>
+    <message>
+        <source>bringing in</source>
+        <translation>binnenhalen</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>grafieken</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken en hun licenties</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <translation>&amp;Kopiëren voor een melding</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer. No name, no folder, nothing of your shop.</source>
+        <translation>Versies en het soort computer. Geen naam, geen map, niets van je winkel.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Een notitie schrijven</translation>
+    </message>
+    <message>
+        <source>The next complaint</source>
+        <translation>De volgende klacht</translation>
+    </message>
+    <message>
+        <source>The complaint before</source>
+        <translation>De vorige klacht</translation>
+    </message>
+    <message>
+        <source>This is not a complaint, or it is one after all</source>
+        <translation>Dit is geen klacht, of toch wel</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Gelezen of ongelezen</translation>
+    </message>
+    <message>
+        <source>From the list to the reply</source>
+        <translation>Van de lijst naar het antwoord</translation>
+    </message>
+    <message>
+        <source>Write this suggestion instead</source>
+        <translation>Dit voorstel in de plaats zetten</translation>
+    </message>
+    <message>
+        <source>Write the first suggestion instead</source>
+        <translation>Het eerste voorstel in de plaats zetten</translation>
+    </message>
+    <message>
+        <source>Set the remark aside in this reply</source>
+        <translation>De opmerking in dit antwoord opzijzetten</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>De laatste stap ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Go to this list</source>
+        <translation>Naar deze lijst</translation>
+    </message>
+    <message>
+        <source>Go to the first view of your own</source>
+        <translation>Naar je eerste eigen lijst</translation>
+    </message>
+    <message>
+        <source>Say who is at the desk</source>
+        <translation>Zeggen wie er aan het werk is</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1619,59 @@
         <extracomment>%1 a file, %2 a place in it such as a line number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 is not there any more: its disk was unplugged, or it was moved.</source>
+        <translation>%1 is er niet meer: de schijf is losgekoppeld, of het is verplaatst.</translation>
+    </message>
+    <message>
+        <source>Plug it in again or put it back: Amends goes on by itself. What you typed is still here.</source>
+        <translation>Sluit de schijf weer aan of zet het terug: Amends gaat vanzelf verder. Wat je typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer as it should.</source>
+        <translation>De schijf met %1 reageert niet zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here and is tried again. Check the cable or the network; once it works, make a backup on another disk.</source>
+        <translation>Wat je typte, staat hier nog en wordt opnieuw geprobeerd. Controleer de kabel of het netwerk; maak, zodra het werkt, een back-up op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Your shop is open on another computer, %2. One computer at a time can write in it.</source>
+        <extracomment>%2 is the name of a computer</extracomment>
+        <translation>Je winkel is open op een andere computer, %2. Er kan maar één computer tegelijk in schrijven.</translation>
+    </message>
+    <message>
+        <source>Close Amends there, then open it here again. Nothing was changed.</source>
+        <translation>Sluit Amends daar en open het dan hier opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The customer’s name is written otherwise. Nothing shows so fast how carefully one reads.</source>
+        <translation>De naam van de klant schrijf je anders. Niets toont zo snel hoe goed iemand leest.</translation>
+    </message>
+    <message>
+        <source>The purchase has another amount on record. A wrong figure makes the rest doubtful.</source>
+        <translation>Bij de aankoop staat een ander bedrag. Eén fout cijfer maakt de rest twijfelachtig.</translation>
+    </message>
+    <message>
+        <source>The purchase has another day on record. A wrong date makes the rest doubtful.</source>
+        <translation>Bij de aankoop staat een andere dag. Eén foute datum maakt de rest twijfelachtig.</translation>
+    </message>
+    <message>
+        <source>The customer asked for something else. Say in a word why this is better, or leave the choice.</source>
+        <translation>De klant vroeg iets anders. Zeg kort waarom dit beter is, of laat de keuze open.</translation>
+    </message>
+    <message>
+        <source>Most of this stands in our last replies to others too. A sentence about this very matter makes it personal.</source>
+        <translation>Het meeste hiervan stond ook in onze laatste antwoorden aan anderen. Eén zin over precies deze zaak maakt het persoonlijk.</translation>
+    </message>
+    <message>
+        <source>The rest of the reply is informal; here it turns formal. Choose one.</source>
+        <translation>De rest van het antwoord zegt ‘je’; hier wordt het ‘u’. Kies er een.</translation>
+    </message>
+    <message>
+        <source>The rest of the reply is formal; here it turns informal. Choose one.</source>
+        <translation>De rest van het antwoord zegt ‘u’; hier wordt het ‘je’. Kies er een.</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -1098,7 +1786,7 @@
     </message>
     <message>
         <source>Promises due</source>
-        <translation>Openstaande beloften</translation>
+        <translation>Open beloften</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -1630,14 +2318,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is in this folder, and nowhere else</source>
-        <translation>Alles staat in deze map, en nergens anders</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>De &amp;map openen</translation>
-    </message>
-    <message>
         <source>Backups of the last days</source>
         <translation>Back-ups van de laatste dagen</translation>
     </message>
@@ -1663,8 +2343,36 @@
         <translation>Een back-up &amp;terugzetten…</translation>
     </message>
     <message>
-        <source>&amp;Check the data</source>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the data</source>
         <translation>De &amp;gegevens controleren</translation>
+    </message>
+    <message>
+        <source>No backup yet. Amends makes one on each day it is used, and keeps those of the last 7 days and 4 weeks here.</source>
+        <translation>Nog geen back-up. Amends maakt er een op elke dag dat je het gebruikt, en bewaart hier die van de laatste 7 dagen en 4 weken.</translation>
+    </message>
+    <message>
+        <source>These are on the same disk as the data. Save one on a stick now and then: a disk that breaks takes both. Buttons on this page act at once.</source>
+        <translation>Deze staan op dezelfde schijf als de gegevens. Zet er af en toe een op een usb-stick: een schijf die stukgaat, neemt beide mee. De knoppen op deze pagina werken meteen.</translation>
+    </message>
+    <message>
+        <source>backup safety copy save daily</source>
+        <translation>back-up reservekopie veilig opslaan dagelijks</translation>
+    </message>
+    <message>
+        <source>stick copy export USB drive elsewhere</source>
+        <translation>stick kopie export usb schijf elders</translation>
+    </message>
+    <message>
+        <source>restore recover older</source>
+        <translation>terugzetten herstellen ouder</translation>
+    </message>
+    <message>
+        <source>verify damaged integrity test</source>
+        <translation>nakijken beschadigd heel test controle</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2391,32 @@
     <message>
         <source>%1. Click or press Space to change it.</source>
         <translation>%1. Klik of druk op de spatiebalk om te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ColumnChoices</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– weglaten –</translation>
+    </message>
+    <message>
+        <source>The file’s first rows, and above each column what it means</source>
+        <translation>De eerste rijen van het bestand, met boven elke kolom wat die betekent</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Wat de kolommen betekenen</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Wat de kolom %1 betekent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln column(s) left out</source>
+        <translation>
+            <numerusform>%Ln weggelaten kolom tonen</numerusform>
+            <numerusform>%Ln weggelaten kolommen tonen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2630,6 @@
         <translation>Klant</translation>
     </message>
     <message>
-        <source>Who the customer is will stand here.</source>
-        <translation>Hier komt wie de klant is.</translation>
-    </message>
-    <message>
         <source>Change name, addresses and phone numbers</source>
         <translation>Naam, adressen en telefoonnummers wijzigen</translation>
     </message>
@@ -1946,6 +2676,283 @@
     <message>
         <source>Purchases, newest first</source>
         <translation>Aankopen, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Does not belong together with %1 (Ctrl+Z takes it back)</source>
+        <translation>Hoort niet samen met %1 (Ctrl+Z draait het terug)</translation>
+    </message>
+    <message>
+        <source>Does not belong together with %1</source>
+        <translation>Hoort niet samen met %1</translation>
+    </message>
+    <message>
+        <source>Who the customer is stands here once a complaint is open: what was bought, what went wrong before, and what to remember.</source>
+        <translation>Is er een klacht open, dan staat hier wie de klant is: wat er gekocht is, wat er eerder misliep en wat je wilt onthouden.</translation>
+    </message>
+    <message>
+        <source>Link with household or company…</source>
+        <translation>Koppelen aan huishouden of bedrijf…</translation>
+    </message>
+    <message>
+        <source>Link with household or company</source>
+        <translation>Koppelen aan huishouden of bedrijf</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DataPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>Where should the data be kept?</source>
+        <translation>Waar moeten de gegevens staan?</translation>
+    </message>
+    <message>
+        <source>Move the data</source>
+        <translation>De gegevens verhuizen</translation>
+    </message>
+    <message>
+        <source>Everything is copied to %1 and looked over there. Then Amends starts again and works from there. The present folder stays as it is, until you delete it yourself.</source>
+        <translation>Alles wordt naar %1 gekopieerd en daar nagekeken. Dan start Amends opnieuw en werkt het van daaruit. De huidige map blijft zoals ze is, tot je ze zelf verwijdert.</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Daarheen verhuizen</translation>
+    </message>
+    <message>
+        <source>Copying and looking it over…</source>
+        <translation>Kopiëren en nakijken…</translation>
+    </message>
+    <message>
+        <source>There is something in %1 already.</source>
+        <translation>Er staat al iets in %1.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder. Nothing was changed.</source>
+        <translation>Kies een lege map. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The data cannot move into its own folder.</source>
+        <translation>De gegevens kunnen niet naar hun eigen map verhuizen.</translation>
+    </message>
+    <message>
+        <source>Choose one beside it, or on another drive. Nothing was changed.</source>
+        <translation>Kies er een ernaast, of op een andere schijf. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder, and nowhere else</source>
+        <translation>Alles staat in deze map, en nergens anders</translation>
+    </message>
+    <message>
+        <source>%1, with attachments and the backups of the last days</source>
+        <translation>%1, met bijlagen en de back-ups van de laatste dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>De &amp;map openen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another folder…</source>
+        <translation>&amp;Verhuizen naar een andere map…</translation>
+    </message>
+    <message>
+        <source>Buttons on this page act at once. A folder that two computers open at the same time, or one that a service copies to the internet while Amends runs, can damage the data: move it to a disk of this computer, or to a stick.</source>
+        <translation>De knoppen op deze pagina werken meteen. Een map die twee computers tegelijk openen, of die een dienst naar het internet kopieert terwijl Amends loopt, kan de gegevens beschadigen: verhuis ze naar een schijf van deze computer, of naar een usb-stick.</translation>
+    </message>
+    <message>
+        <source>where files location storage disk database</source>
+        <translation>waar bestanden plaats opslag schijf database</translation>
+    </message>
+    <message>
+        <source>where is the data path size</source>
+        <translation>waar staan de gegevens pad grootte</translation>
+    </message>
+    <message>
+        <source>stick drive location change</source>
+        <translation>stick schijf plaats wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DropPage</name>
+    <message>
+        <source>Orders and customers</source>
+        <translation>Bestellingen en klanten</translation>
+    </message>
+    <message>
+        <source>Orders or Customers, then Export</source>
+        <translation>Bestellingen of Klanten, dan Exporteren</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders or Customers, then Download</source>
+        <translation>Analyses, Bestellingen of Klanten, dan Downloaden</translation>
+    </message>
+    <message>
+        <source>Orders or Customers, then Export above the list</source>
+        <translation>Bestellingen of Klanten, dan Exporteren boven de lijst</translation>
+    </message>
+    <message>
+        <source>Sales, Orders, then Export as CSV</source>
+        <translation>Verkopen, Bestellingen, dan Exporteren als CSV</translation>
+    </message>
+    <message>
+        <source>Transactions, then Export</source>
+        <translation>Transacties, dan Exporteren</translation>
+    </message>
+    <message>
+        <source>Back office, Reports, Receipts, then Export</source>
+        <translation>Backoffice, Rapporten, Bonnen, dan Exporteren</translation>
+    </message>
+    <message>
+        <source>Tools, Exports, then a new export as CSV</source>
+        <translation>Hulpmiddelen, Exports, dan een nieuwe export als CSV</translation>
+    </message>
+    <message>
+        <source>Reports, then the sales as CSV</source>
+        <translation>Rapporten, dan de verkopen als CSV</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>drag messages onto the desktop, or save them as .eml</source>
+        <translation>sleep berichten naar het bureaublad, of sla ze op als .eml</translation>
+    </message>
+    <message>
+        <source>save messages as .eml; the new Outlook and the web can</source>
+        <translation>sla berichten op als .eml; de nieuwe Outlook en het web kunnen dat</translation>
+    </message>
+    <message>
+        <source>Mailbox, then Export Mailbox</source>
+        <translation>Postbus, dan Exporteer postbus</translation>
+    </message>
+    <message>
+        <source>Download message, or Google Takeout for all</source>
+        <translation>Bericht downloaden, of Google Takeout voor alles</translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation>Adresboeken</translation>
+    </message>
+    <message>
+        <source>People, then Export contacts</source>
+        <translation>Personen, dan Contactpersonen exporteren</translation>
+    </message>
+    <message>
+        <source>Contacts, then Export</source>
+        <translation>Contacten, dan Exporteren</translation>
+    </message>
+    <message>
+        <source>Address Book, Tools, then Export</source>
+        <translation>Adresboek, Extra, dan Exporteren</translation>
+    </message>
+    <message>
+        <source>select in Contacts, then export as vCard</source>
+        <translation>selecteer in Contacten, exporteer dan als vCard</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Sleep een bestand hierheen, of kies er een</translation>
+    </message>
+    <message>
+        <source>E-mail, orders, customers or an address book. You see what will happen before anything is changed.</source>
+        <translation>E-mail, bestellingen, klanten of een adresboek. Je ziet wat er gaat gebeuren voor er iets verandert.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Een &amp;map kiezen…</translation>
+    </message>
+    <message>
+        <source>Where to find the file</source>
+        <translation>Waar je het bestand vindt</translation>
+    </message>
+</context>
+<context>
+    <name>amends::EarlierImports</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 the first file of several</extracomment>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>Klanten en bestellingen</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>teruggedraaid op %1</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>gestopt: %1</translation>
+    </message>
+    <message>
+        <source>not finished: %1</source>
+        <translation>niet afgemaakt: %1</translation>
+    </message>
+    <message>
+        <source>interrupted; a part may have gone in</source>
+        <translation>onderbroken; een deel kan binnen zijn</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet.</source>
+        <translation>Er is nog niets binnengehaald.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Terugdraaien…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Removes what this import added. What you worked on since then is kept</source>
+        <translation>Verwijdert wat deze import toevoegde. Waar je sindsdien aan werkte, blijft</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>De import terugdraaien</translation>
+    </message>
+    <message>
+        <source>Take back what was brought in on %1 (%2)? What this import added is removed; what you worked on since then is kept.</source>
+        <translation>Terugdraaien wat op %1 is binnengehaald (%2)? Wat deze import toevoegde, wordt verwijderd; waar je sindsdien aan werkte, blijft.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Terugdraaien…</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3076,64 @@
     </message>
 </context>
 <context>
+    <name>amends::FilePane</name>
+    <message>
+        <source>Forget what I &amp;chose</source>
+        <translation>&amp;Vergeten wat ik koos</translation>
+    </message>
+    <message>
+        <source>Go back to the guess, for this file and later ones like it</source>
+        <translation>Terug naar de gok, voor dit bestand en latere van die soort</translation>
+    </message>
+    <message>
+        <source>Matters are still open for, in days</source>
+        <translation>Zaken zijn nog open, in dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>stands behind the number in a box: “14 days”</extracomment>
+        <translation>
+            <numerusform> dag</numerusform>
+            <numerusform> dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matters are still &amp;open for</source>
+        <translation>Nog &amp;open zijn zaken van de laatste</translation>
+    </message>
+    <message>
+        <source>Older conversations, and those you answered last, are filed as history.</source>
+        <translation>Oudere gesprekken, en die waarin jij het laatst antwoordde, gaan naar de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Bekijken…</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FileShelf</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>What will be brought in</source>
+        <translation>Wat binnengehaald wordt</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Be&amp;standen toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a fol&amp;der…</source>
+        <translation>Een ma&amp;p toevoegen…</translation>
+    </message>
+    <message>
+        <source>Take the selected file off the list; the file itself stays (Del)</source>
+        <translation>Het gekozen bestand van de lijst halen; het bestand zelf blijft (Del)</translation>
+    </message>
+</context>
+<context>
     <name>amends::FindingCard</name>
     <message>
         <source>How this will be read</source>
@@ -2157,38 +3222,34 @@
     </message>
 </context>
 <context>
+    <name>amends::FirstRecords</name>
+    <message>
+        <source>The first records as they will be read</source>
+        <translation>De eerste gegevens zoals ze gelezen worden</translation>
+    </message>
+    <message>
+        <source>How it will be read</source>
+        <translation>Hoe het gelezen wordt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 “not taken”, %2 the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>amends::FirstRunPage</name>
     <message>
         <source>The next sentence can make a customer stay</source>
         <translation>De volgende zin kan een klant bij je houden</translation>
     </message>
     <message>
-        <source>Amends keeps your complaints, who each customer is, and what you promised, and reads along while you answer. Everything stays in one folder on this computer. How would you like to begin?</source>
-        <translation>Amends bewaart je klachten, wie elke klant is en wat je beloofd hebt, en leest mee terwijl je antwoordt. Alles blijft in één map op deze computer. Hoe wil je beginnen?</translation>
-    </message>
-    <message>
-        <source>Bring in e-mail</source>
-        <translation>E-mail binnenhalen</translation>
-    </message>
-    <message>
-        <source>Bring in customers and orders</source>
-        <translation>Klanten en bestellingen binnenhalen</translation>
-    </message>
-    <message>
-        <source>Enter a complaint by hand</source>
-        <translation>Zelf een klacht invoeren</translation>
-    </message>
-    <message>
         <source>Look around in a demo shop</source>
         <translation>Rondkijken in een demowinkel</translation>
-    </message>
-    <message>
-        <source>Files and folders from your mail program, or drop them here</source>
-        <translation>Bestanden en mappen uit je mailprogramma, of sleep ze hierheen</translation>
-    </message>
-    <message>
-        <source>An export of your shop system as CSV, so that you see who is writing</source>
-        <translation>Een CSV-export uit je winkelsysteem, zodat je ziet wie er schrijft</translation>
     </message>
     <message>
         <source>Somebody called, or stands in front of you</source>
@@ -2199,8 +3260,258 @@
         <translation>Een verzonnen winkel in een eigen venster. Niets is er echt</translation>
     </message>
     <message>
-        <source>Say who your shop is, for letters and signatures</source>
-        <translation>Stel je winkel voor, voor brieven en ondertekeningen</translation>
+        <source>Three answers, and your shop is ready</source>
+        <translation>Drie antwoorden, en je winkel is klaar</translation>
+    </message>
+    <message>
+        <source>Your first complaint</source>
+        <translation>Je eerste klacht</translation>
+    </message>
+    <message>
+        <source>Amends keeps your complaints, who each customer is, and what you promised, and reads along while you answer. Everything stays in one folder on this computer.</source>
+        <translation>Amends bewaart je klachten, wie elke klant is en wat je beloofd hebt, en leest mee terwijl je antwoordt. Alles blijft in één map op deze computer.</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later, in the settings.</source>
+        <translation>Je kunt alles later wijzigen, in de instellingen.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Hoe wil je beginnen?</translation>
+    </message>
+    <message>
+        <source>Start with my shop</source>
+        <translation>Beginnen met mijn winkel</translation>
+    </message>
+    <message>
+        <source>Its name, its country, and your own name: half a minute</source>
+        <translation>De naam van de winkel, het land en jouw naam: een halve minuut</translation>
+    </message>
+    <message>
+        <source>Bring in what I have</source>
+        <translation>Binnenhalen wat ik heb</translation>
+    </message>
+    <message>
+        <source>E-mail, customers, orders. You can also drop files on this window</source>
+        <translation>E-mail, klanten, bestellingen. Je kunt bestanden ook naar dit venster slepen</translation>
+    </message>
+    <message>
+        <source>Bring in your mail</source>
+        <translation>Je mail binnenhalen</translation>
+    </message>
+    <message>
+        <source>Files and folders from your mail program, or drop them on this window</source>
+        <translation>Bestanden en mappen uit je mailprogramma, of sleep ze naar dit venster</translation>
+    </message>
+    <message>
+        <source>Type a complaint now</source>
+        <translation>Nu een klacht typen</translation>
+    </message>
+    <message>
+        <source>Just look around</source>
+        <translation>Gewoon even rondkijken</translation>
+    </message>
+    <message>
+        <source>The lists are empty until something comes in</source>
+        <translation>De lijsten zijn leeg tot er iets binnenkomt</translation>
+    </message>
+    <message>
+        <source>Amounts in %1, replies in %2 where nothing else is known, the holidays and consumer rights of %3.</source>
+        <extracomment>%1 a currency, %2 a language, %3 a country with its region</extracomment>
+        <translation>Bedragen in %1, antwoorden in het %2 als er niets anders bekend is, feestdagen en consumentenrecht van %3.</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Hoe heet je winkel?</translation>
+    </message>
+    <message>
+        <source>What is your name? Replies are signed with it.</source>
+        <translation>Hoe heet je? Antwoorden worden met je naam ondertekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>L&amp;and</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Je naam</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>We &amp;usually reply in</source>
+        <translation>We antwoorden &amp;meestal in het</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Reg&amp;io</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Dat klopt</translation>
+    </message>
+    <message>
+        <source>&amp;Change some of this</source>
+        <translation>Hier iets van wi&amp;jzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Ver&amp;der</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shop</source>
+        <translation>&amp;Terug naar de winkel</translation>
+    </message>
+</context>
+<context>
+    <name>amends::Forecast</name>
+    <message>
+        <source>&amp;Try it first</source>
+        <translation>Eerst p&amp;roberen</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Stoppen met proberen</translation>
+    </message>
+    <message>
+        <source>How far the trial is</source>
+        <translation>Hoever de proef staat</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Finding out what this will change…</source>
+        <translation>Kijken wat dit zal wijzigen…</translation>
+    </message>
+    <message>
+        <source>See what will be added and what will not be taken, before anything is changed.</source>
+        <translation>Kijk wat erbij komt en wat niet overgenomen wordt, voor er iets verandert.</translation>
+    </message>
+    <message>
+        <source>It could not be tried. Nothing has been changed.</source>
+        <translation>Proberen lukte niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to bring in.</source>
+        <translation>Er zit niets in om binnen te halen.</translation>
+    </message>
+    <message>
+        <source>This is what will happen: %1. Nothing has been changed yet.</source>
+        <translation>Dit gaat er gebeuren: %1. Er is nog niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln not brought in…</source>
+        <translation>
+            <numerusform>De %Ln tonen die niet binnenkomt…</numerusform>
+            <numerusform>De %Ln tonen die niet binnenkomen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will not be brought in</source>
+        <translation>Wat niet binnengehaald wordt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::HoursPage</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>These hours cannot be right: %1.</source>
+        <translation>Deze tijden kunnen niet: %1.</translation>
+    </message>
+    <message>
+        <source>A day closes after it opens, and opens again after the break.</source>
+        <translation>Een dag sluit nadat hij opent, en gaat weer open na de pauze.</translation>
+    </message>
+    <message>
+        <source>The closed days end before they begin.</source>
+        <translation>De sluitingsdagen eindigen voor ze beginnen.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Gesloten vanaf</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Gesloten tot en met</translation>
+    </message>
+    <message>
+        <source>Open on these days after all</source>
+        <translation>Op deze dagen toch open</translation>
+    </message>
+    <message>
+        <source>When customers can reach you. Two spans make a day with a break. Public holidays are known from the country.</source>
+        <translation>Wanneer klanten je kunnen bereiken. Twee stukken maken een dag met een pauze. Feestdagen zijn bekend uit het land.</translation>
+    </message>
+    <message>
+        <source>Monday’s hours from Tuesday to &amp;Friday too</source>
+        <translation>De uren van maandag ook van dinsdag tot &amp;vrijdag</translation>
+    </message>
+    <message>
+        <source>Also closed</source>
+        <translation>Ook gesloten</translation>
+    </message>
+    <message>
+        <source>&amp;Add days when we are closed</source>
+        <translation>&amp;Sluitingsdagen toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;How we tell customers</source>
+        <translation>&amp;Hoe we het klanten zeggen</translation>
+    </message>
+    <message>
+        <source>Opening hours as customers are told</source>
+        <translation>Openingstijden zoals klanten ze te lezen krijgen</translation>
+    </message>
+    <message>
+        <source>Made from the week above</source>
+        <translation>Gemaakt uit de week hierboven</translation>
+    </message>
+    <message>
+        <source>&amp;Make it from the week above</source>
+        <translation>&amp;Maken uit de week hierboven</translation>
+    </message>
+    <message>
+        <source>open closed closing times schedule week</source>
+        <translation>open gesloten sluitingstijd openingsuren rooster week</translation>
+    </message>
+    <message>
+        <source>holiday vacation break closed summer</source>
+        <translation>feestdag vakantie verlof congé gesloten zomer</translation>
+    </message>
+    <message>
+        <source>opening hours text reply</source>
+        <translation>openingstijden openingsuren tekst antwoord</translation>
     </message>
 </context>
 <context>
@@ -2233,132 +3544,12 @@ Open hem alleen als je die plek kent.</translation>
 <context>
     <name>amends::ImportDialog</name>
     <message>
-        <source>%1 customers</source>
-        <translation>klanten uit %1</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>contacten uit %1</translation>
-    </message>
-    <message>
-        <source>%1 invoices</source>
-        <translation>facturen uit %1</translation>
-    </message>
-    <message>
-        <source>%1 items sold</source>
-        <translation>verkochte artikelen uit %1</translation>
-    </message>
-    <message>
-        <source>%1 receipts</source>
-        <translation>kassabonnen uit %1</translation>
-    </message>
-    <message>
-        <source>%1 sales</source>
-        <translation>verkopen uit %1</translation>
-    </message>
-    <message>
-        <source>%1 orders</source>
-        <translation>bestellingen uit %1</translation>
-    </message>
-    <message>
-        <source>Bring in e-mail</source>
-        <translation>E-mail binnenhalen</translation>
-    </message>
-    <message>
-        <source>Bring in customers and orders</source>
-        <translation>Klanten en bestellingen binnenhalen</translation>
-    </message>
-    <message>
-        <source>Take this import back</source>
-        <translation>Deze import terugdraaien</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Binnenhalen</translation>
-    </message>
-    <message>
-        <source>Every file is tried by its content. What is already here is not doubled, answers join their complaint, and newsletters and automatic mail start no clock.</source>
-        <translation>Elk bestand wordt op zijn inhoud bekeken. Wat er al is, wordt niet verdubbeld, antwoorden komen bij hun klacht, en voor nieuwsbrieven en automatische mail begint geen klok te lopen.</translation>
-    </message>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <extracomment>stands behind the number in a box: “14 days”</extracomment>
-        <translation>
-            <numerusform> dag</numerusform>
-            <numerusform> dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Matters are still &amp;open for</source>
-        <translation>Nog &amp;open zijn zaken van de laatste</translation>
-    </message>
-    <message>
-        <source>Matters are still open for, in days</source>
-        <translation>Zaken zijn nog open, in dagen</translation>
-    </message>
-    <message>
-        <source>Older conversations, and those you answered last, are filed as history.</source>
-        <translation>Oudere gesprekken, en die waarin jij het laatst antwoordde, gaan naar de geschiedenis.</translation>
-    </message>
-    <message>
-        <source>Looking at the columns…</source>
-        <translation>Kolommen bekijken…</translation>
-    </message>
-    <message>
-        <source>The first rows of the file</source>
-        <translation>De eerste rijen van het bestand</translation>
-    </message>
-    <message>
-        <source>How far the import is</source>
-        <translation>Hoever de import staat</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Wat ermee gebeurde</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>What was not taken, and why</source>
-        <translation>Wat niet overgenomen is, en waarom</translation>
-    </message>
-    <message>
-        <source>This form is not one we know by name. The columns were understood as %1.</source>
-        <translation>Dit model kennen we niet bij naam. De kolommen zijn zo begrepen: %1.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1 by its columns %2. Nothing is doubled when a file is brought in twice.</source>
-        <translation>Herkend als %1, aan de kolommen %2. Een bestand twee keer binnenhalen verdubbelt niets.</translation>
-    </message>
-    <message>
-        <source>Stopped. What was filed until then is here.</source>
-        <translation>Gestopt. Wat tot dan opgeborgen was, staat hier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %Ln read.</source>
-        <translation>
-            <numerusform>Klaar: %Ln gelezen.</numerusform>
-            <numerusform>Klaar: %Ln gelezen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, no. %2</source>
-        <comment>a file and the number of a record in it</comment>
-        <translation>%1, nr. %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2368,28 +3559,49 @@ Open hem alleen als je die plek kent.</translation>
         <source>The import was taken back.</source>
         <translation>De import is teruggedraaid.</translation>
     </message>
-</context>
-<context>
-    <name>amends::ImportFlow</name>
     <message>
-        <source>Bring in e-mail</source>
-        <translation>E-mail binnenhalen</translation>
+        <source>Bring in e-mail, orders and customers</source>
+        <translation>E-mail, bestellingen en klanten binnenhalen</translation>
     </message>
     <message>
-        <source>E-mail (*.eml *.mbox *.mbx);;All files (*)</source>
-        <translation>E-mails (*.eml *.mbox *.mbx);;Alle bestanden (*)</translation>
+        <source>&amp;Earlier imports…</source>
+        <translation>&amp;Eerdere imports…</translation>
     </message>
     <message>
-        <source>Bring in a folder of e-mail</source>
-        <translation>Een map e-mails binnenhalen</translation>
+        <source>Take it all back</source>
+        <translation>Alles terugdraaien</translation>
     </message>
     <message>
-        <source>Bring in customers and orders</source>
-        <translation>Klanten en bestellingen binnenhalen</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+        <source>Bring in &amp;more…</source>
+        <translation>Nog meer &amp;binnenhalen…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>Binnen&amp;halen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Bestanden binnenhalen</translation>
+    </message>
+    <message>
+        <source>E-mail, tables and address books (*.eml *.mbox *.mbx *.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
+        <translation>E-mail, tabellen en adresboeken (*.eml *.mbox *.mbx *.csv *.tsv *.txt *.xlsx *.vcf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a folder</source>
+        <translation>Een map binnenhalen</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Terugdraaien…</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3648,96 @@ Open hem alleen als je die plek kent.</translation>
             <numerusform>%n gevonden</numerusform>
             <numerusform>%n gevonden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep this search as a view… (Ctrl+Shift+K)</source>
+        <translation>Deze zoekopdracht als lijst bewaren… (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Keep this search as a view</source>
+        <translation>Deze zoekopdracht als lijst bewaren</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1” now</source>
+        <translation>Nu niets voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>This view shows what its search finds: %1</source>
+        <translation>Deze lijst toont wat deze zoekopdracht vindt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>amends::KeySheet</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Wat de klant schreef</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>In the list of complaints</source>
+        <translation>In de lijst met klachten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Zoek een toets of wat die doet</translation>
+    </message>
+    <message>
+        <source>No key does that. Try another word.</source>
+        <translation>Geen toets doet dat. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Taal van het venster</translation>
+    </message>
+    <message>
+        <source>interface english français nederlands deutsch translation</source>
+        <translation>venster interface english français nederlands deutsch vertaling</translation>
+    </message>
+    <message>
+        <source>This changes at once; Cancel takes it back.</source>
+        <translation>Dit verandert meteen; Annuleren draait het terug.</translation>
+    </message>
+    <message>
+        <source>We &amp;usually reply in</source>
+        <translation>We antwoorden &amp;meestal in het</translation>
+    </message>
+    <message>
+        <source>reply answer default</source>
+        <translation>antwoorden gewoonlijk standaard</translation>
+    </message>
+    <message>
+        <source>We &amp;reply in</source>
+        <translation>We antwoorden &amp;in</translation>
+    </message>
+    <message>
+        <source>reply answer also other</source>
+        <translation>antwoorden ook andere</translation>
+    </message>
+    <message>
+        <source>A reply is in the language the customer wrote in, where it is one of these, else in the usual one. It can be changed above each reply.</source>
+        <translation>Een antwoord is in de taal waarin de klant schreef, als die hierbij staat, en anders in de gewone. Boven elk antwoord kun je een andere kiezen.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3796,96 @@ Open hem alleen als je die plek kent.</translation>
     </message>
 </context>
 <context>
+    <name>amends::LinkDialog</name>
+    <message>
+        <source>Who belongs together with %1?</source>
+        <translation>Wie hoort samen met %1?</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, card or order number</source>
+        <translation>Naam, telefoon, e-mail, kaart- of bestelnummer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gevonden klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;They share</source>
+        <translation>Ze &amp;delen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>They share</source>
+        <translation>Ze delen</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What both bought then counts together.</source>
+        <translation>Wat beiden kochten, telt dan samen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known by that. Try a phone number or an e-mail.</source>
+        <translation>Niemand anders is zo bekend. Probeer een telefoonnummer of e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Begin to type: customers who fit appear here.</source>
+        <translation>Begin te typen: hier verschijnen klanten die passen.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LogoField</name>
+    <message>
+        <source>%1 is not a picture Amends can read.</source>
+        <translation>%1 is geen afbeelding die Amends kan lezen.</translation>
+    </message>
+    <message>
+        <source>A logo can be a PNG or JPEG file. The one from before stays.</source>
+        <translation>Een logo kan een png- of jpeg-bestand zijn. Het vorige blijft staan.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Een logo kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose anot&amp;her…</source>
+        <translation>Een andere &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a picture…</source>
+        <translation>Een afbeelding &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Sleep een afbeelding hierheen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+</context>
+<context>
     <name>amends::MainActions</name>
     <message>
         <source>&amp;Shop</source>
@@ -2514,18 +3906,6 @@ Open hem alleen als je die plek kent.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Bring in &amp;e-mail…</source>
-        <translation>&amp;E-mail binnenhalen…</translation>
-    </message>
-    <message>
-        <source>Bring in a &amp;folder of e-mail…</source>
-        <translation>Een &amp;map e-mails binnenhalen…</translation>
-    </message>
-    <message>
-        <source>Bring in &amp;customers and orders…</source>
-        <translation>&amp;Klanten en bestellingen binnenhalen…</translation>
     </message>
     <message>
         <source>Save a &amp;backup…</source>
@@ -2596,28 +3976,16 @@ Open hem alleen als je die plek kent.</translation>
         <translation>Bestedingen, trouw en notities verbergen terwijl een klant het scherm kan zien (F8)</translation>
     </message>
     <message>
-        <source>Undo the last step</source>
-        <translation>De laatste stap ongedaan maken</translation>
+        <source>Bring &amp;in mail, customers, orders…</source>
+        <translation>&amp;Mail, klanten, bestellingen binnenhalen…</translation>
     </message>
     <message>
-        <source>Go to a list</source>
-        <translation>Naar een lijst</translation>
+        <source>What was brought in &amp;earlier…</source>
+        <translation>Wat &amp;eerder binnengehaald is…</translation>
     </message>
     <message>
-        <source>Next or previous complaint</source>
-        <translation>Volgende of vorige klacht</translation>
-    </message>
-    <message>
-        <source>From the list to the reply</source>
-        <translation>Van de lijst naar het antwoord</translation>
-    </message>
-    <message>
-        <source>This is not a complaint, or it is one after all</source>
-        <translation>Dit is geen klacht, of toch wel</translation>
-    </message>
-    <message>
-        <source>Read or unread</source>
-        <translation>Gelezen of ongelezen</translation>
+        <source>&amp;Keep this search as a view…</source>
+        <translation>Deze zoekopdracht als lijst be&amp;waren…</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +4021,39 @@ Open hem alleen als je die plek kent.</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>You look at the shop as it was when you opened it; it is open on %1.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Je ziet de winkel zoals hij was toen je hem opende; hij is open op %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here. Close Amends there and open it here again to go on.</source>
+        <translation>Hier kan niets gewijzigd worden. Sluit Amends daar en open het hier opnieuw om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The data is in %1 now.</source>
+        <translation>De gegevens staan nu in %1.</translation>
+    </message>
+    <message>
+        <source>Close Amends and start it again: from here nothing is written any more.</source>
+        <translation>Sluit Amends en start het opnieuw: van hieruit wordt niets meer opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your own shop could not be opened.</source>
+        <translation>Je eigen winkel kon niet geopend worden.</translation>
+    </message>
+    <message>
+        <source>Start the program again without --demo.</source>
+        <translation>Start het programma opnieuw zonder --demo.</translation>
+    </message>
+    <message>
+        <source>Amends – demo shop</source>
+        <translation>Amends – demowinkel</translation>
+    </message>
+    <message>
+        <source>This is a made-up shop. Start with my own</source>
+        <translation>Dit is een verzonnen winkel. Beginnen met de mijne</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +4151,15 @@ Open hem alleen als je die plek kent.</translation>
     <message>
         <source>Nothing is missing.</source>
         <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>on a button: puts the suggested sentence into the reply</extracomment>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>Insert: “%1”</source>
+        <translation>Invoegen: ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +4333,107 @@ Open hem alleen als je die plek kent.</translation>
     </message>
 </context>
 <context>
+    <name>amends::ReadingChoices</name>
+    <message>
+        <source>How the file is &amp;written</source>
+        <translation>Hoe het bestand &amp;geschreven is</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Bedragen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>zoals gevonden</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opengeklapt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ingeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ReasonsModel</name>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>a file and the number of a record in it</comment>
+        <translation>%1, nr. %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ReasonsView</name>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>What was not taken, and why</source>
+        <translation>Wat niet overgenomen is, en waarom</translation>
+    </message>
+    <message>
+        <source>A table of these rows with the reason, to correct and bring in again</source>
+        <translation>Een tabel van deze rijen met de reden, om te verbeteren en opnieuw binnen te halen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not brought in: %Ln record(s)</source>
+        <translation>
+            <numerusform>Niet binnengehaald: %Ln</numerusform>
+            <numerusform>Niet binnengehaald: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were more; only these are listed.</source>
+        <translation>Er waren er meer; alleen deze staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>Save what was not brought in</source>
+        <translation>Opslaan wat niet binnengehaald is</translation>
+    </message>
+    <message>
+        <source>not-brought-in.csv</source>
+        <translation>niet-binnengehaald.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReplyPanel</name>
     <message>
         <source>Not saved yet – your text is kept here</source>
@@ -3006,6 +4517,145 @@ Open hem alleen als je die plek kent.</translation>
     <message>
         <source>Automatic (%1)</source>
         <translation>Automatisch (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RescueBanner</name>
+    <message>
+        <source>What you typed is still here. Nothing is thrown away by either of these.</source>
+        <translation>Wat je typte, staat hier nog. Met geen van beide wordt iets weggegooid.</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>De nieuwste back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Redden wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lezen wat leesbaar is…</translation>
+    </message>
+    <message>
+        <source>This takes a while in a large shop.</source>
+        <translation>In een grote winkel duurt dit even.</translation>
+    </message>
+    <message>
+        <source>This was rescued.</source>
+        <translation>Dit is gered.</translation>
+    </message>
+    <message>
+        <source>Go on with what was rescued</source>
+        <translation>Verdergaan met wat gered is</translation>
+    </message>
+    <message>
+        <source>Done. You can go on.</source>
+        <translation>Klaar. Je kunt verder.</translation>
+    </message>
+    <message>
+        <source>The damaged data is kept in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>De beschadigde gegevens worden bewaard in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ResultPage</name>
+    <message>
+        <source>It could not be finished</source>
+        <translation>Afmaken lukte niet</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in</source>
+        <translation>Er is niets binnengehaald</translation>
+    </message>
+    <message>
+        <source>What went in until then stays, unless you take it back.</source>
+        <translation>Wat tot dan binnenkwam, blijft, tenzij je het terugdraait.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing had been changed yet.</source>
+        <translation>Er was nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Done. There was nothing new in it</source>
+        <translation>Klaar. Er zat niets nieuws in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read.</source>
+        <translation>
+            <numerusform>%Ln gelezen.</numerusform>
+            <numerusform>%Ln gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>The shop is as it was before this import.</source>
+        <translation>De winkel is weer zoals voor deze import.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RunPage</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>Hoever de import staat</translation>
+    </message>
+    <message>
+        <source>Bringing it in…</source>
+        <translation>Binnenhalen…</translation>
+    </message>
+    <message>
+        <source>You can stop it at any time; what went in can be taken back.</source>
+        <translation>Je kunt op elk moment stoppen; wat binnenkwam, kun je terugdraaien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <translation>
+            <numerusform>%Ln gelezen</numerusform>
+            <numerusform>%Ln gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SavedViewShelf</name>
+    <message>
+        <source>Its new name</source>
+        <translation>De nieuwe naam</translation>
+    </message>
+    <message>
+        <source>Keep this search under the name</source>
+        <translation>Deze zoekopdracht bewaren onder de naam</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>De lijst hernoemen</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Deze zoekopdracht bewaren</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Another name:</source>
+        <translation>Er is al een lijst met de naam ‘%1’. Een andere naam:</translation>
     </message>
 </context>
 <context>
@@ -3156,22 +4806,6 @@ Open hem alleen als je die plek kent.</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Winkel</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Medewerkers</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Venster</translation>
-    </message>
-    <message>
-        <source>Data and backups</source>
-        <translation>Gegevens en back-ups</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -3179,45 +4813,25 @@ Open hem alleen als je die plek kent.</translation>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Nothing here is called “%1”. Try another word, such as “hours”, “staff” or “backup”.</source>
+        <translation>Niets heet hier ‘%1’. Probeer een ander woord, zoals ‘openingstijden’, ‘medewerkers’ of ‘back-up’.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Een instelling zoeken</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pagina’s van de instellingen</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Gevonden instellingen</translation>
+    </message>
 </context>
 <context>
     <name>amends::ShopPage</name>
-    <message>
-        <source>Belgium</source>
-        <translation>België</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Frankrijk</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Nederland</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Duitsland</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxemburg</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Oostenrijk</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Zwitserland</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Ierland</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Verenigd Koninkrijk</translation>
-    </message>
     <message>
         <source>&amp;Name of the shop</source>
         <translation>&amp;Naam van de winkel</translation>
@@ -3229,10 +4843,6 @@ Open hem alleen als je die plek kent.</translation>
     <message>
         <source>&amp;Postal code</source>
         <translation>&amp;Postcode</translation>
-    </message>
-    <message>
-        <source>&amp;City</source>
-        <translation>P&amp;laats</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
@@ -3247,10 +4857,6 @@ Open hem alleen als je die plek kent.</translation>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <source>Opening ho&amp;urs, as told</source>
-        <translation>&amp;Openingstijden, in gewone taal</translation>
-    </message>
-    <message>
         <source>&amp;Sign off with</source>
         <translation>G&amp;roet onderaan</translation>
     </message>
@@ -3259,16 +4865,108 @@ Open hem alleen als je die plek kent.</translation>
         <translation>&amp;Valuta</translation>
     </message>
     <message>
-        <source>&amp;Our own e-mail addresses</source>
-        <translation>Onze ei&amp;gen e-mailadressen</translation>
-    </message>
-    <message>
         <source>Kind regards,</source>
         <translation>Met vriendelijke groet,</translation>
     </message>
     <message>
         <source>One a line. Mail from these is what we sent.</source>
         <translation>Eén per regel. Mail van deze adressen hebben wij verstuurd.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a domain, as in shop@example.com.</source>
+        <translation>Het heeft een naam, een @ en een domein, zoals in winkel@example.com.</translation>
+    </message>
+    <message>
+        <source>One address a line.</source>
+        <translation>Eén adres per regel.</translation>
+    </message>
+    <message>
+        <source>company firm business</source>
+        <translation>bedrijf firma zaak</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>address zip</source>
+        <translation>adres postcode</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>address town place</source>
+        <translation>adres plaats stad gemeente</translation>
+    </message>
+    <message>
+        <source>address law rights holidays</source>
+        <translation>adres wet rechten feestdagen</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Reg&amp;io</translation>
+    </message>
+    <message>
+        <source>state canton department holidays</source>
+        <translation>provincie gewest kanton deelstaat feestdagen</translation>
+    </message>
+    <message>
+        <source>telephone number contact</source>
+        <translation>telefoon gsm nummer contact</translation>
+    </message>
+    <message>
+        <source>mail address contact</source>
+        <translation>mail adres contact</translation>
+    </message>
+    <message>
+        <source>O&amp;ur own e-mail addresses</source>
+        <translation>Onze ei&amp;gen e-mailadressen</translation>
+    </message>
+    <message>
+        <source>sent mail sender from accounts</source>
+        <translation>verstuurd mail afzender accounts</translation>
+    </message>
+    <message>
+        <source>signature regards greeting closing</source>
+        <translation>handtekening ondertekening groeten slot</translation>
+    </message>
+    <message>
+        <source>&amp;Logo on letters</source>
+        <translation>Logo op &amp;brieven</translation>
+    </message>
+    <message>
+        <source>picture image brand letterhead</source>
+        <translation>afbeelding beeldmerk briefhoofd</translation>
+    </message>
+    <message>
+        <source>money euro pound franc</source>
+        <translation>geld munt euro pond frank</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Tij&amp;dzone</translation>
+    </message>
+    <message>
+        <source>clock hour</source>
+        <translation>klok uur</translation>
+    </message>
+    <message>
+        <source>address letter details</source>
+        <translation>adres brief gegevens</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +5029,54 @@ Open hem alleen als je die plek kent.</translation>
         <source>&amp;Add someone</source>
         <translation>&amp;Iemand toevoegen</translation>
     </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Nog niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name.</source>
+        <translation>Iedereen heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves keeps the name: take the tick away instead.</source>
+        <translation>De naam van wie vertrekt, blijft: haal liever het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same initials.</source>
+        <translation>%1 en %2 hebben dezelfde initialen.</translation>
+    </message>
+    <message>
+        <source>Give one of them others, so that you can tell them apart.</source>
+        <translation>Geef een van beiden andere, zodat je ze uit elkaar kunt houden.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add yourself: replies are signed with your name.</source>
+        <translation>Nog niemand. Voeg jezelf toe: antwoorden worden met je naam ondertekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this line</source>
+        <translation>Deze regel &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits at this computer</source>
+        <translation>&amp;Wie aan deze computer zit</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer</source>
+        <translation>Wie aan deze computer zit</translation>
+    </message>
+    <message>
+        <source>team people colleagues employees handler</source>
+        <translation>team mensen collega’s personeel behandelaar</translation>
+    </message>
+    <message>
+        <source>who am I myself user initials</source>
+        <translation>wie ben ik zelf gebruiker initialen</translation>
+    </message>
+    <message>
+        <source>new colleague employee phone direct line rename leaves inactive</source>
+        <translation>nieuwe collega medewerker telefoon eigen nummer hernoemen vertrekt inactief</translation>
+    </message>
 </context>
 <context>
     <name>amends::TimelineView</name>
@@ -3379,24 +5125,56 @@ Open hem alleen als je die plek kent.</translation>
             <numerusform>%1, %n klachten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Deze lijst verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::WeekEditor</name>
+    <message>
+        <source>%1: opens</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>%1: gaat open</translation>
+    </message>
+    <message>
+        <source>%1: closes</source>
+        <translation>%1: sluit</translation>
+    </message>
+    <message>
+        <source>%1: opens again</source>
+        <translation>%1: gaat weer open</translation>
+    </message>
+    <message>
+        <source>%1: closes for the day</source>
+        <translation>%1: sluit voor de dag</translation>
+    </message>
+    <message>
+        <source>With a break</source>
+        <translation>Met een pauze</translation>
+    </message>
+    <message>
+        <source>%1: with a break</source>
+        <translation>%1: met een pauze</translation>
+    </message>
 </context>
 <context>
     <name>amends::WindowPage</name>
     <message>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Taal van het venster</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Kleuren</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Taal van het venster</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3409,6 +5187,42 @@ Open hem alleen als je die plek kent.</translation>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>theme dark light contrast</source>
+        <translation>thema donker licht contrast</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>font letters bigger larger smaller zoom</source>
+        <translation>lettertype letters groter kleiner zoom</translation>
+    </message>
+    <message>
+        <source>Colours and text change at once; Cancel takes them back.</source>
+        <translation>Kleuren en tekst veranderen meteen; Annuleren draait het terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide spend, loyalty and notes when the window opens</source>
+        <translation>&amp;Bestedingen, trouw en notities verbergen als het venster opent</translation>
+    </message>
+    <message>
+        <source>values privacy customer counter F8</source>
+        <translation>discreet privacy klant toonbank F8</translation>
+    </message>
+    <message>
+        <source>appearance look display</source>
+        <translation>uiterlijk weergave scherm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
