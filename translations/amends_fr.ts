@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>No holidays of its own</source>
+        <translation>Pas de jours fériés propres</translation>
+    </message>
+</context>
+<context>
     <name>CustomerSentences</name>
     <message>
         <source>has not bought for longer than most customers</source>
@@ -275,6 +330,22 @@
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>
+    <message>
+        <source>the saved view</source>
+        <translation>la liste gardée</translation>
+    </message>
+    <message>
+        <source>the change of the saved view</source>
+        <translation>le changement de la liste gardée</translation>
+    </message>
+    <message>
+        <source>the removed view</source>
+        <translation>la liste retirée</translation>
+    </message>
+    <message>
+        <source>the new order of the views</source>
+        <translation>le nouvel ordre des listes</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -324,6 +395,214 @@
         <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>%1 customers</source>
+        <translation>clients de %1</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>contacts de %1</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>factures de %1</translation>
+    </message>
+    <message>
+        <source>%1 items sold</source>
+        <translation>articles vendus de %1</translation>
+    </message>
+    <message>
+        <source>%1 receipts</source>
+        <translation>tickets de %1</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>ventes de %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>commandes de %1</translation>
+    </message>
+    <message>
+        <source>In the shop system, export the orders or the customers instead.</source>
+        <translation>Dans le logiciel du magasin, exportez plutôt les commandes ou les clients.</translation>
+    </message>
+    <message>
+        <source>Export the orders themselves, one row an order or an article.</source>
+        <translation>Exportez les commandes elles-mêmes, une ligne par commande ou par article.</translation>
+    </message>
+    <message>
+        <source>Choose below which column is the e-mail address, the order number or the amount.</source>
+        <translation>Choisissez ci-dessous quelle colonne contient l’adresse e-mail, le numéro de commande ou le montant.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or unplugged. Add it again when it is back.</source>
+        <translation>L’élément a été déplacé, renommé ou débranché. Ajoutez-le de nouveau quand il sera revenu.</translation>
+    </message>
+    <message>
+        <source>Export it once more, and wait until the download has ended.</source>
+        <translation>Exportez-le encore une fois, et attendez la fin du téléchargement.</translation>
+    </message>
+    <message>
+        <source>Look under “How the file is written” whether the sign between the columns is right.</source>
+        <translation>Regardez sous « Comment lire le fichier » si le signe entre les colonnes est le bon.</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Orders with their customers</source>
+        <translation>Commandes avec leurs clients</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Un tableau</translation>
+    </message>
+    <message>
+        <source>There is no e-mail in this folder, and no table or address book.</source>
+        <translation>Ce dossier ne contient ni e-mail, ni tableau, ni carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>It is neither e-mail nor a table or address book.</source>
+        <translation>Ce n’est ni un e-mail, ni un tableau, ni un carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>A folder with e-mail</source>
+        <translation>Un dossier d’e-mails</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Cannot be brought in</source>
+        <translation>Impossible à importer</translation>
+    </message>
+    <message>
+        <source>Each file is judged by what is in it, not by its name. What is here already is not doubled, answers join their complaint, and newsletters and automatic mail start no clock.</source>
+        <translation>Chaque fichier est jugé sur son contenu, pas sur son nom. Rien n’est repris en double, les réponses rejoignent leur réclamation, et les lettres d’information et messages automatiques ne lancent aucun délai.</translation>
+    </message>
+    <message>
+        <source>Read as you chose. This is remembered for files like it once you bring it in.</source>
+        <translation>Lu selon vos choix. Ils seront retenus pour les fichiers semblables dès que vous l’importez.</translation>
+    </message>
+    <message>
+        <source>Read as you chose the last time, for files with these columns.</source>
+        <translation>Lu selon vos choix de la dernière fois, pour les fichiers avec ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Recognised by its contents, as address books write them.</source>
+        <translation>Reconnu à son contenu, tel que l’écrivent les carnets d’adresses.</translation>
+    </message>
+    <message>
+        <source>No form we know by name. The columns were guessed by their titles and contents: look them over.</source>
+        <translation>Un modèle que nous ne connaissons pas. Les colonnes ont été devinées d’après leurs titres et leur contenu : vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns %1.</source>
+        <translation>Reconnu grâce aux colonnes %1.</translation>
+    </message>
+    <message>
+        <source>Save it in the other program as CSV, vCard or e-mail (.eml, .mbox), and add that.</source>
+        <translation>Enregistrez-le dans l’autre programme en CSV, vCard ou e-mail (.eml, .mbox), puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>feuille « %1 »</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <extracomment>how the letters of a file are stored</extracomment>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, gros-boutiste)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows)</source>
+        <translation>Europe de l’Ouest (Windows)</translation>
+    </message>
+    <message>
+        <source>Western Europe (ISO)</source>
+        <translation>Europe de l’Ouest (ISO)</translation>
+    </message>
+    <message>
+        <source>comma between columns</source>
+        <extracomment>the sign between two columns of a file</extracomment>
+        <translation>virgule entre les colonnes</translation>
+    </message>
+    <message>
+        <source>semicolon between columns</source>
+        <translation>point-virgule entre les colonnes</translation>
+    </message>
+    <message>
+        <source>tab between columns</source>
+        <translation>tabulation entre les colonnes</translation>
+    </message>
+    <message>
+        <source>bar between columns</source>
+        <translation>barre entre les colonnes</translation>
+    </message>
+    <message>
+        <source>blanks between columns</source>
+        <translation>espaces entre les colonnes</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2026)</source>
+        <translation>jour d’abord (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2026)</source>
+        <translation>mois d’abord (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>year first (2026-12-31)</source>
+        <translation>année d’abord (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>decimal comma (12,50)</source>
+        <translation>virgule décimale (12,50)</translation>
+    </message>
+    <message>
+        <source>decimal point (12.50)</source>
+        <translation>point décimal (12.50)</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +804,224 @@
         <source>you wrote first</source>
         <translation>c’est vous qui avez écrit en premier</translation>
     </message>
+    <message>
+        <source>File</source>
+        <extracomment>the first cells of a table of rows that an import did not take</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Pourquoi pas repris</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <extracomment>what a column of a shop&apos;s file means</extracomment>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Jour de la commande</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>Heure de la commande</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Carte de fidélité</translation>
+    </message>
+    <message>
+        <source>Another number of the same customer</source>
+        <translation>Un autre numéro du même client</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Total de la commande</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Remise sur la commande</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>État de la commande</translation>
+    </message>
+    <message>
+        <source>Sale or refund</source>
+        <translation>Vente ou remboursement</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Sold in the shop or at a distance</source>
+        <translation>Vendu au magasin ou à distance</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Numéro d’article</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prix à la pièce</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>Montant de la ligne</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Remise sur la ligne</translation>
+    </message>
+    <message>
+        <source>Tax on the line</source>
+        <translation>TVA de la ligne</translation>
+    </message>
+    <message>
+        <source>Delivery costs</source>
+        <translation>Frais de livraison</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Deuxième ligne de l’adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Spend by the other system’s count</source>
+        <translation>Montant des achats selon l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>Amount of the payment</source>
+        <translation>Montant du paiement</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>Paiement ou remboursement</translation>
+    </message>
+    <message>
+        <source>No date in it says whether the day or the month stands first: please look at the dates below.</source>
+        <translation>Aucune date ne dit si le jour ou le mois vient d’abord : vérifiez les dates ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Columns with passwords or payment cards are never read.</source>
+        <translation>Les colonnes de mots de passe ou de cartes de paiement ne sont jamais lues.</translation>
+    </message>
+    <message>
+        <source>It names customers by name alone: orders join customers already here, and make no new ones.</source>
+        <translation>Les clients n’y ont que leur nom : les commandes rejoignent des clients déjà connus et n’en créent pas de nouveaux.</translation>
+    </message>
+    <message>
+        <source>It names no customers: the orders are kept as sales to a person unknown.</source>
+        <translation>Il ne nomme aucun client : les commandes sont gardées comme des ventes à une personne inconnue.</translation>
+    </message>
+    <message>
+        <source>The other system writes a thousand customers a file: there may be another file.</source>
+        <translation>L’autre logiciel écrit mille clients par fichier : il y a peut-être un autre fichier.</translation>
+    </message>
+    <message>
+        <source>locked with a password: save a copy without password and bring that in</source>
+        <translation>protégé par un mot de passe : enregistrez une copie sans mot de passe et importez-la</translation>
+    </message>
+    <message>
+        <source>an older kind of workbook (.xls or .xlsb): save it as .xlsx or as CSV</source>
+        <translation>un ancien type de classeur (.xls ou .xlsb) : enregistrez-le en .xlsx ou en CSV</translation>
+    </message>
+    <message>
+        <source>an OpenDocument workbook (.ods): save it as .xlsx or as CSV</source>
+        <translation>un classeur OpenDocument (.ods) : enregistrez-le en .xlsx ou en CSV</translation>
+    </message>
+    <message>
+        <source>a packed archive: unpack it and bring in the files it holds</source>
+        <translation>une archive compressée : décompressez-la et importez les fichiers qu’elle contient</translation>
+    </message>
+    <message>
+        <source>a web page under a table’s name: open it in your spreadsheet program and save it as .xlsx or CSV</source>
+        <translation>une page web sous un nom de tableau : ouvrez-la dans votre tableur et enregistrez-la en .xlsx ou en CSV</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: open it in your spreadsheet program and save it anew</source>
+        <translation>le classeur est abîmé : ouvrez-le dans votre tableur et enregistrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the workbook is larger than Amends reads: save the sheet as CSV, which may be of any size</source>
+        <translation>le classeur est trop grand pour Amends : enregistrez la feuille en CSV, de n’importe quelle taille</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -677,10 +1174,6 @@
 <context>
     <name>InfoDialogs</name>
     <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>The complaint desk for small shops: the next sentence makes the customer stay.</source>
         <translation>Les réclamations des petits magasins&#xa0;: la prochaine phrase fait rester le client.</translation>
     </message>
@@ -691,6 +1184,148 @@
     <message>
         <source>About Amends</source>
         <translation>À propos d’Amends</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>la fenêtre</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>les données</translation>
+    </message>
+    <message>
+        <source>reading e-mail</source>
+        <translation>la lecture des e-mails</translation>
+    </message>
+    <message>
+        <source>reading along</source>
+        <translation>la relecture</translation>
+    </message>
+    <message>
+        <source>bringing in</source>
+        <translation>l’importation</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>les graphiques</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliothèques et leurs licences</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <translation>&amp;Copier pour un signalement</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer. No name, no folder, nothing of your shop.</source>
+        <translation>Les versions et le type d’ordinateur. Aucun nom, aucun dossier, rien de votre magasin.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>The next complaint</source>
+        <translation>La réclamation suivante</translation>
+    </message>
+    <message>
+        <source>The complaint before</source>
+        <translation>La réclamation précédente</translation>
+    </message>
+    <message>
+        <source>This is not a complaint, or it is one after all</source>
+        <translation>Ce n’est pas une réclamation, ou si, finalement</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Lu ou non lu</translation>
+    </message>
+    <message>
+        <source>From the list to the reply</source>
+        <translation>De la liste à la réponse</translation>
+    </message>
+    <message>
+        <source>Write this suggestion instead</source>
+        <translation>Mettre cette proposition à la place</translation>
+    </message>
+    <message>
+        <source>Write the first suggestion instead</source>
+        <translation>Mettre la première proposition à la place</translation>
+    </message>
+    <message>
+        <source>Set the remark aside in this reply</source>
+        <translation>Écarter la remarque dans cette réponse</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Go to this list</source>
+        <translation>Aller à cette liste</translation>
+    </message>
+    <message>
+        <source>Go to the first view of your own</source>
+        <translation>Aller à votre première liste à vous</translation>
+    </message>
+    <message>
+        <source>Say who is at the desk</source>
+        <translation>Dire qui est au poste</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1618,59 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a file, %2 a place in it such as a line number</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: its disk was unplugged, or it was moved.</source>
+        <translation>%1 n’est plus là : le disque a été débranché, ou l’élément déplacé.</translation>
+    </message>
+    <message>
+        <source>Plug it in again or put it back: Amends goes on by itself. What you typed is still here.</source>
+        <translation>Rebranchez le disque ou remettez l’élément en place : Amends continue tout seul. Ce que vous avez tapé est toujours là.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer as it should.</source>
+        <translation>Le disque où se trouve %1 ne répond pas comme il devrait.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here and is tried again. Check the cable or the network; once it works, make a backup on another disk.</source>
+        <translation>Ce que vous avez tapé est toujours là, et Amends réessaie. Vérifiez le câble ou le réseau ; dès que cela marche, faites une sauvegarde sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Your shop is open on another computer, %2. One computer at a time can write in it.</source>
+        <extracomment>%2 is the name of a computer</extracomment>
+        <translation>Votre magasin est ouvert sur un autre ordinateur, %2. Un seul ordinateur à la fois peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Close Amends there, then open it here again. Nothing was changed.</source>
+        <translation>Fermez Amends là-bas, puis rouvrez-le ici. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The customer’s name is written otherwise. Nothing shows so fast how carefully one reads.</source>
+        <translation>Le nom du client s’écrit autrement. Rien ne montre plus vite avec quel soin on lit.</translation>
+    </message>
+    <message>
+        <source>The purchase has another amount on record. A wrong figure makes the rest doubtful.</source>
+        <translation>L’achat est noté avec un autre montant. Un chiffre faux fait douter du reste.</translation>
+    </message>
+    <message>
+        <source>The purchase has another day on record. A wrong date makes the rest doubtful.</source>
+        <translation>L’achat est noté à une autre date. Une date fausse fait douter du reste.</translation>
+    </message>
+    <message>
+        <source>The customer asked for something else. Say in a word why this is better, or leave the choice.</source>
+        <translation>Le client demandait autre chose. Dites en un mot pourquoi ceci est mieux, ou laissez le choix.</translation>
+    </message>
+    <message>
+        <source>Most of this stands in our last replies to others too. A sentence about this very matter makes it personal.</source>
+        <translation>L’essentiel figure aussi dans nos dernières réponses à d’autres. Une phrase sur cette affaire-ci la rend personnelle.</translation>
+    </message>
+    <message>
+        <source>The rest of the reply is informal; here it turns formal. Choose one.</source>
+        <translation>Le reste de la réponse dit « tu » ; ici, elle passe au « vous ». Choisissez.</translation>
+    </message>
+    <message>
+        <source>The rest of the reply is formal; here it turns informal. Choose one.</source>
+        <translation>Le reste de la réponse dit « vous » ; ici, elle passe au « tu ». Choisissez.</translation>
     </message>
 </context>
 <context>
@@ -1630,14 +2318,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is in this folder, and nowhere else</source>
-        <translation>Tout est dans ce dossier, et nulle part ailleurs</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>&amp;Ouvrir le dossier</translation>
-    </message>
-    <message>
         <source>Backups of the last days</source>
         <translation>Sauvegardes des derniers jours</translation>
     </message>
@@ -1663,8 +2343,36 @@
         <translation>&amp;Revenir à une sauvegarde…</translation>
     </message>
     <message>
-        <source>&amp;Check the data</source>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the data</source>
         <translation>&amp;Vérifier les données</translation>
+    </message>
+    <message>
+        <source>No backup yet. Amends makes one on each day it is used, and keeps those of the last 7 days and 4 weeks here.</source>
+        <translation>Pas encore de sauvegarde. Amends en fait une chaque jour où il sert, et garde ici celles des 7 derniers jours et des 4 dernières semaines.</translation>
+    </message>
+    <message>
+        <source>These are on the same disk as the data. Save one on a stick now and then: a disk that breaks takes both. Buttons on this page act at once.</source>
+        <translation>Elles sont sur le même disque que les données. Mettez-en une sur une clé USB de temps en temps : un disque qui lâche emporte les deux. Les boutons de cette page agissent tout de suite.</translation>
+    </message>
+    <message>
+        <source>backup safety copy save daily</source>
+        <translation>sauvegarde copie de sécurité enregistrer chaque jour</translation>
+    </message>
+    <message>
+        <source>stick copy export USB drive elsewhere</source>
+        <translation>clé copie exporter USB disque ailleurs</translation>
+    </message>
+    <message>
+        <source>restore recover older</source>
+        <translation>restaurer récupérer revenir ancienne</translation>
+    </message>
+    <message>
+        <source>verify damaged integrity test</source>
+        <translation>vérifier abîmé intégrité test</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2391,32 @@
     <message>
         <source>%1. Click or press Space to change it.</source>
         <translation>%1. Cliquez ou appuyez sur Espace pour changer.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ColumnChoices</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– laisser de côté –</translation>
+    </message>
+    <message>
+        <source>The file’s first rows, and above each column what it means</source>
+        <translation>Les premières lignes du fichier, avec au-dessus de chaque colonne ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Ce que contient la colonne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln column(s) left out</source>
+        <translation>
+            <numerusform>Montrer la %Ln colonne laissée de côté</numerusform>
+            <numerusform>Montrer les %Ln colonnes laissées de côté</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1891,10 +2625,6 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Who the customer is will stand here.</source>
-        <translation>Ici, vous verrez qui est le client.</translation>
-    </message>
-    <message>
         <source>Change name, addresses and phone numbers</source>
         <translation>Changer le nom, les adresses et les téléphones</translation>
     </message>
@@ -1946,6 +2676,283 @@
         <source>%1 · %2</source>
         <extracomment>somebody who belongs to the customer: “company · €9,170”</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Does not belong together with %1 (Ctrl+Z takes it back)</source>
+        <translation>Ne va pas avec %1 (Ctrl+Z pour revenir en arrière)</translation>
+    </message>
+    <message>
+        <source>Does not belong together with %1</source>
+        <translation>Ne va pas avec %1</translation>
+    </message>
+    <message>
+        <source>Who the customer is stands here once a complaint is open: what was bought, what went wrong before, and what to remember.</source>
+        <translation>Quand une réclamation est ouverte, vous voyez ici qui est le client : ce qui a été acheté, ce qui s’est mal passé avant et ce qu’il faut retenir.</translation>
+    </message>
+    <message>
+        <source>Link with household or company…</source>
+        <translation>Relier au ménage ou à l’entreprise…</translation>
+    </message>
+    <message>
+        <source>Link with household or company</source>
+        <translation>Relier au ménage ou à l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DataPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Where should the data be kept?</source>
+        <translation>Où garder les données ?</translation>
+    </message>
+    <message>
+        <source>Move the data</source>
+        <translation>Déplacer les données</translation>
+    </message>
+    <message>
+        <source>Everything is copied to %1 and looked over there. Then Amends starts again and works from there. The present folder stays as it is, until you delete it yourself.</source>
+        <translation>Tout est copié vers %1 et vérifié là-bas. Puis Amends redémarre et travaille à partir de là. Le dossier actuel reste tel quel, jusqu’à ce que vous le supprimiez vous-même.</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Déplacer là</translation>
+    </message>
+    <message>
+        <source>Copying and looking it over…</source>
+        <translation>Copie et vérification…</translation>
+    </message>
+    <message>
+        <source>There is something in %1 already.</source>
+        <translation>Il y a déjà quelque chose dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder. Nothing was changed.</source>
+        <translation>Choisissez un dossier vide. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The data cannot move into its own folder.</source>
+        <translation>Les données ne peuvent pas aller dans leur propre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose one beside it, or on another drive. Nothing was changed.</source>
+        <translation>Choisissez un dossier à côté, ou sur un autre disque. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder, and nowhere else</source>
+        <translation>Tout est dans ce dossier, et nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>%1, with attachments and the backups of the last days</source>
+        <translation>%1, avec les pièces jointes et les sauvegardes des derniers jours</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another folder…</source>
+        <translation>&amp;Déplacer vers un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Buttons on this page act at once. A folder that two computers open at the same time, or one that a service copies to the internet while Amends runs, can damage the data: move it to a disk of this computer, or to a stick.</source>
+        <translation>Les boutons de cette page agissent tout de suite. Un dossier que deux ordinateurs ouvrent en même temps, ou qu’un service copie sur Internet pendant qu’Amends tourne, peut abîmer les données : déplacez-le sur un disque de cet ordinateur ou sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>where files location storage disk database</source>
+        <translation>où fichiers emplacement stockage disque base de données</translation>
+    </message>
+    <message>
+        <source>where is the data path size</source>
+        <translation>où sont les données chemin taille</translation>
+    </message>
+    <message>
+        <source>stick drive location change</source>
+        <translation>clé disque emplacement changer</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DropPage</name>
+    <message>
+        <source>Orders and customers</source>
+        <translation>Commandes et clients</translation>
+    </message>
+    <message>
+        <source>Orders or Customers, then Export</source>
+        <translation>Commandes ou Clients, puis Exporter</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders or Customers, then Download</source>
+        <translation>Statistiques, Commandes ou Clients, puis Télécharger</translation>
+    </message>
+    <message>
+        <source>Orders or Customers, then Export above the list</source>
+        <translation>Commandes ou Clients, puis Exporter au-dessus de la liste</translation>
+    </message>
+    <message>
+        <source>Sales, Orders, then Export as CSV</source>
+        <translation>Ventes, Commandes, puis Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Transactions, then Export</source>
+        <translation>Transactions, puis Exporter</translation>
+    </message>
+    <message>
+        <source>Back office, Reports, Receipts, then Export</source>
+        <translation>Back-office, Rapports, Reçus, puis Exporter</translation>
+    </message>
+    <message>
+        <source>Tools, Exports, then a new export as CSV</source>
+        <translation>Outils, Exports, puis un nouvel export en CSV</translation>
+    </message>
+    <message>
+        <source>Reports, then the sales as CSV</source>
+        <translation>Rapports, puis les ventes en CSV</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>drag messages onto the desktop, or save them as .eml</source>
+        <translation>glissez les messages sur le bureau, ou enregistrez-les en .eml</translation>
+    </message>
+    <message>
+        <source>save messages as .eml; the new Outlook and the web can</source>
+        <translation>enregistrez les messages en .eml ; le nouvel Outlook et le web le font</translation>
+    </message>
+    <message>
+        <source>Mailbox, then Export Mailbox</source>
+        <translation>Boîte aux lettres, puis Exporter la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Download message, or Google Takeout for all</source>
+        <translation>Télécharger le message, ou Google Takeout pour tout</translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation>Carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>People, then Export contacts</source>
+        <translation>Contacts, puis Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>Contacts, then Export</source>
+        <translation>Contacts, puis Exporter</translation>
+    </message>
+    <message>
+        <source>Address Book, Tools, then Export</source>
+        <translation>Carnet d’adresses, Outils, puis Exporter</translation>
+    </message>
+    <message>
+        <source>select in Contacts, then export as vCard</source>
+        <translation>sélectionnez dans Contacts, puis exportez en vCard</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Déposez un fichier ici, ou choisissez-en un</translation>
+    </message>
+    <message>
+        <source>E-mail, orders, customers or an address book. You see what will happen before anything is changed.</source>
+        <translation>E-mails, commandes, clients ou carnet d’adresses. Vous voyez ce qui va se passer avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Choisir des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Where to find the file</source>
+        <translation>Où trouver le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>amends::EarlierImports</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 the first file of several</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>Clients et commandes</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>annulée le %1</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>arrêtée : %1</translation>
+    </message>
+    <message>
+        <source>not finished: %1</source>
+        <translation>pas terminée : %1</translation>
+    </message>
+    <message>
+        <source>interrupted; a part may have gone in</source>
+        <translation>interrompue ; une partie est peut-être entrée</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>A&amp;nnuler l’importation…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Removes what this import added. What you worked on since then is kept</source>
+        <translation>Retire ce que cette importation a ajouté. Ce que vous avez touché depuis reste</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Take back what was brought in on %1 (%2)? What this import added is removed; what you worked on since then is kept.</source>
+        <translation>Annuler ce qui a été importé le %1 (%2) ? Ce que cette importation a ajouté est retiré ; ce que vous avez touché depuis reste.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Annulation en cours…</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3076,64 @@
     </message>
 </context>
 <context>
+    <name>amends::FilePane</name>
+    <message>
+        <source>Forget what I &amp;chose</source>
+        <translation>Oublier mes c&amp;hoix</translation>
+    </message>
+    <message>
+        <source>Go back to the guess, for this file and later ones like it</source>
+        <translation>Revenir à ce qui était deviné, pour ce fichier et les suivants du même type</translation>
+    </message>
+    <message>
+        <source>Matters are still open for, in days</source>
+        <translation>Une affaire reste ouverte pendant, en jours</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>stands behind the number in a box: “14 days”</extracomment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matters are still &amp;open for</source>
+        <translation>Une affaire reste &amp;ouverte pendant</translation>
+    </message>
+    <message>
+        <source>Older conversations, and those you answered last, are filed as history.</source>
+        <translation>Les échanges plus anciens, et ceux où vous avez répondu en dernier, sont classés dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FileShelf</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>What will be brought in</source>
+        <translation>Ce qui sera importé</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a fol&amp;der…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Take the selected file off the list; the file itself stays (Del)</source>
+        <translation>Enlever le fichier choisi de la liste ; le fichier lui-même reste (Suppr)</translation>
+    </message>
+</context>
+<context>
     <name>amends::FindingCard</name>
     <message>
         <source>How this will be read</source>
@@ -2157,38 +3222,34 @@
     </message>
 </context>
 <context>
+    <name>amends::FirstRecords</name>
+    <message>
+        <source>The first records as they will be read</source>
+        <translation>Les premiers éléments tels qu’ils seront lus</translation>
+    </message>
+    <message>
+        <source>How it will be read</source>
+        <translation>Comment ce sera lu</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 “not taken”, %2 the reason</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>amends::FirstRunPage</name>
     <message>
         <source>The next sentence can make a customer stay</source>
         <translation>La prochaine phrase peut faire rester un client</translation>
     </message>
     <message>
-        <source>Amends keeps your complaints, who each customer is, and what you promised, and reads along while you answer. Everything stays in one folder on this computer. How would you like to begin?</source>
-        <translation>Amends garde vos réclamations, qui est chaque client et ce que vous avez promis, et relit avec vous pendant que vous répondez. Tout reste dans un dossier sur cet ordinateur. Comment voulez-vous commencer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Bring in e-mail</source>
-        <translation>Importer des e-mails</translation>
-    </message>
-    <message>
-        <source>Bring in customers and orders</source>
-        <translation>Importer clients et commandes</translation>
-    </message>
-    <message>
-        <source>Enter a complaint by hand</source>
-        <translation>Saisir une réclamation</translation>
-    </message>
-    <message>
         <source>Look around in a demo shop</source>
         <translation>Visiter un magasin de démonstration</translation>
-    </message>
-    <message>
-        <source>Files and folders from your mail program, or drop them here</source>
-        <translation>Des fichiers et dossiers de votre messagerie, ou déposez-les ici</translation>
-    </message>
-    <message>
-        <source>An export of your shop system as CSV, so that you see who is writing</source>
-        <translation>Un export CSV de votre logiciel de magasin, pour voir qui vous écrit</translation>
     </message>
     <message>
         <source>Somebody called, or stands in front of you</source>
@@ -2199,8 +3260,258 @@
         <translation>Un magasin inventé, dans sa propre fenêtre. Rien n’y est réel</translation>
     </message>
     <message>
-        <source>Say who your shop is, for letters and signatures</source>
-        <translation>Présentez votre magasin, pour les lettres et les signatures</translation>
+        <source>Three answers, and your shop is ready</source>
+        <translation>Trois réponses, et votre magasin est prêt</translation>
+    </message>
+    <message>
+        <source>Your first complaint</source>
+        <translation>Votre première réclamation</translation>
+    </message>
+    <message>
+        <source>Amends keeps your complaints, who each customer is, and what you promised, and reads along while you answer. Everything stays in one folder on this computer.</source>
+        <translation>Amends garde vos réclamations, qui est chaque client et ce que vous avez promis, et relit avec vous pendant que vous répondez. Tout reste dans un dossier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later, in the settings.</source>
+        <translation>Tout peut se changer plus tard, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Start with my shop</source>
+        <translation>Commencer avec mon magasin</translation>
+    </message>
+    <message>
+        <source>Its name, its country, and your own name: half a minute</source>
+        <translation>Son nom, son pays et votre nom : une demi-minute</translation>
+    </message>
+    <message>
+        <source>Bring in what I have</source>
+        <translation>Importer ce que j’ai</translation>
+    </message>
+    <message>
+        <source>E-mail, customers, orders. You can also drop files on this window</source>
+        <translation>E-mails, clients, commandes. Vous pouvez aussi déposer des fichiers sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Bring in your mail</source>
+        <translation>Importer vos e-mails</translation>
+    </message>
+    <message>
+        <source>Files and folders from your mail program, or drop them on this window</source>
+        <translation>Des fichiers et dossiers de votre messagerie, ou déposez-les sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Type a complaint now</source>
+        <translation>Saisir une réclamation tout de suite</translation>
+    </message>
+    <message>
+        <source>Just look around</source>
+        <translation>Juste visiter</translation>
+    </message>
+    <message>
+        <source>The lists are empty until something comes in</source>
+        <translation>Les listes sont vides tant que rien n’arrive</translation>
+    </message>
+    <message>
+        <source>Amounts in %1, replies in %2 where nothing else is known, the holidays and consumer rights of %3.</source>
+        <extracomment>%1 a currency, %2 a language, %3 a country with its region</extracomment>
+        <translation>Montants en %1, réponses en %2 quand rien d’autre n’est connu, jours fériés et droits des consommateurs : %3.</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Comment s’appelle votre magasin ?</translation>
+    </message>
+    <message>
+        <source>What is your name? Replies are signed with it.</source>
+        <translation>Quel est votre nom ? Il signe les réponses.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Nom du magasin</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Votre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>D&amp;evise</translation>
+    </message>
+    <message>
+        <source>We &amp;usually reply in</source>
+        <translation>Nous répondons d’&amp;habitude en</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Ré&amp;gion</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>&amp;Change some of this</source>
+        <translation>&amp;Changer quelque chose</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shop</source>
+        <translation>Retour a&amp;u magasin</translation>
+    </message>
+</context>
+<context>
+    <name>amends::Forecast</name>
+    <message>
+        <source>&amp;Try it first</source>
+        <translation>Essayer d’&amp;abord</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>How far the trial is</source>
+        <translation>Avancement de l’essai</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Finding out what this will change…</source>
+        <translation>Recherche de ce qui va changer…</translation>
+    </message>
+    <message>
+        <source>See what will be added and what will not be taken, before anything is changed.</source>
+        <translation>Voyez ce qui sera ajouté et ce qui ne sera pas repris, avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>It could not be tried. Nothing has been changed.</source>
+        <translation>L’essai n’a pas pu se faire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to bring in.</source>
+        <translation>Il n’y a rien à importer dedans.</translation>
+    </message>
+    <message>
+        <source>This is what will happen: %1. Nothing has been changed yet.</source>
+        <translation>Voici ce qui va se passer : %1. Rien n’est encore modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln not brought in…</source>
+        <translation>
+            <numerusform>Montrer %Ln élément non importé…</numerusform>
+            <numerusform>Montrer les %Ln éléments non importés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will not be brought in</source>
+        <translation>Ce qui ne sera pas importé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::HoursPage</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>These hours cannot be right: %1.</source>
+        <translation>Ces heures ne peuvent pas être justes : %1.</translation>
+    </message>
+    <message>
+        <source>A day closes after it opens, and opens again after the break.</source>
+        <translation>Une journée ferme après avoir ouvert, et rouvre après la pause.</translation>
+    </message>
+    <message>
+        <source>The closed days end before they begin.</source>
+        <translation>Les jours de fermeture finissent avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Fermé du</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Fermé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Open on these days after all</source>
+        <translation>Finalement ouvert ces jours-là</translation>
+    </message>
+    <message>
+        <source>When customers can reach you. Two spans make a day with a break. Public holidays are known from the country.</source>
+        <translation>Quand les clients peuvent vous joindre. Deux plages font une journée avec pause. Les jours fériés sont connus d’après le pays.</translation>
+    </message>
+    <message>
+        <source>Monday’s hours from Tuesday to &amp;Friday too</source>
+        <translation>Les heures du lundi aussi du mardi au &amp;vendredi</translation>
+    </message>
+    <message>
+        <source>Also closed</source>
+        <translation>Fermé aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Add days when we are closed</source>
+        <translation>&amp;Ajouter des jours de fermeture</translation>
+    </message>
+    <message>
+        <source>&amp;How we tell customers</source>
+        <translation>&amp;Comment nous le disons aux clients</translation>
+    </message>
+    <message>
+        <source>Opening hours as customers are told</source>
+        <translation>Heures d’ouverture telles qu’annoncées aux clients</translation>
+    </message>
+    <message>
+        <source>Made from the week above</source>
+        <translation>Tirées de la semaine ci-dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Make it from the week above</source>
+        <translation>&amp;D’après la semaine ci-dessus</translation>
+    </message>
+    <message>
+        <source>open closed closing times schedule week</source>
+        <translation>ouvert fermé fermeture horaires semaine</translation>
+    </message>
+    <message>
+        <source>holiday vacation break closed summer</source>
+        <translation>jour férié vacances congé fermé été</translation>
+    </message>
+    <message>
+        <source>opening hours text reply</source>
+        <translation>heures d’ouverture texte réponse</translation>
     </message>
 </context>
 <context>
@@ -2233,92 +3544,12 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
 <context>
     <name>amends::ImportDialog</name>
     <message>
-        <source>Bring in e-mail</source>
-        <translation>Importer des e-mails</translation>
-    </message>
-    <message>
-        <source>Bring in customers and orders</source>
-        <translation>Importer clients et commandes</translation>
-    </message>
-    <message>
-        <source>Take this import back</source>
-        <translation>Annuler cette importation</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Every file is tried by its content. What is already here is not doubled, answers join their complaint, and newsletters and automatic mail start no clock.</source>
-        <translation>Chaque fichier est essayé d’après son contenu. Rien n’est repris en double, les réponses rejoignent leur réclamation, et les lettres d’information et messages automatiques ne lancent aucun délai.</translation>
-    </message>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <extracomment>stands behind the number in a box: “14 days”</extracomment>
-        <translation>
-            <numerusform> jour</numerusform>
-            <numerusform> jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Matters are still &amp;open for</source>
-        <translation>Une affaire reste &amp;ouverte pendant</translation>
-    </message>
-    <message>
-        <source>Matters are still open for, in days</source>
-        <translation>Une affaire reste ouverte pendant, en jours</translation>
-    </message>
-    <message>
-        <source>Older conversations, and those you answered last, are filed as history.</source>
-        <translation>Les échanges plus anciens, et ceux où vous avez répondu en dernier, sont classés dans l’historique.</translation>
-    </message>
-    <message>
-        <source>Looking at the columns…</source>
-        <translation>Lecture des colonnes…</translation>
-    </message>
-    <message>
-        <source>The first rows of the file</source>
-        <translation>Les premières lignes du fichier</translation>
-    </message>
-    <message>
-        <source>How far the import is</source>
-        <translation>Avancement de l’importation</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>What was not taken, and why</source>
-        <translation>Ce qui n’a pas été repris, et pourquoi</translation>
-    </message>
-    <message>
-        <source>This form is not one we know by name. The columns were understood as %1.</source>
-        <translation>Nous ne connaissons pas ce modèle par son nom. Les colonnes ont été comprises ainsi&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1 by its columns %2. Nothing is doubled when a file is brought in twice.</source>
-        <translation>Reconnu&#xa0;: %1, grâce aux colonnes %2. Rien n’est repris en double si un fichier est importé deux fois.</translation>
-    </message>
-    <message>
-        <source>Stopped. What was filed until then is here.</source>
-        <translation>Arrêté. Ce qui était déjà classé est là.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2328,68 +3559,49 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <source>The import was taken back.</source>
         <translation>L’importation est annulée.</translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %Ln read.</source>
-        <translation>
-            <numerusform>Terminé&#xa0;: %Ln élément lu.</numerusform>
-            <numerusform>Terminé&#xa0;: %Ln éléments lus.</numerusform>
-        </translation>
+    <message>
+        <source>Bring in e-mail, orders and customers</source>
+        <translation>Importer e-mails, commandes et clients</translation>
     </message>
     <message>
-        <source>%1 customers</source>
-        <translation>clients %1</translation>
+        <source>&amp;Earlier imports…</source>
+        <translation>Importations pré&amp;cédentes…</translation>
     </message>
     <message>
-        <source>%1 contacts</source>
-        <translation>contacts %1</translation>
+        <source>Take it all back</source>
+        <translation>Tout annuler</translation>
     </message>
     <message>
-        <source>%1 invoices</source>
-        <translation>factures %1</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
-        <source>%1 items sold</source>
-        <translation>articles vendus %1</translation>
+        <source>Bring in &amp;more…</source>
+        <translation>Importer &amp;encore…</translation>
     </message>
     <message>
-        <source>%1 receipts</source>
-        <translation>tickets %1</translation>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
-        <source>%1 sales</source>
-        <translation>ventes %1</translation>
+        <source>Saved as %1.</source>
+        <translation>Enregistré : %1.</translation>
     </message>
     <message>
-        <source>%1 orders</source>
-        <translation>commandes %1</translation>
+        <source>Bring in files</source>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
-        <source>%1, no. %2</source>
-        <comment>a file and the number of a record in it</comment>
-        <translation>%1, n°&#xa0;%2</translation>
-    </message>
-</context>
-<context>
-    <name>amends::ImportFlow</name>
-    <message>
-        <source>Bring in e-mail</source>
-        <translation>Importer des e-mails</translation>
+        <source>E-mail, tables and address books (*.eml *.mbox *.mbx *.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
+        <translation>E-mails, tableaux et carnets d’adresses (*.eml *.mbox *.mbx *.csv *.tsv *.txt *.xlsx *.vcf);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Bring in a folder of e-mail</source>
-        <translation>Importer un dossier d’e-mails</translation>
+        <source>Bring in a folder</source>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
-        <source>Bring in customers and orders</source>
-        <translation>Importer clients et commandes</translation>
-    </message>
-    <message>
-        <source>E-mail (*.eml *.mbox *.mbx);;All files (*)</source>
-        <translation>E-mails (*.eml *.mbox *.mbx);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <source>Taking it back…</source>
+        <translation>Annulation en cours…</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3648,96 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
             <numerusform>%n trouvée</numerusform>
             <numerusform>%n trouvées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep this search as a view… (Ctrl+Shift+K)</source>
+        <translation>Garder cette recherche comme liste… (Ctrl+Maj+K)</translation>
+    </message>
+    <message>
+        <source>Keep this search as a view</source>
+        <translation>Garder cette recherche comme liste</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1” now</source>
+        <translation>Rien pour « %1 » en ce moment</translation>
+    </message>
+    <message>
+        <source>This view shows what its search finds: %1</source>
+        <translation>Cette liste montre ce que trouve sa recherche : %1</translation>
+    </message>
+</context>
+<context>
+    <name>amends::KeySheet</name>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Ce que le client a écrit</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the list of complaints</source>
+        <translation>Dans la liste des réclamations</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Trouver une touche ou ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>No key does that. Try another word.</source>
+        <translation>Aucune touche ne fait cela. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>interface english français nederlands deutsch translation</source>
+        <translation>fenêtre interface english français nederlands deutsch traduction</translation>
+    </message>
+    <message>
+        <source>This changes at once; Cancel takes it back.</source>
+        <translation>Cela change tout de suite ; Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>We &amp;usually reply in</source>
+        <translation>Nous répondons d’&amp;habitude en</translation>
+    </message>
+    <message>
+        <source>reply answer default</source>
+        <translation>réponse répondre habituelle</translation>
+    </message>
+    <message>
+        <source>We &amp;reply in</source>
+        <translation>Nous répondons &amp;en</translation>
+    </message>
+    <message>
+        <source>reply answer also other</source>
+        <translation>réponse répondre aussi autres</translation>
+    </message>
+    <message>
+        <source>A reply is in the language the customer wrote in, where it is one of these, else in the usual one. It can be changed above each reply.</source>
+        <translation>Une réponse est dans la langue du client si elle est parmi celles-ci, sinon dans la langue habituelle. Cela se change au-dessus de chaque réponse.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3796,96 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
 </context>
 <context>
+    <name>amends::LinkDialog</name>
+    <message>
+        <source>Who belongs together with %1?</source>
+        <translation>Qui va avec %1 ?</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, card or order number</source>
+        <translation>Nom, téléphone, e-mail, numéro de carte ou de commande</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>&amp;They share</source>
+        <translation>En c&amp;ommun</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>They share</source>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What both bought then counts together.</source>
+        <translation>Leurs achats comptent alors ensemble.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known by that. Try a phone number or an e-mail.</source>
+        <translation>Personne d’autre n’est connu ainsi. Essayez un téléphone ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>Begin to type: customers who fit appear here.</source>
+        <translation>Commencez à taper : les clients qui correspondent apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LogoField</name>
+    <message>
+        <source>%1 is not a picture Amends can read.</source>
+        <translation>%1 n’est pas une image qu’Amends sait lire.</translation>
+    </message>
+    <message>
+        <source>A logo can be a PNG or JPEG file. The one from before stays.</source>
+        <translation>Un logo peut être un fichier PNG ou JPEG. Celui d’avant reste.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose anot&amp;her…</source>
+        <translation>En choisir &amp;un autre…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a picture…</source>
+        <translation>Choisir &amp;une image…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Déposez une image ici</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Le logo</translation>
+    </message>
+</context>
+<context>
     <name>amends::MainActions</name>
     <message>
         <source>&amp;Shop</source>
@@ -2514,18 +3906,6 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>Bring in &amp;e-mail…</source>
-        <translation>Importer des &amp;e-mails…</translation>
-    </message>
-    <message>
-        <source>Bring in a &amp;folder of e-mail…</source>
-        <translation>Importer un &amp;dossier d’e-mails…</translation>
-    </message>
-    <message>
-        <source>Bring in &amp;customers and orders…</source>
-        <translation>Importer &amp;clients et commandes…</translation>
     </message>
     <message>
         <source>Save a &amp;backup…</source>
@@ -2592,32 +3972,20 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>Masquer montants, fidélité et notes tant qu’un client peut voir l’écran (F8)</translation>
     </message>
     <message>
-        <source>Go to a list</source>
-        <translation>Aller à une liste</translation>
-    </message>
-    <message>
-        <source>Next or previous complaint</source>
-        <translation>Réclamation suivante ou précédente</translation>
-    </message>
-    <message>
-        <source>From the list to the reply</source>
-        <translation>De la liste à la réponse</translation>
-    </message>
-    <message>
-        <source>This is not a complaint, or it is one after all</source>
-        <translation>Ce n’est pas une réclamation, ou si, finalement</translation>
-    </message>
-    <message>
-        <source>Read or unread</source>
-        <translation>Lu ou non lu</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>A&amp;nnuler&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Undo the last step</source>
-        <translation>Annuler la dernière action</translation>
+        <source>Bring &amp;in mail, customers, orders…</source>
+        <translation>&amp;Importer e-mails, clients, commandes…</translation>
+    </message>
+    <message>
+        <source>What was brought in &amp;earlier…</source>
+        <translation>Importations pré&amp;cédentes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search as a view…</source>
+        <translation>&amp;Garder cette recherche comme liste…</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +4021,39 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>You look at the shop as it was when you opened it; it is open on %1.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Vous voyez le magasin tel qu’il était à l’ouverture ; il est ouvert sur %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here. Close Amends there and open it here again to go on.</source>
+        <translation>Rien ne peut être modifié d’ici. Fermez Amends là-bas et rouvrez-le ici pour continuer.</translation>
+    </message>
+    <message>
+        <source>The data is in %1 now.</source>
+        <translation>Les données sont maintenant dans %1.</translation>
+    </message>
+    <message>
+        <source>Close Amends and start it again: from here nothing is written any more.</source>
+        <translation>Fermez Amends et relancez-le : d’ici, plus rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Your own shop could not be opened.</source>
+        <translation>Votre propre magasin n’a pas pu s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Start the program again without --demo.</source>
+        <translation>Relancez le programme sans --demo.</translation>
+    </message>
+    <message>
+        <source>Amends – demo shop</source>
+        <translation>Amends – magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>This is a made-up shop. Start with my own</source>
+        <translation>Ce magasin est inventé. Commencer avec le mien</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +4151,15 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>Nothing is missing.</source>
         <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>on a button: puts the suggested sentence into the reply</extracomment>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Insert: “%1”</source>
+        <translation>Insérer : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +4333,107 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
 </context>
 <context>
+    <name>amends::ReadingChoices</name>
+    <message>
+        <source>How the file is &amp;written</source>
+        <translation>Comment &amp;lire le fichier</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ReasonsModel</name>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>a file and the number of a record in it</comment>
+        <translation>%1, n°&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ReasonsView</name>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Enregistrer en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>What was not taken, and why</source>
+        <translation>Ce qui n’a pas été repris, et pourquoi</translation>
+    </message>
+    <message>
+        <source>A table of these rows with the reason, to correct and bring in again</source>
+        <translation>Un tableau de ces lignes avec la raison, à corriger et à importer de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not brought in: %Ln record(s)</source>
+        <translation>
+            <numerusform>Pas importé : %Ln élément</numerusform>
+            <numerusform>Pas importés : %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were more; only these are listed.</source>
+        <translation>Il y en avait d’autres ; seuls ceux-ci sont listés.</translation>
+    </message>
+    <message>
+        <source>Save what was not brought in</source>
+        <translation>Enregistrer ce qui n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>not-brought-in.csv</source>
+        <translation>pas-importe.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReplyPanel</name>
     <message>
         <source>Not saved yet – your text is kept here</source>
@@ -3006,6 +4517,145 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>Automatic (%1)</source>
         <translation>Automatique (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RescueBanner</name>
+    <message>
+        <source>What you typed is still here. Nothing is thrown away by either of these.</source>
+        <translation>Ce que vous avez tapé est toujours là. Ni l’un ni l’autre ne jette quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>Revenir à la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Sauver ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lecture de ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>This takes a while in a large shop.</source>
+        <translation>Dans un grand magasin, cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>This was rescued.</source>
+        <translation>Voici ce qui est sauvé.</translation>
+    </message>
+    <message>
+        <source>Go on with what was rescued</source>
+        <translation>Continuer avec ce qui est sauvé</translation>
+    </message>
+    <message>
+        <source>Done. You can go on.</source>
+        <translation>C’est fait. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>The damaged data is kept in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Les données abîmées sont gardées dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ResultPage</name>
+    <message>
+        <source>It could not be finished</source>
+        <translation>Impossible d’aller jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>What went in until then stays, unless you take it back.</source>
+        <translation>Ce qui est entré jusque-là reste, sauf si vous l’annulez.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing had been changed yet.</source>
+        <translation>Rien n’était encore modifié.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done. There was nothing new in it</source>
+        <translation>Terminé. Il n’y avait rien de neuf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read.</source>
+        <translation>
+            <numerusform>%Ln élément lu.</numerusform>
+            <numerusform>%Ln éléments lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>The shop is as it was before this import.</source>
+        <translation>Le magasin est comme avant cette importation.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RunPage</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Bringing it in…</source>
+        <translation>Importation en cours…</translation>
+    </message>
+    <message>
+        <source>You can stop it at any time; what went in can be taken back.</source>
+        <translation>Vous pouvez arrêter à tout moment ; ce qui est entré peut s’annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <translation>
+            <numerusform>%Ln élément lu</numerusform>
+            <numerusform>%Ln éléments lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SavedViewShelf</name>
+    <message>
+        <source>Its new name</source>
+        <translation>Son nouveau nom</translation>
+    </message>
+    <message>
+        <source>Keep this search under the name</source>
+        <translation>Garder cette recherche sous le nom</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la liste</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Garder cette recherche</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Another name:</source>
+        <translation>Une liste s’appelle déjà « %1 ». Un autre nom :</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +4784,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Send it there; we will ask whether it went out.</source>
-        <translation>Envoyez-la de là&#x202f;; nous demanderons si elle est partie.</translation>
+        <translation>Envoyez-la dans la messagerie&#x202f;; nous demanderons si elle est partie.</translation>
     </message>
     <message>
         <source>Copied, and recorded as sent.</source>
@@ -3156,28 +4806,28 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Magasin</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Data and backups</source>
-        <translation>Données et sauvegardes</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Try another word, such as “hours”, “staff” or “backup”.</source>
+        <translation>Rien ne s’appelle « %1 » ici. Essayez un autre mot, comme « heures », « équipe » ou « sauvegarde ».</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Trouver un réglage</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Réglages trouvés</translation>
     </message>
 </context>
 <context>
@@ -3195,10 +4845,6 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>&amp;Code postal</translation>
     </message>
     <message>
-        <source>&amp;City</source>
-        <translation>&amp;Localité</translation>
-    </message>
-    <message>
         <source>C&amp;ountry</source>
         <translation>&amp;Pays</translation>
     </message>
@@ -3211,20 +4857,12 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <source>Opening ho&amp;urs, as told</source>
-        <translation>&amp;Heures d’ouverture, en clair</translation>
-    </message>
-    <message>
         <source>&amp;Sign off with</source>
         <translation>&amp;Formule de fin</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
         <translation>&amp;Devise</translation>
-    </message>
-    <message>
-        <source>&amp;Our own e-mail addresses</source>
-        <translation>Nos propres &amp;adresses e-mail</translation>
     </message>
     <message>
         <source>Kind regards,</source>
@@ -3235,40 +4873,100 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>Une par ligne. Ce qui vient de ces adresses est ce que nous envoyons.</translation>
     </message>
     <message>
-        <source>Belgium</source>
-        <translation>Belgique</translation>
+        <source>Shop</source>
+        <translation>Magasin</translation>
     </message>
     <message>
-        <source>France</source>
-        <translation>France</translation>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 n’est pas une adresse e-mail.</translation>
     </message>
     <message>
-        <source>Netherlands</source>
-        <translation>Pays-Bas</translation>
+        <source>It has a name, an @ and a domain, as in shop@example.com.</source>
+        <translation>Elle a un nom, un @ et un domaine, comme magasin@example.com.</translation>
     </message>
     <message>
-        <source>Germany</source>
-        <translation>Allemagne</translation>
+        <source>One address a line.</source>
+        <translation>Une adresse par ligne.</translation>
     </message>
     <message>
-        <source>Luxembourg</source>
-        <translation>Luxembourg</translation>
+        <source>company firm business</source>
+        <translation>entreprise société commerce</translation>
     </message>
     <message>
-        <source>Austria</source>
-        <translation>Autriche</translation>
+        <source>address</source>
+        <translation>adresse</translation>
     </message>
     <message>
-        <source>Switzerland</source>
-        <translation>Suisse</translation>
+        <source>address zip</source>
+        <translation>adresse code postal</translation>
     </message>
     <message>
-        <source>Ireland</source>
-        <translation>Irlande</translation>
+        <source>To&amp;wn</source>
+        <translation>&amp;Localité</translation>
     </message>
     <message>
-        <source>United Kingdom</source>
-        <translation>Royaume-Uni</translation>
+        <source>address town place</source>
+        <translation>adresse ville commune localité</translation>
+    </message>
+    <message>
+        <source>address law rights holidays</source>
+        <translation>adresse loi droits jours fériés</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Ré&amp;gion</translation>
+    </message>
+    <message>
+        <source>state canton department holidays</source>
+        <translation>province canton département jours fériés</translation>
+    </message>
+    <message>
+        <source>telephone number contact</source>
+        <translation>téléphone gsm portable numéro contact</translation>
+    </message>
+    <message>
+        <source>mail address contact</source>
+        <translation>mail adresse contact</translation>
+    </message>
+    <message>
+        <source>O&amp;ur own e-mail addresses</source>
+        <translation>Nos propres &amp;adresses e-mail</translation>
+    </message>
+    <message>
+        <source>sent mail sender from accounts</source>
+        <translation>envoyés mail expéditeur comptes</translation>
+    </message>
+    <message>
+        <source>signature regards greeting closing</source>
+        <translation>signature salutations formule fin</translation>
+    </message>
+    <message>
+        <source>&amp;Logo on letters</source>
+        <translation>Logo &amp;sur les lettres</translation>
+    </message>
+    <message>
+        <source>picture image brand letterhead</source>
+        <translation>image marque en-tête</translation>
+    </message>
+    <message>
+        <source>money euro pound franc</source>
+        <translation>argent monnaie euro livre franc</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>clock hour</source>
+        <translation>horloge heure</translation>
+    </message>
+    <message>
+        <source>address letter details</source>
+        <translation>adresse lettre coordonnées</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Comme cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +5029,54 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <source>&amp;Add someone</source>
         <translation>&amp;Ajouter quelqu’un</translation>
     </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name.</source>
+        <translation>Chacun a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves keeps the name: take the tick away instead.</source>
+        <translation>Le nom de qui s’en va reste : décochez plutôt la case.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same initials.</source>
+        <translation>%1 et %2 ont les mêmes initiales.</translation>
+    </message>
+    <message>
+        <source>Give one of them others, so that you can tell them apart.</source>
+        <translation>Donnez-en d’autres à l’un des deux, pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add yourself: replies are signed with your name.</source>
+        <translation>Encore personne. Ajoutez-vous : les réponses sont signées de votre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this line</source>
+        <translation>&amp;Retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits at this computer</source>
+        <translation>&amp;Qui est à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer</source>
+        <translation>Qui est à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>team people colleagues employees handler</source>
+        <translation>équipe personnes collègues employés suivi</translation>
+    </message>
+    <message>
+        <source>who am I myself user initials</source>
+        <translation>qui suis-je moi utilisateur initiales</translation>
+    </message>
+    <message>
+        <source>new colleague employee phone direct line rename leaves inactive</source>
+        <translation>nouveau collègue employé téléphone ligne directe renommer part inactif</translation>
+    </message>
 </context>
 <context>
     <name>amends::TimelineView</name>
@@ -3379,24 +5125,56 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
             <numerusform>%1, %n réclamations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Retirer cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>amends::WeekEditor</name>
+    <message>
+        <source>%1: opens</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>%1 : ouvre</translation>
+    </message>
+    <message>
+        <source>%1: closes</source>
+        <translation>%1 : ferme</translation>
+    </message>
+    <message>
+        <source>%1: opens again</source>
+        <translation>%1 : rouvre</translation>
+    </message>
+    <message>
+        <source>%1: closes for the day</source>
+        <translation>%1 : ferme pour la journée</translation>
+    </message>
+    <message>
+        <source>With a break</source>
+        <translation>Avec une pause</translation>
+    </message>
+    <message>
+        <source>%1: with a break</source>
+        <translation>%1 : avec une pause</translation>
+    </message>
 </context>
 <context>
     <name>amends::WindowPage</name>
     <message>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Langue de la fenêtre</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Langue de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3409,6 +5187,42 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>theme dark light contrast</source>
+        <translation>thème sombre clair contraste</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>font letters bigger larger smaller zoom</source>
+        <translation>police lettres plus grand petit zoom</translation>
+    </message>
+    <message>
+        <source>Colours and text change at once; Cancel takes them back.</source>
+        <translation>Couleurs et texte changent tout de suite ; Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide spend, loyalty and notes when the window opens</source>
+        <translation>&amp;Masquer montants, fidélité et notes à l’ouverture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>values privacy customer counter F8</source>
+        <translation>discret confidentialité client comptoir F8</translation>
+    </message>
+    <message>
+        <source>appearance look display</source>
+        <translation>apparence aspect affichage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

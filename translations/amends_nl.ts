@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>&amp;Change some of this</source>
-        <translation>Hier iets van wi&amp;jzigen</translation>
+        <translation>Hier iets van wij&amp;zigen</translation>
     </message>
     <message>
         <source>&amp;Later</source>
