@@ -1,5 +1,6 @@
 #include "desk/Desk.h"
 #include "shared/Preferences.h"
+#include "shell/Application.h"
 #include "shell/FirstPaint.h"
 #include "shell/Launch.h"
 #include "shell/MainWindow.h"
@@ -8,7 +9,6 @@
 #include "shell/SingleWindow.h"
 #include "shell/Translations.h"
 #include "wording/Sentences.h"
-#include <QApplication>
 #include <QTextStream>
 
 using namespace amends;
@@ -26,7 +26,7 @@ int refuse(const Error& error)
 int main(int argc, char* argv[])
 {
     const Launch launch = Launch::prepare(argc, argv);
-    QApplication app(argc, argv);
+    Application app(argc, argv);
     Launch::nameApplication(app);
     if (!launch.complaint.isEmpty()) {
         QTextStream(launch.exitCode == 0 ? stdout : stderr) << launch.complaint << Qt::endl;
@@ -44,10 +44,17 @@ int main(int argc, char* argv[])
     auto desk = Desk::open(options);
     Preferences preferences(folder);
     translations.use(launch.language.isEmpty() ? preferences.language() : launch.language);
-    applyTheme(app, launch.theme.value_or(preferences.theme()));
+    applyThemeBare(app, launch.theme.value_or(preferences.theme()));
+    applyTextSize(app, preferences.textSize());
     // A data folder that does not open leaves no window to show a banner in.
-    if (!desk && !launch.rendering() && Rescue(folder, QDateTime::currentDateTimeUtc()).offer(desk.error()))
-        desk = Desk::open(options);
+    if (!desk && !launch.rendering()) {
+        applyStyleSheet(app);
+        const Rescue::Way way = Rescue(folder, QDateTime::currentDateTimeUtc()).offer(desk.error());
+        options.lookOnly = way == Rescue::Way::LookOnly;
+        options.takeOver = way == Rescue::Way::TakeOver;
+        if (way != Rescue::Way::Close)
+            desk = Desk::open(options);
+    }
     if (!desk)
         return refuse(desk.error());
     if (launch.demo)
@@ -55,10 +62,13 @@ int main(int argc, char* argv[])
             return refuse(filled.error());
 
     MainWindow window(**desk, preferences, translations);
+    applyStyleSheet(app);
     if (launch.rendering()) {
         Renderer renderer(**desk, window, launch.renderFolder, launch.size);
         return renderer.run();
     }
+    if (launch.demo)
+        window.setDemo();
     single.listen();
     QObject::connect(&single, &SingleWindow::raiseRequested, &window, &MainWindow::comeForward);
     std::optional<FirstPaint> firstPaint;

@@ -1,10 +1,12 @@
 #include "documents/Letter.h"
 #include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QUrl>
 
 namespace amends::documents {
 
@@ -17,6 +19,7 @@ constexpr qreal kWindowHeight = 40 * kMillimetre;
 constexpr qreal kTextSize = 10.5;
 constexpr qreal kNameSize = 15;
 constexpr qreal kSmallSize = 8.5;
+constexpr QSizeF kLogoRoom(60 * kMillimetre, 14 * kMillimetre);
 
 /// What a letter says by itself, in its own language; never the interface's.
 struct LetterWords
@@ -85,10 +88,30 @@ void writeLines(QTextCursor& cursor, const QStringList& lines, const QTextCharFo
     }
 }
 
+/// The shop's logo before its name, as high as the paper's head allows. How high it became, 0 without one.
+qreal writeLogo(QTextCursor& cursor, const QByteArray& png)
+{
+    const QImage logo = QImage::fromData(png);
+    if (logo.isNull())
+        return 0;
+    const QSizeF size = QSizeF(logo.size()).scaled(kLogoRoom, Qt::KeepAspectRatio);
+    const QUrl name(QStringLiteral("shop-logo.png"));
+    cursor.document()->addResource(QTextDocument::ImageResource, name, logo);
+    QTextImageFormat image;
+    image.setName(name.toString());
+    image.setWidth(size.width());
+    image.setHeight(size.height());
+    image.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    cursor.insertImage(image);
+    cursor.insertText(QStringLiteral("  "), sized(kNameSize));
+    return size.height();
+}
+
 /// Sender above, address where the window is: a frameless table, because a text document knows no other way to hold a place.
 void writeHead(QTextCursor& cursor, const LetterContent& content, qreal width)
 {
     const Shop& shop = content.shop;
+    const qreal logoHeight = writeLogo(cursor, shop.logo);
     cursor.insertText(shop.name, sized(kNameSize, true));
     const QString phone = shop.phone.isEmpty() ? QString()
                                                : QString::fromUtf16(wordsOf(content.language).phone) + u' ' + shop.phone;
@@ -104,7 +127,8 @@ void writeHead(QTextCursor& cursor, const LetterContent& content, qreal width)
     table.setCellPadding(0);
     table.setCellSpacing(0);
     table.setWidth(width);
-    table.setTopMargin(kWindowTop - kMargin - 2 * kNameSize - kSmallSize);
+    // A logo makes the first line higher; the address stays where the window is.
+    table.setTopMargin(qMax(0.0, kWindowTop - kMargin - 2 * kNameSize - kSmallSize - qMax(0.0, logoHeight - 1.2 * kNameSize)));
     table.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 55),
                                      QTextLength(QTextLength::PercentageLength, 45)});
     QTextTable* cells = cursor.insertTable(1, 2, table);

@@ -9,12 +9,13 @@
 #include "desk/Sending.h"
 #include "desk/ShopBook.h"
 #include "shared/Banner.h"
+#include "shared/KeySays.h"
 #include "shared/Later.h"
+#include "shared/PageStack.h"
 #include "shared/Theme.h"
 #include <QEvent>
 #include <QLabel>
 #include <QShortcut>
-#include <QStackedLayout>
 #include <QToolButton>
 
 namespace amends {
@@ -54,12 +55,13 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     addInset(m_banner);
     rows->addWidget(m_timeline, 1);
     addInset(m_note);
-    m_stack = new QStackedLayout(this);
+    m_stack = new PageStack(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_full);
 
     auto* noteKey = new QShortcut(Qt::Key_N, this);
     noteKey->setContext(Qt::WidgetWithChildrenShortcut);
+    keySays(noteKey, QT_TRANSLATE_NOOP("Keys", "Write a note"));
     connect(noteKey, &QShortcut::activated, this, &ComplaintPanel::writeNote);
     connect(m_attachments, &AttachmentActions::failed, this, &ComplaintPanel::failed);
     connect(m_facts, &FactsStrip::failed, this, &ComplaintPanel::failed);

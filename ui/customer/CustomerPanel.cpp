@@ -1,6 +1,7 @@
 #include "customer/CustomerPanel.h"
 #include "customer/CustomerDialog.h"
 #include "customer/CustomerSentences.h"
+#include "customer/LinkDialog.h"
 #include "customer/SpendChart.h"
 #include "desk/Customers.h"
 #include "desk/Desk.h"
@@ -8,6 +9,7 @@
 #include "shared/Icons.h"
 #include "shared/Later.h"
 #include "shared/Theme.h"
+#include "shared/WrappedLabel.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
 #include <QEvent>
@@ -208,10 +210,8 @@ void CustomerPanel::fillRemember()
         inside->setSpacing(space::Tight);
         auto* heart = new QLabel(line);
         heart->setPixmap(iconPixmap(QLatin1StringView("heart"), 16, devicePixelRatioF(), Role::NoteInk));
-        auto* words = new QLabel(text, line);
-        words->setWordWrap(true);
-        words->setTextFormat(Qt::PlainText);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto* words = new WrappedLabel(line);
+        words->setText(text);
         auto* forget = new QToolButton(line);
         setLook(forget, "quiet");
         forget->setIcon(icon(QLatin1StringView("close"), Role::Muted));
@@ -279,8 +279,36 @@ void CustomerPanel::fillLinked()
         line->setToolTip(tr("Show %1").arg(who));
         line->setAccessibleName(tr("Show %1").arg(who) + QStringLiteral(", ") + kind);
         connect(line, &QToolButton::clicked, this, [this, id = other.id] { emit customerOpened(id); });
-        m_linked->addWidget(line);
+        auto* row = new QWidget(m_content);
+        auto* inside = new QHBoxLayout(row);
+        inside->setContentsMargins({});
+        inside->setSpacing(0);
+        inside->addWidget(line, 1);
+        auto* unlink = new QToolButton(row);
+        unlink->setObjectName(QStringLiteral("unlinkButton"));
+        setLook(unlink, "quiet");
+        unlink->setIcon(icon(QLatin1StringView("close"), Role::Muted));
+        unlink->setToolTip(tr("Does not belong together with %1 (Ctrl+Z takes it back)").arg(who));
+        unlink->setAccessibleName(tr("Does not belong together with %1").arg(who));
+        connect(unlink, &QToolButton::clicked, this,
+                [this, id = other.id] { later(m_desk.customers().unlink(m_id, id), this, [] {}); });
+        inside->addWidget(unlink, 0, Qt::AlignTop);
+        m_linked->addWidget(row);
     }
+}
+
+void CustomerPanel::linkCustomer()
+{
+    if (!m_loaded)
+        return;
+    auto* dialog = new LinkDialog(m_desk, m_id, customerWords(calledBy(m_page.customer)), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinkDialog::failed, this, &CustomerPanel::failed);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, her = m_id] {
+        if (dialog->other().isValid())
+            later(m_desk.customers().link(her, dialog->other(), dialog->kind()), this, [] {});
+    });
+    dialog->open();
 }
 
 void CustomerPanel::editCustomer()

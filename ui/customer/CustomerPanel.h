@@ -4,6 +4,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 class QToolButton;
@@ -34,6 +35,8 @@ public slots:
     /// A narrow strip with icon and spend, for small screens; a click on it asks to unfold.
     void setFolded(bool folded);
     void editCustomer();
+    /// Asks who shares her household or company, and links them.
+    void linkCustomer();
 
 signals:
     void failed(const amends::Error& error);
@@ -87,6 +90,7 @@ private:
     QTreeWidget* m_purchases = nullptr;
     QLabel* m_linkedTitle = nullptr;
     QVBoxLayout* m_linked = nullptr;
+    QPushButton* m_link = nullptr;
     QToolButton* m_strip = nullptr;
 };
 

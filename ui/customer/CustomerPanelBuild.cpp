@@ -6,12 +6,14 @@
 #include "shared/Badge.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
+#include "shared/PageStack.h"
 #include "shared/Theme.h"
+#include "shared/WrappedLabel.h"
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -22,10 +24,7 @@ namespace {
 
 QLabel* wrapped(QWidget* parent, const char* look)
 {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* label = new WrappedLabel(parent);
     setLook(label, look);
     return label;
 }
@@ -87,6 +86,10 @@ void CustomerPanel::build()
     m_complaints->setSpacing(0);
     m_linked = new QVBoxLayout;
     m_linked->setSpacing(0);
+    m_link = new QPushButton(m_content);
+    m_link->setObjectName(QStringLiteral("linkCustomerButton"));
+    m_link->setIcon(icon(QLatin1StringView("link"), Role::Accent));
+    setLook(m_link, "link");
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
     rows->setSpacing(space::Normal);
@@ -102,15 +105,17 @@ void CustomerPanel::build()
     rows->addLayout(m_complaints);
     rows->addWidget(m_linkedTitle);
     rows->addLayout(m_linked);
+    rows->addWidget(m_link, 0, Qt::AlignLeft);
     rows->addWidget(m_purchasesTitle);
     rows->addWidget(m_purchases);
     rows->addStretch();
 
-    m_stack = new QStackedLayout(this);
+    m_stack = new PageStack(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_full);
     m_stack->addWidget(buildStrip());
     connect(m_edit, &QToolButton::clicked, this, &CustomerPanel::editCustomer);
+    connect(m_link, &QPushButton::clicked, this, &CustomerPanel::linkCustomer);
     connect(m_purchasesTitle, &QToolButton::clicked, this, [this] {
         m_purchasesFolded = !m_purchasesFolded;
         fillPurchases();
@@ -178,7 +183,8 @@ QWidget* CustomerPanel::buildStrip()
 void CustomerPanel::retranslate()
 {
     setAccessibleName(tr("Customer"));
-    m_empty->setText(tr("Who the customer is will stand here."));
+    m_empty->setText(tr("Who the customer is stands here once a complaint is open: what was bought, what went wrong before, "
+                        "and what to remember."));
     m_edit->setToolTip(tr("Change name, addresses and phone numbers"));
     m_edit->setAccessibleName(tr("Edit the customer"));
     m_rememberTitle->setText(tr("&Remember"));
@@ -188,6 +194,8 @@ void CustomerPanel::retranslate()
     m_rememberAdd->setToolTip(tr("Remember this (Enter)"));
     m_rememberAdd->setAccessibleName(tr("Remember this"));
     m_linkedTitle->setText(tr("Belongs together with"));
+    m_link->setText(tr("Link with household or company…"));
+    m_link->setAccessibleName(tr("Link with household or company"));
     m_purchasesTitle->setText(tr("Purchases"));
     m_purchasesTitle->setToolTip(tr("Show or fold the purchases, newest first"));
     m_purchasesTitle->setAccessibleName(tr("Purchases"));

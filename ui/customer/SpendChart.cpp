@@ -1,12 +1,10 @@
-// QCustomPlot's header still loops with Qt's old macro.
-#undef QT_NO_FOREACH
 #include "customer/SpendChart.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
-#include <QVBoxLayout>
-#include <qcustomplot.h>
+#include <algorithm>
 
 namespace amends {
 
@@ -14,18 +12,16 @@ namespace {
 
 constexpr int kHeight = 88;
 constexpr int kYearsShown = 12;
+constexpr double kBar = 0.7;    // of a year's place
+constexpr double kAside = 0.1;  // free at both ends, in years' places
+constexpr double kAbove = 1.05; // free above the highest
 
 } // namespace
 
-SpendChart::SpendChart(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this))
+SpendChart::SpendChart(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("spendChart"));
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_plot);
     setFixedHeight(kHeight);
-    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_plot->setFocusPolicy(Qt::NoFocus);
 }
 
 void SpendChart::setYears(const QList<SpendYear>& years)
@@ -36,68 +32,62 @@ void SpendChart::setYears(const QList<SpendYear>& years)
         spoken.append(tr("%1: %2").arg(year.year).arg(formatMoneyShort(year.net)));
     setAccessibleName(tr("Spend by year"));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
-    draw();
+    update();
 }
 
-void SpendChart::draw()
+QRectF SpendChart::place(qsizetype year) const
 {
-    m_plot->clearPlottables();
-    m_plot->setBackground(QBrush(colour(Role::Surface, palette())));
-    auto* past = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-    auto* present = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-    double most = 1;
-    double least = 0;
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    const int last = int(m_years.size()) - 1;
-    for (int i = 0; i <= last; ++i) {
-        // Drawn only, never added: a double is good enough for a bar.
-        const double value = double(m_years[i].net.minor());
-        (i == last ? present : past)->addData(i, value);
-        most = qMax(most, value);
-        least = qMin(least, value);
-        const bool labelled = i == last || (i % 3 == 0 && last - i >= 2);
-        ticker->addTick(i, labelled ? QString::number(m_years[i].year) : QString());
-    }
-    for (QCPBars* bars : {past, present}) {
-        bars->setWidth(0.7);
-        bars->setPen(Qt::NoPen);
-        bars->setBrush(colour(bars == present ? Role::Chart : Role::ChartSoft, palette()));
-    }
-    QCPAxis* x = m_plot->xAxis;
-    x->setTicker(ticker);
-    x->setRange(-0.6, last + 0.6);
-    x->grid()->setVisible(false);
-    x->setTickPen(Qt::NoPen);
-    x->setSubTickPen(Qt::NoPen);
-    x->setBasePen(QPen(colour(Role::Border, palette()), 1));
-    x->setTickLabelColor(colour(Role::Muted, palette()));
+    const double wide = (width() - 2 * space::Tight) / (m_years.size() + 2 * kAside);
+    return {space::Tight + (double(year) + kAside) * wide, double(space::Tight), wide, double(height())};
+}
+
+void SpendChart::paintEvent(QPaintEvent*)
+{
+    if (m_years.isEmpty())
+        return;
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
-    x->setTickLabelFont(small);
-    m_plot->yAxis->setVisible(false);
-    m_plot->yAxis->setRange(least, most * 1.05);
-    m_plot->axisRect()->setAutoMargins(QCP::msBottom);
-    m_plot->axisRect()->setMargins(QMargins(space::Tight, space::Tight, space::Tight, 0));
-    m_plot->replot();
+    const QFontMetrics metrics(small);
+    // Drawn only, never added: a double is good enough for a bar.
+    double most = 1;
+    double least = 0;
+    for (const SpendYear& year : std::as_const(m_years)) {
+        most = qMax(most, double(year.net.minor()));
+        least = qMin(least, double(year.net.minor()));
+    }
+    const double bottom = height() - metrics.height() - space::Tight;
+    const auto heightOf = [&](double value) { return bottom - (value - least) / (most * kAbove - least) * (bottom - space::Tight); };
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(small);
+    const qsizetype last = m_years.size() - 1;
+    for (qsizetype i = 0; i <= last; ++i) {
+        const QRectF at = place(i);
+        const double y = heightOf(double(m_years[i].net.minor()));
+        const double free = at.width() * (1 - kBar) / 2;
+        painter.fillRect(QRectF(at.left() + free, std::min(y, heightOf(0)), at.width() * kBar, std::abs(heightOf(0) - y)),
+                         colour(i == last ? Role::Chart : Role::ChartSoft, palette()));
+        if (i != last && (i % 3 != 0 || last - i < 2))
+            continue;
+        const QString label = QString::number(m_years[i].year);
+        const int wide = metrics.horizontalAdvance(label);
+        painter.setPen(colour(Role::Muted, palette()));
+        painter.drawText(QPointF(qBound(0.0, at.center().x() - wide / 2.0, double(width() - wide)), height() - metrics.descent()), label);
+    }
+    painter.fillRect(QRectF(space::Tight, std::round(heightOf(0)), width() - 2 * space::Tight, 1), colour(Role::Border, palette()));
 }
 
 bool SpendChart::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && !m_years.isEmpty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int year = qBound(0, qRound(m_plot->xAxis->pixelToCoord(help->pos().x())), int(m_years.size()) - 1);
+        const double wide = place(0).width();
+        const auto year = std::clamp<qsizetype>(qsizetype((help->pos().x() - place(0).left()) / wide), 0, m_years.size() - 1);
         QToolTip::showText(help->globalPos(),
                            tr("%1: %2").arg(m_years[year].year).arg(formatMoney(m_years[year].net)), this);
         return true;
     }
     return QWidget::event(event);
-}
-
-void SpendChart::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        draw();
 }
 
 } // namespace amends

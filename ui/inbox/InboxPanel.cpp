@@ -7,12 +7,12 @@
 #include "shared/BusyLabel.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
+#include "shared/PageStack.h"
 #include "wording/Words.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QToolButton>
 
 namespace amends {
@@ -35,12 +35,17 @@ void InboxPanel::build()
     m_scope->setObjectName(QStringLiteral("searchScopeButton"));
     m_scope->setCheckable(true);
     setLook(m_scope, "quiet");
+    m_keep = new QToolButton(this);
+    m_keep->setObjectName(QStringLiteral("keepSearchButton"));
+    m_keep->setIcon(icon(QLatin1StringView("star"), Role::Muted));
+    setLook(m_keep, "quiet");
     m_busy = new BusyLabel(this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::Wide - 4, space::Normal, space::Normal, space::Normal);
     head->addWidget(m_title, 1);
     head->addWidget(m_busy);
     head->addWidget(m_scope);
+    head->addWidget(m_keep);
 
     m_table = new InboxTable(this);
     m_table->setModel(m_model);
@@ -62,7 +67,7 @@ void InboxPanel::build()
     }
     page->addStretch(2);
 
-    m_stack = new QStackedLayout;
+    m_stack = new PageStack;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_emptyPage);
     auto* all = new QVBoxLayout(this);
@@ -97,6 +102,7 @@ void InboxPanel::connectAll()
     connect(m_table, &InboxTable::unreadToggleRequested, this, &InboxPanel::toggleUnread);
     connect(m_table, &QTableView::clicked, this, &InboxPanel::currentMoved);
     connect(m_table, &QWidget::customContextMenuRequested, this, &InboxPanel::showContextMenu);
+    connect(m_keep, &QToolButton::clicked, this, &InboxPanel::keepSearch);
     connect(m_scope, &QToolButton::toggled, this, [this](bool on) {
         m_onlyHere = on;
         open();
@@ -106,8 +112,38 @@ void InboxPanel::connectAll()
 void InboxPanel::setView(View view)
 {
     m_view = view;
+    m_saved.reset();
     m_typing.stop();
     open();
+}
+
+void InboxPanel::setSavedView(const SavedView& view)
+{
+    m_view = view.within.value_or(View::All);
+    m_saved = view;
+    m_typing.stop();
+    open();
+}
+
+void InboxPanel::keepSearch()
+{
+    if (!m_search.isEmpty())
+        emit keepRequested(query().search, m_onlyHere && (!m_saved || m_saved->within) ? std::optional(m_view) : std::nullopt);
+}
+
+InboxQuery InboxPanel::query() const
+{
+    const QString kept = m_saved ? m_saved->search : QString();
+    if (m_search.isEmpty())
+        return {m_view, kept};
+    if (m_onlyHere)
+        return {m_view, (kept + u' ' + m_search).trimmed()};
+    return {View::All, m_search};
+}
+
+QString InboxPanel::viewName() const
+{
+    return m_saved ? m_saved->name : words(m_view);
 }
 
 void InboxPanel::setSearch(const QString& text)
@@ -120,8 +156,11 @@ void InboxPanel::setSearch(const QString& text)
 
 void InboxPanel::open()
 {
+    const InboxQuery wanted = query();
+    if (m_model->isLoading() && m_model->query() == wanted)
+        return;
     m_busy->start(tr("Looking…"));
-    m_model->open({m_search.isEmpty() || m_onlyHere ? m_view : View::All, m_search});
+    m_model->open(wanted);
     describe();
 }
 
@@ -287,15 +326,19 @@ void InboxPanel::describe()
     const int count = m_model->rowCount();
     m_table->setAccessibleName(tr("Complaints"));
     m_scope->setVisible(searching);
-    m_scope->setText(tr("Only in: %1").arg(words(m_view)));
+    m_scope->setText(tr("Only in: %1").arg(viewName()));
     m_scope->setAccessibleName(m_scope->text());
+    m_keep->setVisible(searching);
+    m_keep->setToolTip(tr("Keep this search as a view… (Ctrl+Shift+K)"));
+    m_keep->setAccessibleName(tr("Keep this search as a view"));
     if (searching)
         m_title->setText(m_model->isCapped() ? tr("More than %1 found").arg(QLocale().toString(count)) : tr("%n found", nullptr, count));
     else
-        m_title->setText(words(m_view));
+        m_title->setText(viewName());
     m_emptyIcon->setPixmap(iconPixmap(QLatin1StringView(searching ? "search" : "check-circle"), 40, devicePixelRatioF(), Role::Muted));
-    m_emptyTitle->setText(phrases::emptyTitle(m_view, searching));
-    m_emptyHint->setText(phrases::emptyHint(m_view, searching));
+    m_emptyTitle->setText(m_saved && !searching ? tr("Nothing for “%1” now").arg(m_saved->name) : phrases::emptyTitle(m_view, searching));
+    m_emptyHint->setText(m_saved && !searching ? tr("This view shows what its search finds: %1").arg(m_saved->search)
+                                               : phrases::emptyHint(m_view, searching));
 }
 
 } // namespace amends

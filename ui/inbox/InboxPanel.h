@@ -1,6 +1,7 @@
 #pragma once
 #include "desk/Inbox.h"
 #include "domain/Complaint.h"
+#include "domain/SavedView.h"
 #include <QTimer>
 #include <QWidget>
 
@@ -33,6 +34,10 @@ public:
 
 public slots:
     void setView(amends::View view);
+    /// A kept search, shown as if it were a list of its own.
+    void setSavedView(const amends::SavedView& view);
+    /// Asks to keep what is searched for now; nothing where nothing is.
+    void keepSearch();
     /// As it is typed; the list follows when the hand rests.
     void setSearch(const QString& text);
     void setStaff(const QList<amends::Staff>& staff) { m_staff = staff; }
@@ -47,6 +52,8 @@ signals:
     void complaintChosen(amends::ComplaintId id);
     void nothingChosen();
     void openRequested();
+    /// Under a name to be asked for; within no list: everywhere.
+    void keepRequested(const QString& search, std::optional<amends::View> within);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +62,8 @@ private:
     void build();
     void connectAll();
     void open();
+    InboxQuery query() const;
+    QString viewName() const;
     void listOpened(bool fresh);
     void rowsGoing(int first, int last);
     void rowsGone();
@@ -67,6 +76,7 @@ private:
     Desk& m_desk;
     InboxModel* m_model;
     View m_view = View::ToAcknowledge;
+    std::optional<SavedView> m_saved;
     QString m_search;
     bool m_onlyHere = false;      ///< a search looks only in the view, not everywhere
     ComplaintId m_shown;
@@ -79,6 +89,7 @@ private:
 
     QLabel* m_title = nullptr;
     QToolButton* m_scope = nullptr;
+    QToolButton* m_keep = nullptr;
     BusyLabel* m_busy = nullptr;
     InboxTable* m_table = nullptr;
     QStackedLayout* m_stack = nullptr;

@@ -1,10 +1,43 @@
 #include "inbox/InboxTable.h"
 #include "inbox/InboxDelegate.h"
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace amends {
+
+namespace {
+
+enum class Act { Down, Up, NotAComplaint, Unread, Open };
+
+struct ListKey
+{
+    Qt::Key key;
+    Act act;
+    const char* text; ///< nullptr: another key for the line above
+};
+
+constexpr ListKey listKeys[] = {
+    {Qt::Key_J, Act::Down, QT_TRANSLATE_NOOP("Keys", "The next complaint")},
+    {Qt::Key_K, Act::Up, QT_TRANSLATE_NOOP("Keys", "The complaint before")},
+    {Qt::Key_X, Act::NotAComplaint, QT_TRANSLATE_NOOP("Keys", "This is not a complaint, or it is one after all")},
+    {Qt::Key_U, Act::Unread, QT_TRANSLATE_NOOP("Keys", "Read or unread")},
+    {Qt::Key_Return, Act::Open, QT_TRANSLATE_NOOP("Keys", "From the list to the reply")},
+    {Qt::Key_Enter, Act::Open, nullptr},
+};
+
+} // namespace
+
+QList<std::pair<QKeySequence, QString>> InboxTable::keys()
+{
+    QList<std::pair<QKeySequence, QString>> keys;
+    for (const ListKey& each : listKeys)
+        if (each.text)
+            keys.append({QKeySequence(each.key), QCoreApplication::translate("Keys", each.text)});
+    return keys;
+}
 
 InboxTable::InboxTable(QWidget* parent) : QTableView(parent)
 {
@@ -51,14 +84,15 @@ void InboxTable::keyPressEvent(QKeyEvent* event)
         QKeyEvent arrow(QEvent::KeyPress, key, event->modifiers());
         QTableView::keyPressEvent(&arrow);
     };
-    switch (plain ? event->key() : 0) {
-    case Qt::Key_J: move(Qt::Key_Down); return;
-    case Qt::Key_K: move(Qt::Key_Up); return;
-    case Qt::Key_X: emit notAComplaintRequested(); return;
-    case Qt::Key_U: emit unreadToggleRequested(); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: emit openRequested(); return;
-    default: break;
+    const auto known = std::ranges::find(listKeys, static_cast<Qt::Key>(event->key()), &ListKey::key);
+    if (plain && known != std::end(listKeys)) {
+        switch (known->act) {
+        case Act::Down: move(Qt::Key_Down); return;
+        case Act::Up: move(Qt::Key_Up); return;
+        case Act::NotAComplaint: emit notAComplaintRequested(); return;
+        case Act::Unread: emit unreadToggleRequested(); return;
+        case Act::Open: emit openRequested(); return;
+        }
     }
     if (plain && !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space) {
         event->ignore();

@@ -1,4 +1,5 @@
 #pragma once
+#include <QKeySequence>
 #include <QTableView>
 
 namespace amends {
@@ -11,6 +12,8 @@ class InboxTable : public QTableView
 public:
     explicit InboxTable(QWidget* parent = nullptr);
 
+    /// The letters that do something here, and what: keyPressEvent() obeys the same table.
+    static QList<std::pair<QKeySequence, QString>> keys();
     QList<int> selectedRows() const;
     /// Makes a row the current and only selected one. QTableView::selectRow() would toggle it while Ctrl is still held.
     void goTo(int row);

@@ -3,6 +3,7 @@
 #include "shared/Icons.h"
 #include "wording/Sentences.h"
 #include "wording/Words.h"
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
@@ -162,12 +163,26 @@ void FindingCard::setValuesHidden(bool hidden)
         rebuild();
 }
 
+/// Who does not see the card hears it, once for each remark.
+void FindingCard::announce(const Finding& finding)
+{
+    setAccessibleName(tr("How this will be read") + QStringLiteral(": ") + m_title->text());
+    setAccessibleDescription(m_why->text());
+    if (finding.approvalKey == m_announced)
+        return;
+    m_announced = finding.approvalKey;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void FindingCard::rebuild()
 {
     clearRows(m_suggestions);
     setVisible(m_shown >= 0);
-    if (m_shown < 0)
+    if (m_shown < 0) {
+        m_announced.clear();
         return;
+    }
     const Finding& finding = m_findings[m_shown];
     const SeverityLook look = lookOf(finding);
     m_icon->setPixmap(iconPixmap(look.icon, 20, devicePixelRatioF(), look.ink));
@@ -183,6 +198,7 @@ void FindingCard::rebuild()
     const QString raised = m_valuesHidden && tellsWorth ? QString() : raisedBecause(finding);
     m_raised->setText(raised);
     m_raised->setVisible(!raised.isEmpty());
+    announce(finding);
     m_back->setVisible(m_findings.size() > 1);
     m_forth->setVisible(m_findings.size() > 1);
     setAccessibleDescription(m_title->text() + u' ' + m_why->text());

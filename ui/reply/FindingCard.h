@@ -46,11 +46,13 @@ private:
     void rebuild();
     void showSuggestions(const Finding& finding);
     void clearRows(QLayout* rows);
+    void announce(const Finding& finding);
 
     QList<Finding> m_findings;
     QString m_text;
     bool m_valuesHidden = false;
     int m_shown = -1;
+    QString m_announced; ///< the last remark told to assistive technology
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_place;

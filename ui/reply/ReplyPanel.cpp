@@ -1,6 +1,7 @@
 #include "reply/ReplyPanel.h"
 #include "desk/Changes.h"
 #include "desk/Desk.h"
+#include "desk/ShopBook.h"
 #include "desk/History.h"
 #include "reply/Advice.h"
 #include "reply/DraftKeeper.h"
@@ -14,6 +15,7 @@
 #include "reply/Versions.h"
 #include "shared/Banner.h"
 #include "shared/Icons.h"
+#include "shared/KeySays.h"
 #include "shared/Later.h"
 #include "wording/Words.h"
 #include <QAction>
@@ -40,6 +42,20 @@ ReplyPanel::ReplyPanel(Desk& desk, QWidget* parent)
     addShortcuts();
     retranslate();
     clear();
+    loadLanguages();
+}
+
+void ReplyPanel::loadLanguages()
+{
+    later(m_desk.shopBook().shop(), this, [this](const Shop& shop) {
+        const Language before = language();
+        m_ours = shop.languages;
+        if (language() == before)
+            return;
+        retranslate();
+        if (m_complaint.isValid())
+            m_checks->checkNow(m_complaint, m_editor->text(), language());
+    });
 }
 
 ReplyPanel::~ReplyPanel()
@@ -76,6 +92,7 @@ void ReplyPanel::connectAll()
     });
 
     connect(m_card, &FindingCard::suggestionChosen, this, &ReplyPanel::apply);
+    connect(m_missing, &MissingList::insertRequested, this, &ReplyPanel::insertLine);
     connect(m_card, &FindingCard::setAsideRequested, this, &ReplyPanel::setAside);
     connect(m_card, &FindingCard::nextRequested, this, &ReplyPanel::nextFinding);
     connect(m_card, &FindingCard::previousRequested, this, &ReplyPanel::previousFinding);
@@ -94,6 +111,8 @@ void ReplyPanel::connectAll()
     });
     connect(m_languageBox, &QComboBox::activated, this, &ReplyPanel::languageChosen);
     connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
+        if (set.shop || set.everything)
+            loadLanguages();
         if (m_complaint.isValid() && (set.everything || set.complaints.contains(m_complaint)))
             reload();
     });
@@ -101,15 +120,16 @@ void ReplyPanel::connectAll()
 
 void ReplyPanel::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, auto slot) {
+    const auto add = [this](const QKeySequence& keys, const char* says, auto slot) {
         auto* shortcut = new QShortcut(keys, this);
+        keySays(shortcut, says);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     for (int i = 0; i < kAdviceAtOnce; ++i)
-        add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { apply(i); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { apply(0); });
-    add(QKeySequence(Qt::ALT | Qt::Key_0), [this] { setAside(SetAside::InThisReply); });
+        add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), QT_TRANSLATE_NOOP("Keys", "Write this suggestion instead"), [this, i] { apply(i); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Keys", "Write the first suggestion instead"), [this] { apply(0); });
+    add(QKeySequence(Qt::ALT | Qt::Key_0), QT_TRANSLATE_NOOP("Keys", "Set the remark aside in this reply"), [this] { setAside(SetAside::InThisReply); });
     for (QAction* action : {m_card->nextAction(), m_card->previousAction()}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
@@ -230,6 +250,14 @@ void ReplyPanel::takeAnswer(const CheckReply& reply)
     m_bar->setStops(int(std::ranges::count(reply.answer.findings, Severity::Stop, &Finding::severity)));
 }
 
+void ReplyPanel::insertLine(Element element, const QString& line)
+{
+    const bool closes = element == Element::NamedSender || element == Element::Contact;
+    m_editor->insertParagraph(line, element == Element::GreetingName ? ReplyEditor::At::Start
+                                    : closes                         ? ReplyEditor::At::End
+                                                                     : ReplyEditor::At::Cursor);
+}
+
 void ReplyPanel::showFinding(int index)
 {
     m_card->setFindings(m_marks->findings(), index, m_editor->text());
@@ -319,8 +347,10 @@ Language ReplyPanel::language() const
 {
     if (m_chosen)
         return *m_chosen;
-    if (m_hers)
+    if (m_hers && (m_ours.isEmpty() || m_ours.contains(*m_hers)))
         return *m_hers;
+    if (!m_ours.isEmpty())
+        return m_ours.first();
     return fromCode<Language>(locale().name().left(2)).value_or(Language::English);
 }
 

@@ -71,10 +71,12 @@ private:
     void takeAnswer(const CheckReply& reply);
     void textEdited();
     void languageChosen();
+    void loadLanguages();
     Language language() const;
     void apply(int suggestion);
     void setAside(SetAside scope);
     void takeBack(const QString& key);
+    void insertLine(Element element, const QString& line);
     void step(int direction);
     void showFinding(int index);
     void showVersions();
@@ -83,6 +85,7 @@ private:
     Desk& m_desk;
     ComplaintId m_complaint;
     std::optional<Language> m_hers;    ///< the language she wrote in
+    QList<Language> m_ours;            ///< the shop replies in, the usual one first; empty: any
     std::optional<Language> m_chosen;  ///< of the reply, where the writer chose one
     bool m_filling = false;            ///< the text is being set by us, not typed
     QList<Finding> m_setAside;

@@ -1,11 +1,11 @@
 #include "settings/BackupPage.h"
 #include "desk/Desk.h"
 #include "shared/Dialogs.h"
+#include "shared/EmptyHint.h"
 #include "shared/Later.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,49 +21,41 @@ const QString suffix = QStringLiteral("amends-backup");
 } // namespace
 
 BackupPage::BackupPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_folderLabel(new QLabel(this)), m_folder(new QLabel(this)),
-      m_openFolder(new QPushButton(this)), m_title(new QLabel(this)), m_table(new QTableWidget(this)),
-      m_backup(new QPushButton(this)), m_restore(new QPushButton(this)), m_verify(new QPushButton(this))
+    : SettingsPage(parent), m_desk(desk), m_title(new QLabel(this)), m_table(new QTableWidget(0, 3, this)),
+      m_backup(new QPushButton(this)), m_restore(new QPushButton(this)), m_verify(new QPushButton(this)), m_hint(new QLabel(this))
 {
-    const std::pair<QWidget*, const char*> names[] = {{m_folder, "dataFolderLabel"}, {m_openFolder, "openFolderButton"},
-                                                      {m_table, "backupTable"},      {m_backup, "backupButton"},
-                                                      {m_restore, "restoreButton"},  {m_verify, "verifyButton"}};
+    const std::pair<QWidget*, const char*> names[] = {{m_table, "backupTable"}, {m_backup, "backupButton"},
+                                                      {m_restore, "restoreButton"}, {m_verify, "verifyButton"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1StringView(name));
-    setLook(m_folderLabel, "heading");
     setLook(m_title, "heading");
-    m_folder->setText(QDir::toNativeSeparators(desk.dataDir()));
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_folder->setWordWrap(true);
-    m_table->setColumnCount(3);
+    setLook(m_hint, "muted");
+    m_hint->setWordWrap(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->setMinimumHeight(150);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setLook(m_table, "framed");
+    new EmptyHint(m_table);
 
-    auto* folder = new QHBoxLayout;
-    folder->addWidget(m_folder, 1);
-    folder->addWidget(m_openFolder);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_backup);
     buttons->addWidget(m_restore);
     buttons->addStretch();
     buttons->addWidget(m_verify);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
+    all->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Wide);
     all->setSpacing(space::Normal);
-    all->addWidget(m_folderLabel);
-    all->addLayout(folder);
-    all->addSpacing(space::Normal);
     all->addWidget(m_title);
     all->addWidget(m_table, 1);
     all->addLayout(buttons);
+    all->addWidget(m_hint);
 
-    connect(m_openFolder, &QPushButton::clicked, this, [this] { dialogs::openWithSystem(m_desk.dataDir()); });
     connect(m_backup, &QPushButton::clicked, this, &BackupPage::chooseBackup);
     connect(m_restore, &QPushButton::clicked, this, &BackupPage::chooseRestore);
     connect(m_verify, &QPushButton::clicked, this, &BackupPage::verify);
@@ -71,12 +63,14 @@ BackupPage::BackupPage(Desk& desk, QWidget* parent)
     load();
 }
 
+QString BackupPage::title() const { return tr("Backups"); }
+
 void BackupPage::load()
 {
-    later(m_desk.backups().daily(), this, [this](const QList<BackupFile>& files) { fill(files); });
+    later(m_desk.backups().daily(), this, [this](const QList<BackupFile>& files) { list(files); });
 }
 
-void BackupPage::fill(const QList<BackupFile>& files)
+void BackupPage::list(const QList<BackupFile>& files)
 {
     m_table->setRowCount(int(files.size()));
     for (int row = 0; row < int(files.size()); ++row) {
@@ -132,6 +126,8 @@ void BackupPage::askRestore(const QString& file)
                          return;
                      later(m_desk.backups().restore(file), this, [this](const BackupReport& report) {
                          emit done(tr("The backup is in use."), tr("The data from before is kept in %1.").arg(QDir::toNativeSeparators(report.keptAside)));
+                         emit restored();
+                         load();
                      });
                  });
 }
@@ -148,24 +144,23 @@ void BackupPage::verify()
     });
 }
 
-void BackupPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void BackupPage::retranslate()
 {
-    m_folderLabel->setText(tr("Everything is in this folder, and nowhere else"));
-    m_openFolder->setText(tr("&Open the folder"));
     m_title->setText(tr("Backups of the last days"));
     //: columns of the list of backups: the file, when it was made, its size
     m_table->setHorizontalHeaderLabels({tr("File"), tr("Made"), tr("Size")});
     m_table->setAccessibleName(tr("Backups of the last days"));
     m_backup->setText(tr("&Save a backup…"));
     m_restore->setText(tr("&Go back to a backup…"));
-    m_verify->setText(tr("&Check the data"));
+    m_verify->setText(tr("Chec&k the data"));
+    m_table->findChild<QLabel*>(QStringLiteral("emptyHint"))
+        ->setText(tr("No backup yet. Amends makes one on each day it is used, and keeps those of the last 7 days and 4 weeks here."));
+    m_hint->setText(tr("These are on the same disk as the data. Save one on a stick now and then: a disk that breaks takes both. "
+                       "Buttons on this page act at once."));
+    findableBy(this, tr("backup safety copy save daily"));
+    findableBy(m_backup, tr("stick copy export USB drive elsewhere"));
+    findableBy(m_restore, tr("restore recover older"));
+    findableBy(m_verify, tr("verify damaged integrity test"));
 }
 
 } // namespace amends

@@ -1,6 +1,6 @@
 #pragma once
 #include "desk/Backups.h"
-#include <QWidget>
+#include "settings/SettingsPage.h"
 
 class QLabel;
 class QPushButton;
@@ -10,40 +10,40 @@ namespace amends {
 
 class Desk;
 
-/// Where the data is, the backups beside it, and the buttons that make one, check the data, or go back to one.
-class BackupPage : public QWidget
+/// The backups of the last days, and the buttons that make one, check the data, or go back to one. What is done here is
+/// done at once.
+class BackupPage : public SettingsPage
 {
     Q_OBJECT
 public:
     explicit BackupPage(Desk& desk, QWidget* parent = nullptr);
 
+    QString title() const override;
+    QLatin1StringView mark() const override { return QLatin1StringView("backup"); }
     void chooseBackup();
     void chooseRestore();
 
 signals:
-    void failed(const amends::Error& error);
-    void done(const QString& text, const QString& next);
+    /// Everything is as it was in the backup: what the other pages show is old.
+    void restored();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
     void load();
-    void fill(const QList<BackupFile>& files);
+    void list(const QList<BackupFile>& files);
     void backup(const QString& file);
     void askRestore(const QString& file);
     void verify();
-    void retranslate();
 
     Desk& m_desk;
-    QLabel* m_folderLabel;
-    QLabel* m_folder;
-    QPushButton* m_openFolder;
     QLabel* m_title;
     QTableWidget* m_table;
     QPushButton* m_backup;
     QPushButton* m_restore;
     QPushButton* m_verify;
+    QLabel* m_hint;
 };
 
 } // namespace amends

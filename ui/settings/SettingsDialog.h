@@ -1,50 +1,81 @@
 #pragma once
-#include "domain/Complaint.h"
-#include "domain/Result.h"
+#include "desk/ShopBook.h"
+#include "settings/SettingsPage.h"
 #include "shared/Theme.h"
 #include <QDialog>
 
 class QDialogButtonBox;
-class QTabWidget;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QScrollArea;
+class QStackedWidget;
 
 namespace amends {
 
 class Banner;
-class BackupPage;
+class DataPage;
 class Desk;
+class LanguagesPage;
 class Preferences;
-class ShopPage;
-class StaffPage;
 class WindowPage;
 
-/// Shop, staff, how the window looks, and the data with its backups. Language and theme change at once; the shop is saved
-/// by OK.
+/// All settings in one window: pages on the left, and a search that finds any setting by its words. OK writes shop and staff
+/// in one go; Cancel takes back what already showed (language, colours, text size). What is done at once, on the pages of data
+/// and backups, says so there.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Page { Shop, Staff, Window, Data };
+    enum class Page { Shop, Hours, Staff, Languages, Window, Data, Backups };
     SettingsDialog(Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
 
     void open(Page page);
     void accept() override;
+    void reject() override;
 
 signals:
     void languageChosen(const QString& code);
     void themeChosen(amends::ThemeChoice theme);
+    void textSizeChosen(int percent);
+    /// What is being typed elsewhere must reach the disk before the data is copied.
+    void moveBegins();
+    /// The data lies elsewhere now and nothing is written here any more: the program has to start again.
+    void moved(const amends::MoveReport& report);
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
+    void connectPages();
+    void load();
+    void search();
+    void showFound(int row);
+    void showPage(int page);
+    void point(SettingsTrouble trouble, int page);
     void retranslate();
 
+    Desk& m_desk;
+    Preferences& m_preferences;
+    SettingsSheet m_sheet;
+    bool m_loaded = false;
+    bool m_busy = false;
+    const QString m_languageBefore;
+    const ThemeChoice m_themeBefore;
+    const int m_textSizeBefore;
     Banner* m_banner;
-    QTabWidget* m_tabs;
-    ShopPage* m_shop;
-    StaffPage* m_staff;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+    QListWidget* m_found;
+    QLabel* m_nothing;
+    QStackedWidget* m_left;
+    QStackedWidget* m_pages;
+    QList<SettingsPage*> m_all;
+    LanguagesPage* m_languages;
     WindowPage* m_window;
-    BackupPage* m_backups;
+    DataPage* m_data;
     QDialogButtonBox* m_buttons;
 };
 

@@ -1,160 +1,155 @@
 #include "settings/ShopPage.h"
-#include "desk/Desk.h"
-#include "desk/ShopBook.h"
-#include "shared/Later.h"
+#include "settings/Countries.h"
+#include "settings/LogoField.h"
 #include "shared/Theme.h"
-#include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace amends {
 
 namespace {
 
-// Countries a small European shop is likely to stand in; any other code that is stored stays selectable.
-struct Country
+/// The zones of Europe, and the system's own.
+void fillZones(QComboBox* box)
 {
-    QStringView code;
-    const char* name; // ours, because Qt names countries in English or in their own language only
-};
+    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
+        if (zone.startsWith("Europe/"))
+            box->addItem(QString::fromLatin1(zone).section(u'/', 1).replace(u'_', u' '), QString::fromLatin1(zone));
+}
 
-constexpr Country countries[] = {
-    {u"BE", QT_TRANSLATE_NOOP("amends::ShopPage", "Belgium")},       {u"FR", QT_TRANSLATE_NOOP("amends::ShopPage", "France")},
-    {u"NL", QT_TRANSLATE_NOOP("amends::ShopPage", "Netherlands")},   {u"DE", QT_TRANSLATE_NOOP("amends::ShopPage", "Germany")},
-    {u"LU", QT_TRANSLATE_NOOP("amends::ShopPage", "Luxembourg")},    {u"AT", QT_TRANSLATE_NOOP("amends::ShopPage", "Austria")},
-    {u"CH", QT_TRANSLATE_NOOP("amends::ShopPage", "Switzerland")},   {u"IE", QT_TRANSLATE_NOOP("amends::ShopPage", "Ireland")},
-    {u"GB", QT_TRANSLATE_NOOP("amends::ShopPage", "United Kingdom")}};
-
-constexpr QStringView currencies[] = {u"EUR", u"GBP", u"CHF", u"USD"};
-
-void choose(QComboBox* box, const QString& code)
+bool looksLikeAddress(const QString& text)
 {
-    if (box->findData(code) < 0)
-        box->addItem(code, code);
-    box->setCurrentIndex(box->findData(code));
+    static const QRegularExpression form(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
+    return form.match(text).hasMatch();
 }
 
 } // namespace
 
-ShopPage::ShopPage(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_form(new QFormLayout(this))
+ShopPage::ShopPage(QWidget* parent) : FormPage(parent)
 {
-    m_name = field("shopNameEdit");
-    m_street = field("shopStreetEdit");
-    m_postalCode = field("shopPostalCodeEdit");
-    m_city = field("shopCityEdit");
-    m_country = new QComboBox(this);
-    m_country->setObjectName(QStringLiteral("shopCountryBox"));
-    m_form->addRow(new QLabel(this), m_country);
-    m_phone = field("shopPhoneEdit");
-    m_email = field("shopEmailEdit");
-    m_hours = field("shopHoursEdit");
-    m_signOff = field("shopSignOffEdit");
-    m_currency = new QComboBox(this);
-    m_currency->setObjectName(QStringLiteral("shopCurrencyBox"));
-    for (const QStringView each : currencies)
-        m_currency->addItem(each.toString(), each.toString());
-    m_form->addRow(new QLabel(this), m_currency);
+    m_name = line("shopNameEdit");
+    m_street = line("shopStreetEdit");
+    m_postalCode = line("shopPostalCodeEdit");
+    m_city = line("shopCityEdit");
+    m_countryBox = box("shopCountryBox");
+    m_region = box("shopRegionBox");
+    m_phone = line("shopPhoneEdit");
+    m_email = line("shopEmailEdit");
     m_ownAddresses = new QPlainTextEdit(this);
-    m_ownAddresses->setObjectName(QStringLiteral("shopOwnAddressesEdit"));
     m_ownAddresses->setTabChangesFocus(true);
-    m_ownAddresses->setMaximumHeight(72);
-    m_form->addRow(new QLabel(this), m_ownAddresses);
-    m_form->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
-    m_form->setVerticalSpacing(space::Normal);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_ownAddresses->setFixedHeight(m_ownAddresses->fontMetrics().lineSpacing() * 3 + 16);
+    field(m_ownAddresses, "shopOwnAddressesEdit");
+    m_signOff = line("shopSignOffEdit");
+    m_logo = new LogoField(this);
+    field(m_logo, "logoField");
+    m_currency = box("shopCurrencyBox");
+    m_timeZone = box("shopTimeZoneBox");
+    connect(m_countryBox, &QComboBox::activated, this, &ShopPage::countryChosen);
+    connect(m_logo, &LogoField::refused, this, &ShopPage::refused);
     retranslate();
-    setEnabled(false);
-    later(desk.shopBook().shop(), this, [this](const Shop& shop) { fill(shop); });
 }
 
-QLineEdit* ShopPage::field(const char* name)
-{
-    auto* edit = new QLineEdit(this);
-    edit->setObjectName(QLatin1StringView(name));
-    m_form->addRow(new QLabel(this), edit); // the words come with the language
-    return edit;
-}
+QString ShopPage::title() const { return tr("Shop"); }
 
-void ShopPage::fill(const Shop& shop)
+void ShopPage::fill(const SettingsSheet& sheet)
 {
-    m_shop = shop;
+    const Shop& shop = sheet.shop;
+    m_country = shop.country;
     m_name->setText(shop.name);
     m_street->setText(shop.street);
     m_postalCode->setText(shop.postalCode);
     m_city->setText(shop.city);
-    choose(m_country, shop.country);
+    chooseCode(m_countryBox, shop.country);
+    fillRegions(m_region, shop.country, shop.region);
     m_phone->setText(shop.phone);
     m_email->setText(shop.email);
-    m_hours->setText(shop.hours);
-    m_signOff->setText(shop.signOff);
-    choose(m_currency, shop.currency.code());
     m_ownAddresses->setPlainText(shop.ownAddresses.join(u'\n'));
-    m_loaded = true;
-    setEnabled(true);
+    m_signOff->setText(shop.signOff);
+    m_logo->setPng(shop.logo);
+    fillCurrencies(m_currency, shop.currency.code());
+    chooseCode(m_timeZone, shop.timeZone);
+    askForRegion();
 }
 
-Shop ShopPage::entered() const
+std::optional<SettingsTrouble> ShopPage::collect(SettingsSheet& sheet)
 {
-    Shop shop = m_shop;
+    Shop& shop = sheet.shop;
     shop.name = m_name->text().trimmed();
     shop.street = m_street->text().trimmed();
     shop.postalCode = m_postalCode->text().trimmed();
     shop.city = m_city->text().trimmed();
-    shop.country = m_country->currentData().toString();
+    shop.country = m_countryBox->currentData().toString();
+    shop.region = m_region->currentData().toString();
     shop.phone = m_phone->text().trimmed();
     shop.email = m_email->text().trimmed();
-    shop.hours = m_hours->text().trimmed();
     shop.signOff = m_signOff->text().trimmed();
-    shop.currency = Currency::fromCode(m_currency->currentData().toString()).value_or(m_shop.currency);
+    shop.logo = m_logo->png();
+    shop.currency = Currency::fromCode(m_currency->currentData().toString()).value_or(shop.currency);
+    shop.timeZone = m_timeZone->currentData().toString();
     static const QRegularExpression apart(QStringLiteral("[\\s,;]+"));
     shop.ownAddresses = m_ownAddresses->toPlainText().toLower().split(apart, Qt::SkipEmptyParts);
-    return shop;
+    if (!shop.email.isEmpty() && !looksLikeAddress(shop.email))
+        return SettingsTrouble{tr("%1 is not an e-mail address.").arg(shop.email), tr("It has a name, an @ and a domain, as in shop@example.com."), m_email};
+    for (const QString& each : std::as_const(shop.ownAddresses))
+        if (!looksLikeAddress(each))
+            return SettingsTrouble{tr("%1 is not an e-mail address.").arg(each), tr("One address a line."), m_ownAddresses};
+    return {};
 }
 
-void ShopPage::save()
+void ShopPage::countryChosen()
 {
-    const Shop shop = entered();
-    if (!m_loaded || shop == m_shop) {
-        emit saved();
-        return;
-    }
-    later(m_desk.shopBook().saveShop(shop), this, [this, shop] {
-        m_shop = shop;
-        emit saved();
-    });
+    const CountryDefaults before = defaultsOf(m_country);
+    m_country = m_countryBox->currentData().toString();
+    const CountryDefaults now = defaultsOf(m_country);
+    fillRegions(m_region, m_country, {});
+    if (m_currency->currentData().toString() == before.currency)
+        chooseCode(m_currency, now.currency);
+    const QString zone = m_timeZone->currentData().toString();
+    if (zone == before.timeZone && !now.timeZone.isEmpty())
+        chooseCode(m_timeZone, now.timeZone);
+    askForRegion();
 }
 
-void ShopPage::changeEvent(QEvent* event)
+// A country whose regions share all holidays needs no question about them.
+void ShopPage::askForRegion()
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    const bool asked = m_region->count() > 1;
+    m_region->setVisible(asked);
+    form()->labelForField(m_region)->setVisible(asked);
 }
 
 void ShopPage::retranslate()
 {
-    const std::pair<QWidget*, QString> labels[] = {
-        {m_name, tr("&Name of the shop")}, {m_street, tr("S&treet and number")},     {m_postalCode, tr("&Postal code")},
-        {m_city, tr("&City")},             {m_country, tr("C&ountry")},              {m_phone, tr("P&hone customers can call")},
-        {m_email, tr("&E-mail")},          {m_hours, tr("Opening ho&urs, as told")}, {m_signOff, tr("&Sign off with")},
-        {m_currency, tr("Currenc&y")},     {m_ownAddresses, tr("&Our own e-mail addresses")}};
-    for (const auto& [widget, text] : labels) {
-        auto* label = qobject_cast<QLabel*>(m_form->labelForField(widget));
-        label->setText(text);
-        label->setBuddy(widget);
-        widget->setAccessibleName(QString(text).remove(u'&'));
-    }
+    label(m_name, tr("&Name of the shop"), tr("company firm business"));
+    label(m_street, tr("S&treet and number"), tr("address"));
+    label(m_postalCode, tr("&Postal code"), tr("address zip"));
+    label(m_city, tr("To&wn"), tr("address town place"));
+    label(m_countryBox, tr("C&ountry"), tr("address law rights holidays"));
+    label(m_region, tr("&Region"), tr("state canton department holidays"));
+    label(m_phone, tr("P&hone customers can call"), tr("telephone number contact"));
+    label(m_email, tr("&E-mail"), tr("mail address contact"));
+    label(m_ownAddresses, tr("O&ur own e-mail addresses"), tr("sent mail sender from accounts"));
+    label(m_signOff, tr("&Sign off with"), tr("signature regards greeting closing"));
+    label(m_logo, tr("&Logo on letters"), tr("picture image brand letterhead"));
+    label(m_currency, tr("Currenc&y"), tr("money euro pound franc"));
+    label(m_timeZone, tr("Time &zone"), tr("clock hour"));
+    findableBy(this, tr("address letter details"));
     m_signOff->setPlaceholderText(tr("Kind regards,"));
     m_ownAddresses->setPlaceholderText(tr("One a line. Mail from these is what we sent."));
-    const QString current = m_country->currentData().toString();
-    m_country->clear();
-    for (const Country& country : countries)
-        m_country->addItem(tr(country.name), country.code.toString());
-    choose(m_country, current.isEmpty() ? m_shop.country : current);
+    fillCountries(m_countryBox, m_countryBox->count() ? m_countryBox->currentData().toString() : QStringLiteral("BE"));
+    const QString zone = m_timeZone->currentData().toString();
+    const bool filled = m_timeZone->count() > 0;
+    m_timeZone->clear();
+    m_timeZone->addItem(tr("As this computer"), QString());
+    fillZones(m_timeZone);
+    if (filled)
+        chooseCode(m_timeZone, zone);
+    if (m_region->count() > 0)
+        fillRegions(m_region, m_country, m_region->currentData().toString());
 }
 
 } // namespace amends

@@ -1,54 +1,46 @@
 #pragma once
-#include "domain/Complaint.h"
-#include "domain/Result.h"
-#include <QWidget>
+#include "settings/FormPage.h"
 
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace amends {
 
-class Desk;
+class LogoField;
 
-/// The shop as it stands on letters and in the law's questions. Loads by itself; save() writes and says saved().
-class ShopPage : public QWidget
+/// The shop as it stands on letters and in the law's questions. From the country follow currency, time zone and holidays,
+/// as long as nobody chose others.
+class ShopPage : public FormPage
 {
     Q_OBJECT
 public:
-    explicit ShopPage(Desk& desk, QWidget* parent = nullptr);
+    explicit ShopPage(QWidget* parent = nullptr);
 
-    void save();
-
-signals:
-    void saved();
-    void failed(const amends::Error& error);
+    QString title() const override;
+    QLatin1StringView mark() const override { return QLatin1StringView("cart"); }
+    void fill(const SettingsSheet& sheet) override;
+    std::optional<SettingsTrouble> collect(SettingsSheet& sheet) override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
-    void fill(const Shop& shop);
-    Shop entered() const;
-    void retranslate();
-    QLineEdit* field(const char* name);
+    void countryChosen();
+    void askForRegion();
 
-    Desk& m_desk;
-    Shop m_shop;
-    bool m_loaded = false;
-    QFormLayout* m_form;
+    QString m_country;
     QLineEdit* m_name;
     QLineEdit* m_street;
     QLineEdit* m_postalCode;
     QLineEdit* m_city;
-    QComboBox* m_country;
+    QComboBox* m_countryBox;
+    QComboBox* m_region;
     QLineEdit* m_phone;
     QLineEdit* m_email;
-    QLineEdit* m_hours;
-    QLineEdit* m_signOff;
-    QComboBox* m_currency;
     QPlainTextEdit* m_ownAddresses;
+    QLineEdit* m_signOff;
+    LogoField* m_logo;
+    QComboBox* m_currency;
+    QComboBox* m_timeZone;
 };
 
 } // namespace amends

@@ -1,52 +1,50 @@
 #include "settings/WindowPage.h"
 #include "shared/Preferences.h"
-#include <QComboBox>
-#include <QEvent>
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 
 namespace amends {
 
-WindowPage::WindowPage(Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)), m_themeLabel(new QLabel(this)),
-      m_theme(new QComboBox(this))
+WindowPage::WindowPage(const Preferences& preferences, QWidget* parent) : FormPage(parent)
 {
-    m_language->setObjectName(QStringLiteral("languageBox"));
-    m_theme->setObjectName(QStringLiteral("themeBox"));
-    for (const auto& [code, name] : Preferences::languages())
-        m_language->addItem(name, code);
-    m_language->setCurrentIndex(m_language->findData(preferences.language()));
+    m_theme = box("themeBox");
     for (int i = 0; i < 3; ++i)
         m_theme->addItem(QString());
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme()));
-    m_languageLabel->setBuddy(m_language);
-    m_themeLabel->setBuddy(m_theme);
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
-    form->setVerticalSpacing(space::Wide);
-    form->addRow(m_languageLabel, m_language);
-    form->addRow(m_themeLabel, m_theme);
-    connect(m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
+    m_size = box("textSizeBox");
+    for (const int percent : Preferences::textSizes())
+        m_size->addItem(QString(), percent);
+    m_size->setCurrentIndex(m_size->findData(preferences.textSize()));
+    m_atOnce = hint();
+    m_hide = new QCheckBox(this);
+    m_hide->setObjectName(QStringLiteral("hideAtStartCheck"));
+    m_hide->setChecked(preferences.hideAtStart());
+    form()->addRow(m_hide);
     connect(m_theme, &QComboBox::activated, this, [this](int index) { emit themeChosen(static_cast<ThemeChoice>(index)); });
+    connect(m_size, &QComboBox::activated, this, [this] { emit textSizeChosen(m_size->currentData().toInt()); });
     retranslate();
 }
 
-void WindowPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
+QString WindowPage::title() const { return tr("Window"); }
+
+bool WindowPage::hideAtStart() const { return m_hide->isChecked(); }
 
 void WindowPage::retranslate()
 {
-    m_languageLabel->setText(tr("&Language of the window"));
-    m_themeLabel->setText(tr("&Colours"));
-    m_language->setAccessibleName(tr("Language of the window"));
-    m_theme->setAccessibleName(tr("Colours"));
-    const QString names[] = {tr("As the system"), tr("Light"), tr("Dark")};
+    label(m_theme, tr("&Colours"), tr("theme dark light contrast"));
+    label(m_size, tr("Size of the &text"), tr("font letters bigger larger smaller zoom"));
+    m_atOnce->setText(tr("Colours and text change at once; Cancel takes them back."));
+    m_hide->setText(tr("&Hide spend, loyalty and notes when the window opens"));
+    findableBy(m_hide, tr("values privacy customer counter F8"));
+    findableBy(this, tr("appearance look display"));
+    const QString themes[] = {tr("As the system"), tr("Light"), tr("Dark")};
     for (int i = 0; i < 3; ++i)
-        m_theme->setItemText(i, names[i]);
+        m_theme->setItemText(i, themes[i]);
+    for (int i = 0; i < m_size->count(); ++i) {
+        const int percent = m_size->itemData(i).toInt();
+        m_size->setItemText(i, percent == 100 ? tr("As the system") : tr("%1 %").arg(percent));
+    }
 }
 
 } // namespace amends

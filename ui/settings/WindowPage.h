@@ -1,35 +1,36 @@
 #pragma once
+#include "settings/FormPage.h"
 #include "shared/Theme.h"
-#include <QWidget>
 
-class QComboBox;
-class QLabel;
+class QCheckBox;
 
 namespace amends {
 
 class Preferences;
 
-/// Language and theme of this window; both change at once.
-class WindowPage : public QWidget
+/// How the window looks on this PC: colours, text size, values hidden at the start. What is chosen shows at once.
+class WindowPage : public FormPage
 {
     Q_OBJECT
 public:
-    explicit WindowPage(Preferences& preferences, QWidget* parent = nullptr);
+    explicit WindowPage(const Preferences& preferences, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QLatin1StringView mark() const override { return QLatin1StringView("settings"); }
+    bool hideAtStart() const;
 
 signals:
-    void languageChosen(const QString& code);
     void themeChosen(amends::ThemeChoice theme);
+    void textSizeChosen(int percent);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
-    QLabel* m_languageLabel;
-    QComboBox* m_language;
-    QLabel* m_themeLabel;
     QComboBox* m_theme;
+    QComboBox* m_size;
+    QLabel* m_atOnce;
+    QCheckBox* m_hide;
 };
 
 } // namespace amends

@@ -15,6 +15,14 @@ public:
     void setLanguage(const QString& code);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    int textSize() const;      ///< in per cent of the system's, one of textSizes()
+    void setTextSize(int percent);
+    static QList<int> textSizes();
+    bool hideAtStart() const;  ///< spend, loyalty and notes
+    void setHideAtStart(bool hide);
+    QString firstRun(const QString& field) const; ///< what was typed before the shop had a name
+    void setFirstRun(const QString& field, const QString& text);
+    void forgetFirstRun();
     qint64 staff() const;      ///< who was at the desk last
     void setStaff(qint64 id);
     QByteArray layout(const QString& name) const;

@@ -1,12 +1,14 @@
 #pragma once
-#include <QStringList>
+#include <QString>
 
 class QWidget;
 
 namespace amends::dialogs {
 
-/// The keys, as a list to look something up in. Lines are "key<tab>what it does".
-void showKeys(QWidget* parent, const QStringList& lines);
+/// What Amends is, the libraries it stands on with their versions and licences, and a button that copies the same for a
+/// report. Nothing of it names a person, a shop or a folder.
 void showAbout(QWidget* parent);
+/// What the button copies.
+QString reportText();
 
 } // namespace amends::dialogs

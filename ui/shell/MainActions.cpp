@@ -1,5 +1,6 @@
 #include "shell/MainActions.h"
 #include "shared/Icons.h"
+#include "shared/KeySays.h"
 #include "wording/Sentences.h"
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -29,15 +30,15 @@ constexpr const char* menuTexts[] = {QT_TRANSLATE_NOOP("amends::MainActions", "&
 
 constexpr QLatin1StringView none;
 constexpr Row rows[] = {
-    {MainActions::ImportMail, ShopMenu, "importMailAction", QLatin1StringView("mail"), "Ctrl+I", QT_TRANSLATE_NOOP("amends::MainActions", "Bring in &e-mail…"), false},
-    {MainActions::ImportMailFolder, ShopMenu, "importMailFolderAction", QLatin1StringView("folder"), "", QT_TRANSLATE_NOOP("amends::MainActions", "Bring in a &folder of e-mail…"), false},
-    {MainActions::ImportShop, ShopMenu, "importShopAction", QLatin1StringView("cart"), "Ctrl+Shift+I", QT_TRANSLATE_NOOP("amends::MainActions", "Bring in &customers and orders…"), false},
+    {MainActions::Import, ShopMenu, "importAction", QLatin1StringView("import"), "Ctrl+I", QT_TRANSLATE_NOOP("amends::MainActions", "Bring &in mail, customers, orders…"), false},
+    {MainActions::EarlierImports, ShopMenu, "earlierImportsAction", none, "", QT_TRANSLATE_NOOP("amends::MainActions", "What was brought in &earlier…"), false},
     {MainActions::Backup, ShopMenu, "backupAction", QLatin1StringView("backup"), "", QT_TRANSLATE_NOOP("amends::MainActions", "Save a &backup…"), true},
     {MainActions::Restore, ShopMenu, "restoreAction", QLatin1StringView("restore"), "", QT_TRANSLATE_NOOP("amends::MainActions", "&Go back to a backup…"), false},
     {MainActions::Settings, ShopMenu, "settingsAction", QLatin1StringView("settings"), "Ctrl+,", QT_TRANSLATE_NOOP("amends::MainActions", "&Settings…"), true},
     {MainActions::Quit, ShopMenu, "quitAction", none, "Ctrl+Q", QT_TRANSLATE_NOOP("amends::MainActions", "&Quit"), true},
     {MainActions::Undo, EditMenu, "undoAction", QLatin1StringView("undo"), "Ctrl+Z", QT_TRANSLATE_NOOP("amends::MainActions", "Nothing to undo"), false},
     {MainActions::Search, EditMenu, "searchAction", QLatin1StringView("search"), "Ctrl+K", QT_TRANSLATE_NOOP("amends::MainActions", "&Search"), true},
+    {MainActions::KeepSearch, EditMenu, "keepSearchAction", QLatin1StringView("star"), "Ctrl+Shift+K", QT_TRANSLATE_NOOP("amends::MainActions", "&Keep this search as a view…"), false},
     {MainActions::NewComplaint, ComplaintMenu, "newComplaintAction", QLatin1StringView("plus"), "Ctrl+N", QT_TRANSLATE_NOOP("amends::MainActions", "&New complaint…"), false},
     {MainActions::Reply, ComplaintMenu, "replyAction", QLatin1StringView("reply"), "Ctrl+R", QT_TRANSLATE_NOOP("amends::MainActions", "Write the &reply"), false},
     {MainActions::Note, ComplaintMenu, "noteAction", QLatin1StringView("note"), "Ctrl+Shift+N", QT_TRANSLATE_NOOP("amends::MainActions", "Write a no&te"), false},
@@ -72,6 +73,7 @@ MainActions::MainActions(QMainWindow* window) : QObject(window)
     m_actions[Settings]->setMenuRole(QAction::PreferencesRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
     m_actions[HideValues]->setCheckable(true);
+    keySays(m_actions[Undo], QT_TRANSLATE_NOOP("Keys", "Undo the last step"));
     m_menus[ComplaintMenu]->addSeparator();
     m_complaintMenu = m_menus[ComplaintMenu];
     retranslate();
@@ -94,19 +96,6 @@ void MainActions::retranslate()
         m_actions[row.which]->setText(QCoreApplication::translate("amends::MainActions", row.text));
     m_actions[HideValues]->setToolTip(tr("Hide spend, loyalty and notes while a customer can see the screen (F8)"));
     setUndo(m_undoKind);
-}
-
-QStringList MainActions::keyLines() const
-{
-    QStringList lines;
-    for (const QAction* action : m_actions)
-        if (action && !action->shortcut().isEmpty())
-            lines << action->shortcut().toString(QKeySequence::NativeText) + u'\t'
-                         + (action == m_actions[Undo] ? tr("Undo the last step") : action->text().remove(u'&').remove(u'…'));
-    lines << QStringLiteral("Ctrl+1 … Ctrl+8\t") + tr("Go to a list") << QStringLiteral("J, K\t") + tr("Next or previous complaint")
-          << QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText) + u'\t' + tr("From the list to the reply") << QStringLiteral("X\t") + tr("This is not a complaint, or it is one after all")
-          << QStringLiteral("U\t") + tr("Read or unread");
-    return lines;
 }
 
 } // namespace amends

@@ -15,9 +15,9 @@ class MainActions : public QObject
     Q_OBJECT
 public:
     enum Which {
-        ImportMail, ImportMailFolder, ImportShop, Backup, Restore, Settings, Quit,
+        Import, EarlierImports, Backup, Restore, Settings, Quit,
         Undo,
-        NewComplaint, Search, Reply, Note,
+        NewComplaint, Search, KeepSearch, Reply, Note,
         HideValues, FoldList, FoldCustomer, NextPane,
         Keys, About,
         Count
@@ -29,8 +29,6 @@ public:
     QMenu* complaintMenu() const { return m_complaintMenu; }
     void setUndo(const QString& eventKind);
     void retranslate();
-    /// The keys, as lines "Ctrl+N<tab>New complaint".
-    QStringList keyLines() const;
 
 private:
     QAction* m_actions[Count] = {};

@@ -10,12 +10,17 @@
 #include "shared/Banner.h"
 #include "shared/Dialogs.h"
 #include "shared/Icons.h"
+#include "shared/KeySays.h"
 #include "shared/Later.h"
+#include "shared/PageStack.h"
 #include "shared/Preferences.h"
 #include "shell/FirstRunPage.h"
 #include "shell/InfoDialogs.h"
+#include "shell/KeySheet.h"
 #include "shell/MainActions.h"
 #include "shell/NewComplaintDialog.h"
+#include "shell/OtherWindows.h"
+#include "shell/RescueBanner.h"
 #include "shell/StaffButton.h"
 #include "shell/TopBar.h"
 #include "shell/Translations.h"
@@ -28,9 +33,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QProcess>
+#include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -59,11 +63,11 @@ void MainWindow::build()
     auto* middle = new QWidget(this);
     m_top = new TopBar((*m_actions)[MainActions::NewComplaint], (*m_actions)[MainActions::HideValues], middle);
     m_banner = new Banner(middle);
-    m_pages = new QStackedWidget(middle);
-    m_workbench = new Workbench(m_desk, middle);
-    m_firstRun = new FirstRunPage(middle);
+    m_rescue = new RescueBanner(m_desk, *m_banner, this);
+    auto* pages = new QWidget(middle);
+    m_pages = new PageStack(pages);
+    m_workbench = new Workbench(m_desk, firstView(), pages);
     m_pages->addWidget(m_workbench);
-    m_pages->addWidget(m_firstRun);
     auto* line = new QFrame(middle);
     setLook(line, "line");
     auto* column = new QVBoxLayout(middle);
@@ -72,7 +76,7 @@ void MainWindow::build()
     column->addWidget(m_top);
     column->addWidget(m_banner);
     column->addWidget(line);
-    column->addWidget(m_pages, 1);
+    column->addWidget(pages, 1);
     setCentralWidget(middle);
 
     m_staff = new StaffButton(m_desk, m_preferences, this);
@@ -89,23 +93,23 @@ void MainWindow::connectActions()
 {
     const MainActions& actions = *m_actions;
     const auto on = [&](MainActions::Which which, auto run) { connect(actions[which], &QAction::triggered, this, run); };
-    on(MainActions::ImportMail, [this] { m_imports->chooseMail(); });
-    on(MainActions::ImportMailFolder, [this] { m_imports->chooseMailFolder(); });
-    on(MainActions::ImportShop, [this] { m_imports->chooseShop(); });
-    on(MainActions::Backup, [this] { openSettings(SettingsDialog::Page::Data); });
-    on(MainActions::Restore, [this] { openSettings(SettingsDialog::Page::Data); });
+    on(MainActions::Import, [this] { m_imports->choose(); });
+    on(MainActions::EarlierImports, [this] { m_imports->showEarlier(); });
+    on(MainActions::Backup, [this] { openSettings(SettingsDialog::Page::Backups); });
+    on(MainActions::Restore, [this] { openSettings(SettingsDialog::Page::Backups); });
     on(MainActions::Settings, [this] { openSettings(SettingsDialog::Page::Shop); });
     on(MainActions::Quit, [this] { close(); });
     on(MainActions::Undo, [this] { undo(); });
     on(MainActions::Search, [this] { m_top->focusSearch(); });
+    on(MainActions::KeepSearch, [this] { m_workbench->inbox()->keepSearch(); });
     on(MainActions::NewComplaint, [this] { openNewComplaint(); });
     on(MainActions::Reply, [this] { m_workbench->reply()->focusEditor(); });
     on(MainActions::Note, [this] { m_workbench->complaint()->writeNote(); });
     on(MainActions::FoldList, [this] { m_workbench->toggleList(); });
     on(MainActions::FoldCustomer, [this] { m_workbench->toggleCustomer(); });
     on(MainActions::NextPane, [this] { m_workbench->focusNextPane(); });
-    on(MainActions::Keys, [this] { showKeys(); });
-    on(MainActions::About, [this] { showAbout(); });
+    on(MainActions::Keys, [this] { (new KeySheet(keysOf(this), this))->open(); });
+    on(MainActions::About, [this] { dialogs::showAbout(this); });
     connect(actions[MainActions::HideValues], &QAction::toggled, &m_valuesHidden, &ValuesHidden::set);
     connect(&m_valuesHidden, &ValuesHidden::changed, m_workbench, &Workbench::setValuesHidden);
     connect(&m_valuesHidden, &ValuesHidden::changed, m_hiddenNote, &QWidget::setVisible);
@@ -113,12 +117,8 @@ void MainWindow::connectActions()
 
     connect(m_top, &TopBar::searchChanged, m_workbench->inbox(), &InboxPanel::setSearch);
     connect(m_top, &TopBar::listRequested, m_workbench->inbox(), &InboxPanel::focusList);
-    connect(m_workbench->views(), &ViewList::viewChosen, this, [this] { m_top->clearSearch(); });
-    connect(m_firstRun, &FirstRunPage::importMailRequested, m_imports, &ImportFlow::chooseMailFolder);
-    connect(m_firstRun, &FirstRunPage::importShopRequested, m_imports, &ImportFlow::chooseShop);
-    connect(m_firstRun, &FirstRunPage::newComplaintRequested, this, &MainWindow::openNewComplaint);
-    connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_firstRun, &FirstRunPage::shopSettingsRequested, this, [this] { openSettings(SettingsDialog::Page::Shop); });
+    connect(m_workbench->views(), &ViewList::viewChosen, m_top, &TopBar::clearSearch);
+    connect(m_workbench->views(), &ViewList::savedViewChosen, m_top, &TopBar::clearSearch);
     connect(m_staff, &StaffButton::settingsRequested, this, [this] { openSettings(SettingsDialog::Page::Staff); });
     connect(m_staff, &StaffButton::staffLoaded, m_workbench->inbox(), &InboxPanel::setStaff);
 }
@@ -127,31 +127,42 @@ void MainWindow::connectDesk()
 {
     const auto show = [this](const Error& error) { showError(error); };
     connect(m_workbench, &Workbench::failed, this, show);
-    connect(m_imports, &ImportFlow::failed, this, show);
     connect(m_staff, &StaffButton::failed, this, show);
     connect(m_imports, &ImportFlow::imported, this, [this] { checkFirstRun(); });
     Changes& changes = m_desk.changes();
     connect(&changes, &Changes::undoChanged, m_actions, &MainActions::setUndo);
     connect(&changes, &Changes::trouble, this, [this](const Error& error) {
         m_troubled = true;
-        m_banner->show(error);
+        if (error.problem == Problem::Damaged)
+            m_rescue->offer(error);
+        else
+            m_banner->show(error);
     });
     connect(&changes, &Changes::troubleOver, this, [this] {
         if (std::exchange(m_troubled, false))
             m_banner->show(Banner::Tone::Good, tr("Writing works again. Nothing was lost."));
     });
     connect(&changes, &Changes::changed, this, [this](const ChangeSet&) {
-        if (m_pages->currentWidget() == m_firstRun)
+        if (m_firstRun && m_pages->currentWidget() == m_firstRun)
             checkFirstRun();
     });
     m_actions->setUndo(m_desk.undo().next());
+    connect(m_rescue, &RescueBanner::failed, this, show);
+    if (const auto why = m_desk.lookOnly())
+        m_banner->show(Banner::Tone::Warning,
+                       //: %1 is the name of a computer
+                       tr("You look at the shop as it was when you opened it; it is open on %1.").arg(why->place),
+                       tr("Nothing can be changed from here. Close Amends there and open it here again to go on."));
 }
 
 void MainWindow::addViewKeys()
 {
-    for (int i = 0; i < m_workbench->views()->count(); ++i) {
+    for (int i = 0; i < 9; ++i) { // the ninth is the first of the kept searches
         auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        keySays(key, i < 8 ? QT_TRANSLATE_NOOP("Keys", "Go to this list") : QT_TRANSLATE_NOOP("Keys", "Go to the first view of your own"));
         connect(key, &QShortcut::activated, this, [this, i] {
+            if (i >= m_workbench->views()->count())
+                return;
             m_workbench->views()->setCurrentRow(i);
             m_workbench->inbox()->focusList();
         });
@@ -180,21 +191,63 @@ void MainWindow::restoreState()
     if (!restoreGeometry(m_preferences.layout(QStringLiteral("window"))))
         resize(1366, 768);
     m_workbench->restoreLayout(m_preferences);
-    const View view = fromCode<View>(m_preferences.view()).value_or(View::ToAcknowledge);
-    m_workbench->views()->choose(view);
-    m_workbench->inbox()->setView(view);
+    m_workbench->views()->choose(firstView());
+    m_workbench->inbox()->setView(firstView());
     m_workbench->inbox()->focusList();
+    if (m_preferences.hideAtStart())
+        (*m_actions)[MainActions::HideValues]->setChecked(true);
+}
+
+View MainWindow::firstView() const
+{
+    return fromCode<View>(m_preferences.view()).value_or(View::ToAcknowledge);
 }
 
 void MainWindow::checkFirstRun()
 {
     later(
-        m_desk.shopBook().isNew(), this, [this](bool isNew) { showFirstRun(isNew); },
+        m_desk.shopBook().firstRun(), this, [this](FirstRun state) { goOn(state); },
+        [this](const Error& error) { showError(error); });
+}
+
+// The page stays at the step where somebody types; it moves on with what came into the folder.
+void MainWindow::goOn(FirstRun state)
+{
+    const bool shown = m_firstRun && m_pages->currentWidget() == m_firstRun;
+    if (state != FirstRun::Over) {
+        if (shown && m_firstRun->step() == FirstRunPage::Step::Shop)
+            return;
+        showFirstRun(true);
+        if (state == FirstRun::Begin)
+            m_firstRun->show(FirstRunPage::Step::Begin);
+        return;
+    }
+    if (!shown) {
+        showFirstRun(false);
+        return;
+    }
+    later(
+        m_desk.shopBook().shop(), this,
+        [this](const Shop& shop) {
+            if (shop.name.isEmpty())
+                m_firstRun->askForShop();
+            else
+                showFirstRun(false);
+        },
         [this](const Error& error) { showError(error); });
 }
 
 void MainWindow::showFirstRun(bool on)
 {
+    if (on && !m_firstRun) { // most starts never need it
+        m_firstRun = new FirstRunPage(m_desk, m_preferences, m_workbench->parentWidget());
+        m_pages->addWidget(m_firstRun);
+        connect(m_firstRun, &FirstRunPage::importRequested, m_imports, &ImportFlow::choose);
+        connect(m_firstRun, &FirstRunPage::newComplaintRequested, this, &MainWindow::openNewComplaint);
+        connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
+        connect(m_firstRun, &FirstRunPage::over, this, [this] { showFirstRun(false); });
+        connect(m_firstRun, &FirstRunPage::failed, this, &MainWindow::showError);
+    }
     m_pages->setCurrentWidget(on ? static_cast<QWidget*>(m_firstRun) : m_workbench);
 }
 
@@ -216,6 +269,9 @@ void MainWindow::openSettings(SettingsDialog::Page page)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::useLanguage);
     connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::useTheme);
+    connect(dialog, &SettingsDialog::textSizeChosen, this, &MainWindow::useTextSize);
+    connect(dialog, &SettingsDialog::moveBegins, this, [this] { m_workbench->reply()->finishWriting(); });
+    connect(dialog, &SettingsDialog::moved, this, &MainWindow::startMoved);
     dialog->open(page);
 }
 
@@ -231,6 +287,21 @@ void MainWindow::useTheme(ThemeChoice theme)
     applyTheme(*qApp, theme);
 }
 
+void MainWindow::useTextSize(int percent)
+{
+    m_preferences.setTextSize(percent);
+    applyTextSize(*qApp, percent);
+}
+
+void MainWindow::startMoved(const MoveReport& report)
+{
+    if (windows::openMoved(report))
+        close();
+    else
+        m_banner->show(Banner::Tone::Warning, tr("The data is in %1 now.").arg(QDir::toNativeSeparators(report.folder)),
+                       tr("Close Amends and start it again: from here nothing is written any more."));
+}
+
 void MainWindow::undo()
 {
     later(
@@ -244,21 +315,25 @@ void MainWindow::showError(const Error& error)
     m_banner->show(error);
 }
 
-// A demo shop of its own, so that nothing made up ever mixes with what is real.
 void MainWindow::openDemo()
 {
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}))
+    if (!windows::openDemo())
         m_banner->show(Banner::Tone::Danger, tr("The demo shop could not be opened."), tr("Start the program with --demo instead."));
 }
 
-void MainWindow::showKeys()
+void MainWindow::setDemo()
 {
-    dialogs::showKeys(this, m_actions->keyLines());
-}
-
-void MainWindow::showAbout()
-{
-    dialogs::showAbout(this);
+    m_leaveDemo = new QPushButton(icon(QLatin1StringView("play"), Role::Accent), QString(), this);
+    m_leaveDemo->setObjectName(QStringLiteral("leaveDemoButton"));
+    setLook(m_leaveDemo, "link");
+    statusBar()->addPermanentWidget(m_leaveDemo);
+    connect(m_leaveDemo, &QPushButton::clicked, this, [this] {
+        if (windows::openOwn())
+            close();
+        else
+            m_banner->show(Banner::Tone::Danger, tr("Your own shop could not be opened."), tr("Start the program again without --demo."));
+    });
+    retranslate();
 }
 
 void MainWindow::comeForward()
@@ -313,7 +388,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    setWindowTitle(QStringLiteral("Amends"));
+    setWindowTitle(m_leaveDemo ? tr("Amends – demo shop") : QStringLiteral("Amends"));
+    if (m_leaveDemo)
+        m_leaveDemo->setText(tr("This is a made-up shop. Start with my own"));
     m_hiddenNote->setText(tr("Values are hidden (F8 shows them)"));
     menuBar()->setAccessibleName(tr("Menu"));
 }

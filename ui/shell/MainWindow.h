@@ -1,12 +1,13 @@
 #pragma once
-#include "domain/Ids.h"
+#include "domain/Complaint.h"
 #include "domain/Result.h"
 #include "settings/SettingsDialog.h"
 #include "shared/ValuesHidden.h"
 #include <QMainWindow>
 
 class QLabel;
-class QStackedWidget;
+class QPushButton;
+class QStackedLayout;
 
 namespace amends {
 
@@ -16,6 +17,7 @@ class FirstRunPage;
 class ImportFlow;
 class MainActions;
 class Preferences;
+class RescueBanner;
 class StaffButton;
 class TopBar;
 class Translations;
@@ -36,6 +38,8 @@ public:
     void openSettings(SettingsDialog::Page page);
     void showFirstRun(bool on);
     void comeForward();
+    /// Says that the shop is made up, and offers the way to one's own.
+    void setDemo();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -50,14 +54,16 @@ private:
     void addViewKeys();
     void fillComplaintMenu();
     void restoreState();
+    View firstView() const;
     void checkFirstRun();
+    void goOn(FirstRun state);
     void undo();
     void showError(const Error& error);
     void useLanguage(const QString& code);
     void useTheme(ThemeChoice theme);
+    void useTextSize(int percent);
+    void startMoved(const MoveReport& report);
     void openDemo();
-    void showKeys();
-    void showAbout();
     void retranslate();
 
     Desk& m_desk;
@@ -68,11 +74,13 @@ private:
     ImportFlow* m_imports;
     TopBar* m_top = nullptr;
     Banner* m_banner = nullptr;
-    QStackedWidget* m_pages = nullptr;
+    RescueBanner* m_rescue = nullptr;
+    QStackedLayout* m_pages = nullptr;
     FirstRunPage* m_firstRun = nullptr;
     Workbench* m_workbench = nullptr;
     StaffButton* m_staff = nullptr;
     QLabel* m_hiddenNote = nullptr;
+    QPushButton* m_leaveDemo = nullptr;
     bool m_troubled = false;
 };
 

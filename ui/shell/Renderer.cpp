@@ -5,8 +5,8 @@
 #include "documents_screen/LetterPreview.h"
 #include "inbox/InboxPanel.h"
 #include "inbox/ViewList.h"
-#include "intake/ImportDialog.h"
 #include "shared/Later.h"
+#include "shell/FirstRunPage.h"
 #include "shell/MainWindow.h"
 #include "shell/Workbench.h"
 #include <QAction>
@@ -21,7 +21,7 @@ namespace amends {
 
 namespace {
 
-constexpr int settleMs = 900; // longer than any debounce, load and check
+constexpr int longSettle = 900; // longer than any debounce, load and check
 constexpr int narrow = 1400;  // where the customer panel starts folded
 
 struct Sample
@@ -38,18 +38,27 @@ constexpr Sample samples[] = {
     {Language::German, "Guten Tag,\n\nDas ist Ihre eigene Schuld: Sie haben die Anleitung nicht beachtet. Eine Erstattung ist nicht möglich.\n\nWir melden uns so bald wie möglich.\n"},
 };
 
-const QByteArray sampleMail = "From: Anna Verstraete <anna.verstraete@example.org>\r\nTo: shop@example.com\r\nSubject: Broken zip\r\n"
-                              "Date: Mon, 16 Nov 2026 10:12:00 +0100\r\nMessage-ID: <render-1@example.org>\r\n"
-                              "Content-Type: text/plain; charset=utf-8\r\n\r\nHello, the zip of the coat I bought last month broke. "
-                              "I am disappointed and would like it repaired.\r\n\r\nAnna Verstraete\r\n";
-const QByteArray sampleOrders = "Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price\n"
-                                "#9001,anna.verstraete@example.org,paid,2026-10-02 09:10:00 +0200,EUR,129.00,0.00,22.39,129.00,2026-10-02 09:10:00 +0200,1,Wool coat,129.00\n"
-                                "#9002,,paid,yesterday,EUR,10.00,0.00,1.74,10.00,yesterday,1,Scarf,10.00\n";
+bool writePicture(const QDir& folder, const QString& name, QWidget& shown)
+{
+    const QString file = folder.filePath(name + QStringLiteral(".png"));
+    if (folder.mkpath(QStringLiteral(".")) && shown.grab().save(file))
+        return true;
+    QTextStream(stderr) << file << " cannot be written." << Qt::endl;
+    return false;
+}
 
 } // namespace
 
 Renderer::Renderer(Desk& desk, MainWindow& window, const QString& folder, QSize size)
-    : m_desk(desk), m_window(window), m_folder(folder), m_size(size)
+    : Renderer(
+          desk, window, [to = QDir(folder)](const QString& name, QWidget& shown) { return writePicture(to, name, shown); }, size,
+          longSettle)
+{
+    m_folder = QDir(folder).absolutePath();
+}
+
+Renderer::Renderer(Desk& desk, MainWindow& window, Look look, QSize size, int settleMs)
+    : m_desk(desk), m_window(window), m_look(std::move(look)), m_size(size)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
@@ -61,13 +70,9 @@ Renderer::Renderer(Desk& desk, MainWindow& window, const QString& folder, QSize 
 
 int Renderer::run()
 {
-    if (!m_folder.mkpath(QStringLiteral("."))) {
-        QTextStream(stderr) << "The folder " << m_folder.path() << " cannot be made." << Qt::endl;
-        return 2;
-    }
     m_window.resize(m_size);
     m_window.show();
-    QTimer::singleShot(settleMs, this, &Renderer::next);
+    QTimer::singleShot(m_settle.intervalAsDuration(), this, &Renderer::next);
     return QApplication::exec();
 }
 
@@ -101,6 +106,9 @@ void Renderer::addWindowSteps()
     window("08-closed", view(View::Closed));
     window("09-not-complaints", view(View::NotComplaints));
     window("10-first-run", [this] { m_window.showFirstRun(true); });
+    const auto firstRun = [this] { return m_window.findChild<FirstRunPage*>(QStringLiteral("firstRunPage")); };
+    window("10b-first-run-shop", [firstRun] { firstRun()->show(FirstRunPage::Step::Shop); });
+    window("10c-first-run-begin", [firstRun] { firstRun()->show(FirstRunPage::Step::Begin); });
     window("", [this] { m_window.showFirstRun(false); });
 }
 
@@ -115,12 +123,17 @@ void Renderer::addDialogSteps()
         who->setText(QStringLiteral("ma"));
         emit who->textEdited(who->text());
     });
-    const std::pair<const char*, SettingsDialog::Page> pages[] = {{"12-settings-shop", SettingsDialog::Page::Shop},
-                                                                  {"13-settings-staff", SettingsDialog::Page::Staff},
-                                                                  {"14-settings-window", SettingsDialog::Page::Window},
-                                                                  {"15-settings-data", SettingsDialog::Page::Data}};
+    const std::pair<const char*, SettingsDialog::Page> pages[] = {
+        {"12-settings-shop", SettingsDialog::Page::Shop},     {"12b-settings-hours", SettingsDialog::Page::Hours},
+        {"13-settings-staff", SettingsDialog::Page::Staff},   {"13b-settings-languages", SettingsDialog::Page::Languages},
+        {"14-settings-window", SettingsDialog::Page::Window}, {"15-settings-data", SettingsDialog::Page::Data},
+        {"15b-settings-backups", SettingsDialog::Page::Backups}};
     for (const auto& [name, page] : pages)
         dialog(name, [this, page = page] { m_window.openSettings(page); });
+    dialog("15c-settings-search", [this] {
+        m_window.openSettings(SettingsDialog::Page::Shop);
+        type(QStringLiteral("settingsSearchEdit"), QStringLiteral("logo"));
+    });
     for (const auto& [name, action] : {std::pair("16-keys", "keysAction"), std::pair("17-about", "aboutAction")})
         dialog(name, [this, action = action] { m_window.findChild<QAction*>(QLatin1StringView(action))->trigger(); });
     dialog("18-edit-customer", [this] { m_window.workbench()->customer()->editCustomer(); });
@@ -130,23 +143,6 @@ void Renderer::addDialogSteps()
         letter->setAttribute(Qt::WA_DeleteOnClose);
         letter->open();
     });
-}
-
-void Renderer::addImportSteps()
-{
-    const auto import = [this](ImportDialog::Kind kind, const QString& file, bool start) {
-        auto* dialog = new ImportDialog(m_desk, kind, {file}, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-        if (start)
-            dialog->start();
-    };
-    const QString mail = writeFile(QStringLiteral("broken-zip.eml"), sampleMail);
-    const QString orders = writeFile(QStringLiteral("orders.csv"), sampleOrders);
-    m_steps.push_back({QStringLiteral("20-import-mail"), [=] { import(ImportDialog::Kind::Mail, mail, false); }, true});
-    m_steps.push_back({QStringLiteral("21-import-mail-result"), [=] { import(ImportDialog::Kind::Mail, mail, true); }, true});
-    m_steps.push_back({QStringLiteral("22-import-shop"), [=] { import(ImportDialog::Kind::Shop, orders, false); }, true});
-    m_steps.push_back({QStringLiteral("23-import-shop-result"), [=] { import(ImportDialog::Kind::Shop, orders, true); }, true});
 }
 
 QString Renderer::writeFile(const QString& name, const QByteArray& content)
@@ -160,7 +156,8 @@ QString Renderer::writeFile(const QString& name, const QByteArray& content)
 void Renderer::next()
 {
     if (m_at >= m_steps.size()) {
-        QTextStream(stdout) << m_folder.absolutePath() << Qt::endl;
+        if (!m_folder.isEmpty())
+            QTextStream(stdout) << m_folder << Qt::endl;
         m_window.close();
         QApplication::exit(0);
         return;
@@ -173,13 +170,9 @@ void Renderer::take()
 {
     const Step& step = m_steps[m_at++];
     QWidget* shown = step.dialog ? QApplication::activeModalWidget() : &m_window;
-    if (!step.name.isEmpty() && shown) {
-        const QString file = m_folder.filePath(step.name + QStringLiteral(".png"));
-        if (!shown->grab().save(file)) {
-            QTextStream(stderr) << file << " cannot be written." << Qt::endl;
-            QApplication::exit(2);
-            return;
-        }
+    if (!step.name.isEmpty() && shown && !m_look(step.name, *shown)) {
+        QApplication::exit(2);
+        return;
     }
     if (step.dialog && shown)
         shown->close();

@@ -2,6 +2,7 @@
 #include "desk/Desk.h"
 #include "desk/ShopBook.h"
 #include "shared/Icons.h"
+#include "shared/KeySays.h"
 #include "shared/Later.h"
 #include "shared/Preferences.h"
 #include <QActionGroup>
@@ -19,6 +20,7 @@ StaffButton::StaffButton(Desk& desk, Preferences& preferences, QWidget* parent)
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::TabFocus);
     setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    keySays(this, QT_TRANSLATE_NOOP("Keys", "Say who is at the desk"));
     setMenu(new QMenu(this));
     setLook(this, "quiet");
     connect(&desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {

@@ -4,10 +4,12 @@
 #include "desk/Desk.h"
 #include "documents_screen/LetterPreview.h"
 #include "inbox/InboxPanel.h"
+#include "inbox/SavedViewShelf.h"
 #include "inbox/ViewList.h"
 #include "reply/ReplyPanel.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
+#include "shared/PageStack.h"
 #include "shared/Preferences.h"
 #include <QApplication>
 #include <QHBoxLayout>
@@ -16,7 +18,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace amends {
@@ -27,10 +28,16 @@ constexpr int listNeeds = 310;
 constexpr int editorNeeds = 600;
 constexpr int customerNeeds = 280;
 constexpr int strip = 48;
+
+InboxPanel* opened(InboxPanel* inbox, View view)
+{
+    inbox->setView(view);
+    return inbox;
+}
 } // namespace
 
-Workbench::Workbench(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_views(new ViewList(this)), m_inbox(new InboxPanel(desk, this)),
+Workbench::Workbench(Desk& desk, View first, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_views(new ViewList(this)), m_inbox(opened(new InboxPanel(desk, this), first)),
       m_complaint(new ComplaintPanel(desk, this)), m_reply(new ReplyPanel(desk, this)),
       m_customer(new CustomerPanel(desk, this)), m_unfoldList(new QToolButton(this)),
       m_across(new QSplitter(Qt::Horizontal, this)), m_down(new QSplitter(Qt::Vertical, this))
@@ -46,7 +53,6 @@ Workbench::Workbench(Desk& desk, QWidget* parent)
     auto* list = new QHBoxLayout(m_list);
     list->setContentsMargins({});
     list->setSpacing(0);
-    m_views->setFixedWidth(m_views->sizeHint().width());
     list->addWidget(m_views);
     list->addWidget(m_inbox, 1);
 
@@ -93,7 +99,8 @@ QWidget* Workbench::buildMiddle()
     column->addWidget(mark, 0, Qt::AlignHCenter);
     column->addWidget(hint);
     column->addStretch(2);
-    m_middle = new QStackedWidget(this);
+    auto* pages = new QWidget(this);
+    m_middle = new PageStack(pages);
     m_middle->addWidget(empty);
     m_middle->addWidget(m_down);
     // A screen lower still (200 % on a small one) scrolls instead of hiding the way out, and whoever writes is shown it.
@@ -102,7 +109,7 @@ QWidget* Workbench::buildMiddle()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(editorNeeds - 120);
-    scroll->setWidget(m_middle);
+    scroll->setWidget(pages);
     connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](const QWidget*, const QWidget* now) {
         if (now && m_reply->isAncestorOf(now))
             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
@@ -113,6 +120,10 @@ QWidget* Workbench::buildMiddle()
 void Workbench::connectPanels()
 {
     connect(m_views, &ViewList::viewChosen, m_inbox, &InboxPanel::setView);
+    connect(m_views, &ViewList::savedViewChosen, m_inbox, &InboxPanel::setSavedView);
+    auto* shelf = new SavedViewShelf(m_desk, *m_views, this);
+    connect(m_inbox, &InboxPanel::keepRequested, shelf, &SavedViewShelf::keep);
+    connect(shelf, &SavedViewShelf::failed, this, &Workbench::failed);
     connect(m_inbox, &InboxPanel::complaintChosen, this, &Workbench::open);
     connect(m_inbox, &InboxPanel::nothingChosen, this, &Workbench::clear);
     connect(m_inbox, &InboxPanel::openRequested, m_reply, &ReplyPanel::focusEditor);

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QSplitter;
-class QStackedWidget;
+class QStackedLayout;
 class QToolButton;
 
 namespace amends {
@@ -24,7 +24,8 @@ class Workbench : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Workbench(Desk& desk, QWidget* parent = nullptr);
+    /// `first` is the view it opens with: its rows are read while the rest of the window is made.
+    Workbench(Desk& desk, View first, QWidget* parent = nullptr);
 
     ViewList* views() const { return m_views; }
     InboxPanel* inbox() const { return m_inbox; }
@@ -64,7 +65,7 @@ private:
     CustomerPanel* m_customer;
     QToolButton* m_unfoldList;
     QWidget* m_list = nullptr;
-    QStackedWidget* m_middle = nullptr;
+    QStackedLayout* m_middle = nullptr;
     QSplitter* m_across;
     QSplitter* m_down;
     std::optional<bool> m_customerWish; ///< folded or not, as the user last asked at this width

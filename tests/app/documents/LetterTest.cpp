@@ -1,5 +1,10 @@
 #include "documents/Letter.h"
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QImage>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QtTest>
 
 using namespace amends;
@@ -51,6 +56,26 @@ private slots:
     void leavesTheTownOutWhereItIsNotKnown()
     {
         QCOMPARE(letterDate(QDate(2026, 3, 2), {}, Language::French), QStringLiteral("2 mars 2026"));
+    }
+
+    void aLogoStandsBeforeTheNameAndTheAddressStaysBehindTheWindow()
+    {
+        QImage picture(900, 200, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QBuffer png;
+        QVERIFY(png.open(QIODevice::WriteOnly) && picture.save(&png, "PNG"));
+        LetterContent content = letter();
+        const auto addressTop = [](const QTextDocument& document) {
+            return document.documentLayout()->blockBoundingRect(document.find(QStringLiteral("Claire Exemple")).block()).top();
+        };
+        const auto plain = letterDocument(content);
+        const qreal before = addressTop(*plain);
+        content.shop.logo = png.data();
+        const auto shown = letterDocument(content);
+        QVERIFY(shown->toPlainText().contains(QChar::ObjectReplacementCharacter));
+        QVERIFY2(qAbs(addressTop(*shown) - before) < 6, qPrintable(QStringLiteral("%1 and %2").arg(addressTop(*shown)).arg(before)));
+        content.shop.logo = "no picture";
+        QVERIFY(!letterDocument(content)->toPlainText().contains(QChar::ObjectReplacementCharacter));
     }
 
     void carriesSenderAddressSubjectNumberAndText()

@@ -3,10 +3,14 @@
 #include "customer/CustomerSentences.h"
 #include "desk/Customers.h"
 #include "desk/ShopBook.h"
+#include "desk/Undo.h"
 #include "support/OpenDesk.h"
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -49,6 +53,36 @@ private slots:
     {
         m_panel.reset();
         m_open.reset();
+    }
+
+    void isLinkedWithSomebodyFoundByTypingAndUnlinkedAgain()
+    {
+        NewComplaint other;
+        other.name = QStringLiteral("Marc Voisin");
+        other.subject = other.text = QStringLiteral("Porte qui grince");
+        const auto his = m_open->wait(m_open->desk->complaints().create(other));
+        QVERIFY(his);
+        QTest::mouseClick(child<QPushButton>("linkCustomerButton"), Qt::LeftButton);
+        QTRY_VERIFY(child<QLineEdit>("linkWhoEdit"));
+        auto* who = child<QLineEdit>("linkWhoEdit");
+        auto* found = child<QListWidget>("linkFoundList");
+        QTest::keyClicks(who, QStringLiteral("Cla")); // she herself is nobody to link with
+        QTest::qWait(300);
+        QCOMPARE(found->count(), 0);
+        QVERIFY(!child<QPushButton>("linkButton")->isEnabled());
+        who->clear();
+        QTest::keyClicks(who, QStringLiteral("voi"));
+        QTRY_COMPARE(found->count(), 1);
+        child<QComboBox>("linkKindBox")->setCurrentIndex(1);
+        QTest::keyClick(who, Qt::Key_Return);
+        const auto linked = [this] { return m_open->wait(m_open->desk->history().customer(m_her))->linked; };
+        QTRY_COMPARE(linked().size(), 1);
+        QCOMPARE(linked().first().kind, LinkKind::Company);
+        QTRY_VERIFY(child<QToolButton>("unlinkButton"));
+        QTest::mouseClick(child<QToolButton>("unlinkButton"), Qt::LeftButton);
+        QTRY_COMPARE(linked().size(), 0);
+        QVERIFY(m_open->wait(m_open->desk->undo().undo()));
+        QCOMPARE(linked().size(), 1);
     }
 
     void remembersAndForgetsWhatSheTold()

@@ -1,0 +1,166 @@
+#include "settings/HoursPage.h"
+#include "settings/WeekEditor.h"
+#include "shared/Icons.h"
+#include "wording/HoursText.h"
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace amends {
+
+HoursPage::HoursPage(QWidget* parent)
+    : SettingsPage(parent), m_hint(new QLabel(this)), m_week(new WeekEditor(this)), m_copy(new QPushButton(this)),
+      m_closedTitle(new QLabel(this)), m_closures(new QVBoxLayout), m_add(new QPushButton(this)),
+      m_toldLabel(new QLabel(this)), m_told(new QLineEdit(this)), m_word(new QPushButton(this))
+{
+    m_hint->setWordWrap(true);
+    setLook(m_hint, "muted");
+    setLook(m_closedTitle, "heading");
+    m_closedTitle->setBuddy(m_add);
+    setLook(m_toldLabel, "heading");
+    m_toldLabel->setBuddy(m_told);
+    setLook(m_copy, "link");
+    setLook(m_add, "link");
+    setLook(m_word, "link");
+    m_copy->setObjectName(QStringLiteral("copyMondayButton"));
+    m_add->setObjectName(QStringLiteral("addClosureButton"));
+    m_told->setObjectName(QStringLiteral("shopHoursEdit"));
+    m_word->setObjectName(QStringLiteral("wordHoursButton"));
+    m_closures->setSpacing(space::Tight);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Wide);
+    all->setSpacing(space::Normal);
+    all->addWidget(m_hint);
+    all->addWidget(m_week);
+    all->addWidget(m_copy, 0, Qt::AlignLeft);
+    all->addWidget(m_closedTitle);
+    all->addLayout(m_closures);
+    all->addWidget(m_add, 0, Qt::AlignLeft);
+    all->addWidget(m_toldLabel);
+    all->addWidget(m_told);
+    all->addWidget(m_word, 0, Qt::AlignLeft);
+    all->addStretch();
+    connect(m_copy, &QPushButton::clicked, m_week, &WeekEditor::copyMonday);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        const QDate today = QDate::currentDate();
+        addClosure({today, today});
+        m_rows.last().first->setFocus();
+    });
+    connect(m_word, &QPushButton::clicked, this, &HoursPage::wordAnew);
+    connect(m_week, &WeekEditor::changed, this, [this] {
+        if (m_told->text().trimmed() == m_ownWords)
+            wordAnew();
+        m_word->setVisible(m_told->text().trimmed() != toldHours(entered()));
+    });
+    connect(m_told, &QLineEdit::textChanged, this, [this] { m_word->setVisible(m_told->text().trimmed() != toldHours(entered())); });
+    retranslate();
+}
+
+QString HoursPage::title() const { return tr("Opening hours"); }
+
+OpeningHours HoursPage::entered() const
+{
+    OpeningHours hours;
+    hours.week = m_week->week();
+    for (const Row& row : m_rows)
+        hours.closures.append({row.first->date(), row.last->date()});
+    std::ranges::sort(hours.closures, [](const Closure& a, const Closure& b) { return std::pair(a.first, a.last) < std::pair(b.first, b.last); });
+    return hours;
+}
+
+void HoursPage::wordAnew()
+{
+    m_ownWords = toldHours(entered());
+    m_told->setText(m_ownWords);
+}
+
+void HoursPage::fill(const SettingsSheet& sheet)
+{
+    for (const Row& row : std::exchange(m_rows, {}))
+        delete row.line;
+    m_ownWords = toldHours(sheet.shop.opening);
+    m_told->setText(sheet.shop.hours);
+    m_week->setWeek(sheet.shop.opening.week);
+    for (const Closure& closure : sheet.shop.opening.closures)
+        addClosure(closure);
+}
+
+std::optional<SettingsTrouble> HoursPage::collect(SettingsSheet& sheet)
+{
+    if (QWidget* wrong = m_week->firstWrong())
+        return SettingsTrouble{tr("These hours cannot be right: %1.").arg(wrong->accessibleName()),
+                               tr("A day closes after it opens, and opens again after the break."), wrong};
+    for (const Row& row : std::as_const(m_rows))
+        if (row.last->date() < row.first->date())
+            return SettingsTrouble{tr("The closed days end before they begin."), {}, row.last};
+    sheet.shop.opening = entered();
+    sheet.shop.hours = m_told->text().trimmed();
+    return {};
+}
+
+void HoursPage::addClosure(const Closure& closure)
+{
+    Row row{new QWidget(this), nullptr, nullptr};
+    auto* inside = new QHBoxLayout(row.line);
+    inside->setContentsMargins({});
+    for (auto& [edit, day] : {std::pair<QDateEdit*&, QDate>(row.first, closure.first), {row.last, closure.last}}) {
+        edit = new QDateEdit(day, row.line);
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
+        inside->addWidget(edit);
+        if (&edit == &row.first)
+            inside->addWidget(new QLabel(QStringLiteral("–"), row.line));
+    }
+    auto* remove = new QToolButton(row.line);
+    remove->setObjectName(QStringLiteral("removeClosureButton"));
+    remove->setIcon(icon(QLatin1StringView("close"), Role::Muted));
+    setLook(remove, "quiet");
+    inside->addWidget(remove);
+    inside->addStretch();
+    m_closures->addWidget(row.line);
+    m_rows.append(row);
+    nameRow(row);
+    connect(row.first, &QDateEdit::dateChanged, row.last, [row](const QDate& day) {
+        if (row.last->date() < day)
+            row.last->setDate(day);
+    });
+    connect(remove, &QToolButton::clicked, this, [this, line = row.line] {
+        m_rows.removeIf([line](const Row& each) { return each.line == line; });
+        m_add->setFocus();
+        line->deleteLater();
+    });
+}
+
+void HoursPage::nameRow(const Row& row)
+{
+    row.first->setAccessibleName(tr("Closed from"));
+    row.last->setAccessibleName(tr("Closed until"));
+    auto* remove = row.line->findChild<QToolButton*>(QStringLiteral("removeClosureButton"));
+    remove->setToolTip(tr("Open on these days after all"));
+    remove->setAccessibleName(remove->toolTip());
+}
+
+void HoursPage::retranslate()
+{
+    m_hint->setText(tr("When customers can reach you. Two spans make a day with a break. Public holidays are known from the "
+                       "country."));
+    m_copy->setText(tr("Monday’s hours from Tuesday to &Friday too"));
+    m_closedTitle->setText(tr("Also closed"));
+    m_add->setText(tr("&Add days when we are closed"));
+    m_toldLabel->setText(tr("&How we tell customers"));
+    m_told->setAccessibleName(tr("Opening hours as customers are told"));
+    m_told->setPlaceholderText(tr("Made from the week above"));
+    m_word->setText(tr("&Make it from the week above"));
+    findableBy(this, tr("open closed closing times schedule week"));
+    findableBy(m_add, tr("holiday vacation break closed summer"));
+    findableBy(m_told, tr("opening hours text reply"));
+    for (const Row& row : std::as_const(m_rows))
+        nameRow(row);
+    if (m_told->text().trimmed() == m_ownWords && !m_ownWords.isEmpty())
+        wordAnew();
+}
+
+} // namespace amends
