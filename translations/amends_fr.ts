@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Look under “How the file is written” whether the sign between the columns is right.</source>
-        <translation>Regardez sous « Comment lire le fichier » si le signe entre les colonnes est le bon.</translation>
+        <translation>Regardez sous «&#xa0;Comment lire le fichier&#xa0;» si le signe entre les colonnes est le bon.</translation>
     </message>
     <message>
         <source>Address book</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>No form we know by name. The columns were guessed by their titles and contents: look them over.</source>
-        <translation>Un modèle que nous ne connaissons pas. Les colonnes ont été devinées d’après leurs titres et leur contenu : vérifiez-les.</translation>
+        <translation>Un modèle que nous ne connaissons pas. Les colonnes ont été devinées d’après leurs titres et leur contenu&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
         <source>Recognised by its columns %1.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>sheet “%1”</source>
-        <translation>feuille « %1 »</translation>
+        <translation>feuille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>No date in it says whether the day or the month stands first: please look at the dates below.</source>
-        <translation>Aucune date ne dit si le jour ou le mois vient d’abord : vérifiez les dates ci-dessous.</translation>
+        <translation>Aucune date ne dit si le jour ou le mois vient d’abord&#xa0;: vérifiez les dates ci-dessous.</translation>
     </message>
     <message>
         <source>Columns with passwords or payment cards are never read.</source>
@@ -984,43 +984,67 @@
     </message>
     <message>
         <source>It names customers by name alone: orders join customers already here, and make no new ones.</source>
-        <translation>Les clients n’y ont que leur nom : les commandes rejoignent des clients déjà connus et n’en créent pas de nouveaux.</translation>
+        <translation>Les clients n’y ont que leur nom&#xa0;: les commandes rejoignent des clients déjà connus et n’en créent pas de nouveaux.</translation>
     </message>
     <message>
         <source>It names no customers: the orders are kept as sales to a person unknown.</source>
-        <translation>Il ne nomme aucun client : les commandes sont gardées comme des ventes à une personne inconnue.</translation>
+        <translation>Il ne nomme aucun client&#xa0;: les commandes sont gardées comme des ventes à une personne inconnue.</translation>
     </message>
     <message>
         <source>The other system writes a thousand customers a file: there may be another file.</source>
-        <translation>L’autre logiciel écrit mille clients par fichier : il y a peut-être un autre fichier.</translation>
+        <translation>L’autre logiciel écrit mille clients par fichier&#xa0;: il y a peut-être un autre fichier.</translation>
     </message>
     <message>
         <source>locked with a password: save a copy without password and bring that in</source>
-        <translation>protégé par un mot de passe : enregistrez une copie sans mot de passe et importez-la</translation>
+        <translation>protégé par un mot de passe&#xa0;: enregistrez une copie sans mot de passe et importez-la</translation>
     </message>
     <message>
         <source>an older kind of workbook (.xls or .xlsb): save it as .xlsx or as CSV</source>
-        <translation>un ancien type de classeur (.xls ou .xlsb) : enregistrez-le en .xlsx ou en CSV</translation>
+        <translation>un ancien type de classeur (.xls ou .xlsb)&#xa0;: enregistrez-le en .xlsx ou en CSV</translation>
     </message>
     <message>
         <source>an OpenDocument workbook (.ods): save it as .xlsx or as CSV</source>
-        <translation>un classeur OpenDocument (.ods) : enregistrez-le en .xlsx ou en CSV</translation>
+        <translation>un classeur OpenDocument (.ods)&#xa0;: enregistrez-le en .xlsx ou en CSV</translation>
     </message>
     <message>
         <source>a packed archive: unpack it and bring in the files it holds</source>
-        <translation>une archive compressée : décompressez-la et importez les fichiers qu’elle contient</translation>
+        <translation>une archive compressée&#xa0;: décompressez-la et importez les fichiers qu’elle contient</translation>
     </message>
     <message>
         <source>a web page under a table’s name: open it in your spreadsheet program and save it as .xlsx or CSV</source>
-        <translation>une page web sous un nom de tableau : ouvrez-la dans votre tableur et enregistrez-la en .xlsx ou en CSV</translation>
+        <translation>une page web sous un nom de tableau&#xa0;: ouvrez-la dans votre tableur et enregistrez-la en .xlsx ou en CSV</translation>
     </message>
     <message>
         <source>the workbook is damaged: open it in your spreadsheet program and save it anew</source>
-        <translation>le classeur est abîmé : ouvrez-le dans votre tableur et enregistrez-le à nouveau</translation>
+        <translation>le classeur est abîmé&#xa0;: ouvrez-le dans votre tableur et enregistrez-le à nouveau</translation>
     </message>
     <message>
         <source>the workbook is larger than Amends reads: save the sheet as CSV, which may be of any size</source>
-        <translation>le classeur est trop grand pour Amends : enregistrez la feuille en CSV, de n’importe quelle taille</translation>
+        <translation>le classeur est trop grand pour Amends&#xa0;: enregistrez la feuille en CSV, de n’importe quelle taille</translation>
+    </message>
+    <message>
+        <source>larger than 128 MB: more than Amends reads of one e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages within messages, more than 100 deep: perhaps meant to harm, so it was left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made of more than 10,000 parts: perhaps meant to harm, so it was left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text was cut, because it is longer than 4 million characters; the mail itself is unharmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some attachments were left out: there are more than 500, or they are too large together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1323,14 @@
     <message>
         <source>Say who is at the desk</source>
         <translation>Dire qui est au poste</translation>
+    </message>
+    <message>
+        <source>Go to the next remark</source>
+        <translation>Aller à la remarque suivante</translation>
+    </message>
+    <message>
+        <source>Go to the remark before</source>
+        <translation>Aller à la remarque précédente</translation>
     </message>
 </context>
 <context>
@@ -1621,11 +1653,11 @@
     </message>
     <message>
         <source>%1 is not there any more: its disk was unplugged, or it was moved.</source>
-        <translation>%1 n’est plus là : le disque a été débranché, ou l’élément déplacé.</translation>
+        <translation>%1 n’est plus là&#xa0;: le disque a été débranché, ou l’élément déplacé.</translation>
     </message>
     <message>
         <source>Plug it in again or put it back: Amends goes on by itself. What you typed is still here.</source>
-        <translation>Rebranchez le disque ou remettez l’élément en place : Amends continue tout seul. Ce que vous avez tapé est toujours là.</translation>
+        <translation>Rebranchez le disque ou remettez l’élément en place&#xa0;: Amends continue tout seul. Ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>The disk with %1 does not answer as it should.</source>
@@ -1633,7 +1665,7 @@
     </message>
     <message>
         <source>What you typed is still here and is tried again. Check the cable or the network; once it works, make a backup on another disk.</source>
-        <translation>Ce que vous avez tapé est toujours là, et Amends réessaie. Vérifiez le câble ou le réseau ; dès que cela marche, faites une sauvegarde sur un autre disque.</translation>
+        <translation>Ce que vous avez tapé est toujours là, et Amends réessaie. Vérifiez le câble ou le réseau&#x202f;; dès que cela marche, faites une sauvegarde sur un autre disque.</translation>
     </message>
     <message>
         <source>Your shop is open on another computer, %2. One computer at a time can write in it.</source>
@@ -1666,11 +1698,63 @@
     </message>
     <message>
         <source>The rest of the reply is informal; here it turns formal. Choose one.</source>
-        <translation>Le reste de la réponse dit « tu » ; ici, elle passe au « vous ». Choisissez.</translation>
+        <translation>Le reste de la réponse dit «&#xa0;tu&#xa0;»&#x202f;; ici, elle passe au «&#xa0;vous&#xa0;». Choisissez.</translation>
     </message>
     <message>
         <source>The rest of the reply is formal; here it turns informal. Choose one.</source>
-        <translation>Le reste de la réponse dit « vous » ; ici, elle passe au « tu ». Choisissez.</translation>
+        <translation>Le reste de la réponse dit «&#xa0;vous&#xa0;»&#x202f;; ici, elle passe au «&#xa0;tu&#xa0;». Choisissez.</translation>
+    </message>
+    <message>
+        <source>an older copy is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older one is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table can be found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup could not be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished">le fichier est vide</translation>
+    </message>
+    <message>
+        <source>there is a database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2440,7 @@
     </message>
     <message>
         <source>These are on the same disk as the data. Save one on a stick now and then: a disk that breaks takes both. Buttons on this page act at once.</source>
-        <translation>Elles sont sur le même disque que les données. Mettez-en une sur une clé USB de temps en temps : un disque qui lâche emporte les deux. Les boutons de cette page agissent tout de suite.</translation>
+        <translation>Elles sont sur le même disque que les données. Mettez-en une sur une clé USB de temps en temps&#xa0;: un disque qui lâche emporte les deux. Les boutons de cette page agissent tout de suite.</translation>
     </message>
     <message>
         <source>backup safety copy save daily</source>
@@ -2687,7 +2771,7 @@
     </message>
     <message>
         <source>Who the customer is stands here once a complaint is open: what was bought, what went wrong before, and what to remember.</source>
-        <translation>Quand une réclamation est ouverte, vous voyez ici qui est le client : ce qui a été acheté, ce qui s’est mal passé avant et ce qu’il faut retenir.</translation>
+        <translation>Quand une réclamation est ouverte, vous voyez ici qui est le client&#xa0;: ce qui a été acheté, ce qui s’est mal passé avant et ce qu’il faut retenir.</translation>
     </message>
     <message>
         <source>Link with household or company…</source>
@@ -2706,7 +2790,7 @@
     </message>
     <message>
         <source>Where should the data be kept?</source>
-        <translation>Où garder les données ?</translation>
+        <translation>Où garder les données&#x202f;?</translation>
     </message>
     <message>
         <source>Move the data</source>
@@ -2758,7 +2842,7 @@
     </message>
     <message>
         <source>Buttons on this page act at once. A folder that two computers open at the same time, or one that a service copies to the internet while Amends runs, can damage the data: move it to a disk of this computer, or to a stick.</source>
-        <translation>Les boutons de cette page agissent tout de suite. Un dossier que deux ordinateurs ouvrent en même temps, ou qu’un service copie sur Internet pendant qu’Amends tourne, peut abîmer les données : déplacez-le sur un disque de cet ordinateur ou sur une clé USB.</translation>
+        <translation>Les boutons de cette page agissent tout de suite. Un dossier que deux ordinateurs ouvrent en même temps, ou qu’un service copie sur Internet pendant qu’Amends tourne, peut abîmer les données&#xa0;: déplacez-le sur un disque de cet ordinateur ou sur une clé USB.</translation>
     </message>
     <message>
         <source>where files location storage disk database</source>
@@ -2821,7 +2905,7 @@
     </message>
     <message>
         <source>save messages as .eml; the new Outlook and the web can</source>
-        <translation>enregistrez les messages en .eml ; le nouvel Outlook et le web le font</translation>
+        <translation>enregistrez les messages en .eml&#x202f;; le nouvel Outlook et le web le font</translation>
     </message>
     <message>
         <source>Mailbox, then Export Mailbox</source>
@@ -2896,15 +2980,15 @@
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêtée : %1</translation>
+        <translation>arrêtée&#xa0;: %1</translation>
     </message>
     <message>
         <source>not finished: %1</source>
-        <translation>pas terminée : %1</translation>
+        <translation>pas terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>interrupted; a part may have gone in</source>
-        <translation>interrompue ; une partie est peut-être entrée</translation>
+        <translation>interrompue&#x202f;; une partie est peut-être entrée</translation>
     </message>
     <message>
         <source>Nothing has been brought in yet.</source>
@@ -2944,7 +3028,7 @@
     </message>
     <message>
         <source>Take back what was brought in on %1 (%2)? What this import added is removed; what you worked on since then is kept.</source>
-        <translation>Annuler ce qui a été importé le %1 (%2) ? Ce que cette importation a ajouté est retiré ; ce que vous avez touché depuis reste.</translation>
+        <translation>Annuler ce qui a été importé le %1 (%2)&#x202f;? Ce que cette importation a ajouté est retiré&#x202f;; ce que vous avez touché depuis reste.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -3130,7 +3214,7 @@
     </message>
     <message>
         <source>Take the selected file off the list; the file itself stays (Del)</source>
-        <translation>Enlever le fichier choisi de la liste ; le fichier lui-même reste (Suppr)</translation>
+        <translation>Enlever le fichier choisi de la liste&#x202f;; le fichier lui-même reste (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -3277,7 +3361,7 @@
     </message>
     <message>
         <source>How would you like to begin?</source>
-        <translation>Comment voulez-vous commencer ?</translation>
+        <translation>Comment voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Start with my shop</source>
@@ -3285,7 +3369,7 @@
     </message>
     <message>
         <source>Its name, its country, and your own name: half a minute</source>
-        <translation>Son nom, son pays et votre nom : une demi-minute</translation>
+        <translation>Son nom, son pays et votre nom&#xa0;: une demi-minute</translation>
     </message>
     <message>
         <source>Bring in what I have</source>
@@ -3318,15 +3402,15 @@
     <message>
         <source>Amounts in %1, replies in %2 where nothing else is known, the holidays and consumer rights of %3.</source>
         <extracomment>%1 a currency, %2 a language, %3 a country with its region</extracomment>
-        <translation>Montants en %1, réponses en %2 quand rien d’autre n’est connu, jours fériés et droits des consommateurs : %3.</translation>
+        <translation>Montants en %1, réponses en %2 quand rien d’autre n’est connu, jours fériés et droits des consommateurs&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What is your shop called?</source>
-        <translation>Comment s’appelle votre magasin ?</translation>
+        <translation>Comment s’appelle votre magasin&#x202f;?</translation>
     </message>
     <message>
         <source>What is your name? Replies are signed with it.</source>
-        <translation>Quel est votre nom ? Il signe les réponses.</translation>
+        <translation>Quel est votre nom&#x202f;? Il signe les réponses.</translation>
     </message>
     <message>
         <source>&amp;Name of the shop</source>
@@ -3417,7 +3501,7 @@
     </message>
     <message>
         <source>This is what will happen: %1. Nothing has been changed yet.</source>
-        <translation>Voici ce qui va se passer : %1. Rien n’est encore modifié.</translation>
+        <translation>Voici ce qui va se passer&#xa0;: %1. Rien n’est encore modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln not brought in…</source>
@@ -3436,7 +3520,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3531,7 @@
     </message>
     <message>
         <source>These hours cannot be right: %1.</source>
-        <translation>Ces heures ne peuvent pas être justes : %1.</translation>
+        <translation>Ces heures ne peuvent pas être justes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A day closes after it opens, and opens again after the break.</source>
@@ -3585,7 +3669,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Bring in files</source>
@@ -3659,11 +3743,11 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Nothing for “%1” now</source>
-        <translation>Rien pour « %1 » en ce moment</translation>
+        <translation>Rien pour «&#xa0;%1&#xa0;» en ce moment</translation>
     </message>
     <message>
         <source>This view shows what its search finds: %1</source>
-        <translation>Cette liste montre ce que trouve sa recherche : %1</translation>
+        <translation>Cette liste montre ce que trouve sa recherche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3801,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>This changes at once; Cancel takes it back.</source>
-        <translation>Cela change tout de suite ; Annuler revient en arrière.</translation>
+        <translation>Cela change tout de suite&#x202f;; Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>We &amp;usually reply in</source>
@@ -3799,7 +3883,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <name>amends::LinkDialog</name>
     <message>
         <source>Who belongs together with %1?</source>
-        <translation>Qui va avec %1 ?</translation>
+        <translation>Qui va avec %1&#x202f;?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card or order number</source>
@@ -3843,7 +3927,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Begin to type: customers who fit appear here.</source>
-        <translation>Commencez à taper : les clients qui correspondent apparaissent ici.</translation>
+        <translation>Commencez à taper&#xa0;: les clients qui correspondent apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4109,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>You look at the shop as it was when you opened it; it is open on %1.</source>
         <extracomment>%1 is the name of a computer</extracomment>
-        <translation>Vous voyez le magasin tel qu’il était à l’ouverture ; il est ouvert sur %1.</translation>
+        <translation>Vous voyez le magasin tel qu’il était à l’ouverture&#x202f;; il est ouvert sur %1.</translation>
     </message>
     <message>
         <source>Nothing can be changed from here. Close Amends there and open it here again to go on.</source>
@@ -4037,7 +4121,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Close Amends and start it again: from here nothing is written any more.</source>
-        <translation>Fermez Amends et relancez-le : d’ici, plus rien n’est enregistré.</translation>
+        <translation>Fermez Amends et relancez-le&#xa0;: d’ici, plus rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Your own shop could not be opened.</source>
@@ -4159,7 +4243,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Insert: “%1”</source>
-        <translation>Insérer : « %1 »</translation>
+        <translation>Insérer&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4412,13 +4496,13 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message numerus="yes">
         <source>Not brought in: %Ln record(s)</source>
         <translation>
-            <numerusform>Pas importé : %Ln élément</numerusform>
-            <numerusform>Pas importés : %Ln éléments</numerusform>
+            <numerusform>Pas importé&#xa0;: %Ln élément</numerusform>
+            <numerusform>Pas importés&#xa0;: %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>There were more; only these are listed.</source>
-        <translation>Il y en avait d’autres ; seuls ceux-ci sont listés.</translation>
+        <translation>Il y en avait d’autres&#x202f;; seuls ceux-ci sont listés.</translation>
     </message>
     <message>
         <source>Save what was not brought in</source>
@@ -4621,7 +4705,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>You can stop it at any time; what went in can be taken back.</source>
-        <translation>Vous pouvez arrêter à tout moment ; ce qui est entré peut s’annuler.</translation>
+        <translation>Vous pouvez arrêter à tout moment&#x202f;; ce qui est entré peut s’annuler.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read</source>
@@ -4655,7 +4739,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>There is a view called “%1” already. Another name:</source>
-        <translation>Une liste s’appelle déjà « %1 ». Un autre nom :</translation>
+        <translation>Une liste s’appelle déjà «&#xa0;%1&#xa0;». Un autre nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4899,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Try another word, such as “hours”, “staff” or “backup”.</source>
-        <translation>Rien ne s’appelle « %1 » ici. Essayez un autre mot, comme « heures », « équipe » ou « sauvegarde ».</translation>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;» ici. Essayez un autre mot, comme «&#xa0;heures&#xa0;», «&#xa0;équipe&#xa0;» ou «&#xa0;sauvegarde&#xa0;».</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -5039,7 +5123,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Whoever leaves keeps the name: take the tick away instead.</source>
-        <translation>Le nom de qui s’en va reste : décochez plutôt la case.</translation>
+        <translation>Le nom de qui s’en va reste&#xa0;: décochez plutôt la case.</translation>
     </message>
     <message>
         <source>%1 and %2 have the same initials.</source>
@@ -5051,7 +5135,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Nobody yet. Add yourself: replies are signed with your name.</source>
-        <translation>Encore personne. Ajoutez-vous : les réponses sont signées de votre nom.</translation>
+        <translation>Encore personne. Ajoutez-vous&#xa0;: les réponses sont signées de votre nom.</translation>
     </message>
     <message>
         <source>&amp;Remove this line</source>
@@ -5147,19 +5231,19 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>%1: opens</source>
         <extracomment>%1 is a day of the week</extracomment>
-        <translation>%1 : ouvre</translation>
+        <translation>%1&#xa0;: ouvre</translation>
     </message>
     <message>
         <source>%1: closes</source>
-        <translation>%1 : ferme</translation>
+        <translation>%1&#xa0;: ferme</translation>
     </message>
     <message>
         <source>%1: opens again</source>
-        <translation>%1 : rouvre</translation>
+        <translation>%1&#xa0;: rouvre</translation>
     </message>
     <message>
         <source>%1: closes for the day</source>
-        <translation>%1 : ferme pour la journée</translation>
+        <translation>%1&#xa0;: ferme pour la journée</translation>
     </message>
     <message>
         <source>With a break</source>
@@ -5167,7 +5251,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>%1: with a break</source>
-        <translation>%1 : avec une pause</translation>
+        <translation>%1&#xa0;: avec une pause</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5290,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>Colours and text change at once; Cancel takes them back.</source>
-        <translation>Couleurs et texte changent tout de suite ; Annuler revient en arrière.</translation>
+        <translation>Couleurs et texte changent tout de suite&#x202f;; Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>&amp;Hide spend, loyalty and notes when the window opens</source>
@@ -5222,7 +5306,7 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
