@@ -1,65 +1,93 @@
 #pragma once
-#include "desk/Intake.h"
+#include "intake/ImportRun.h"
 #include <QDialog>
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
-class QTableWidget;
 
 namespace amends {
 
 class Banner;
+class BusyLabel;
 class Desk;
-class ImportRun;
+class DropPage;
+class EarlierImports;
+class FilePane;
+class FileShelf;
+class Forecast;
+class ImportFiles;
+class ResultPage;
+class RunPage;
 
-/// Brings in mail or shop files in three steps in one place: what will be read, how far it is, what became of it. What was
-/// filed can be taken back as a whole from the last step.
+/// Brings in mail, shop exports and address books, in one place: choose files, see what they are and what will happen, watch it,
+/// see what became of it. What was filed can be taken back as a whole, now or later. The pages know their own business;
+/// this shows the one whose turn it is, with its buttons.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Kind { Mail, Shop };
-    ImportDialog(Desk& desk, Kind kind, const QStringList& paths, QWidget* parent = nullptr);
+    ImportDialog(Desk& desk, const QStringList& paths, QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
+    void addPaths(const QStringList& paths);
+    /// Begins when all files were looked at.
     void start();
+    void showEarlier();
     void done(int result) override;
 
 signals:
+    /// Something went in or was taken back.
     void imported(const amends::ImportTotal& total);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
-    QWidget* buildOptions();
-    QWidget* buildProgress();
-    QWidget* buildResult();
-    void showPreview(const ShopFilePreview& preview);
-    void showProgress(qint64 done, qint64 total, const QString& file);
-    void showResult(const ImportTotal& total);
+    enum class Page { Drop, Files, Run, Result, Earlier };
+
+    void build();
+    QWidget* buildFilesPage();
+    QLayout* buildButtons();
+    void connectParts();
+    void showPage(Page page);
+    Page page() const;
+    void chooseFiles();
+    void chooseFolder();
+    void followFiles();
+    ImportPlan plan() const;
+    bool canStart() const;
+    void begin();
+    void stop();
+    void showResult(const ImportOutcome& outcome);
     void showError(const Error& error);
-    void undoBatch();
+    void takeAllBack();
+    void goBack();
 
     Desk& m_desk;
-    const Kind m_kind;
-    const QStringList m_paths;
+    ImportFiles* m_files;
     ImportRun* m_run;
-    ImportTotal m_total;
-    bool m_running = false;
+    ImportOutcome m_outcome;
+    bool m_startsSoon = false;
 
-    Banner* m_banner = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    QLabel* m_what = nullptr;
-    QSpinBox* m_openDays = nullptr;
-    QTableWidget* m_preview = nullptr;
-    QProgressBar* m_bar = nullptr;
-    QLabel* m_file = nullptr;
-    QLabel* m_summary = nullptr;
-    QTableWidget* m_reasons = nullptr;
-    QPushButton* m_start = nullptr;
-    QPushButton* m_stop = nullptr;
+    Banner* m_banner;
+    QStackedWidget* m_pages;
+    DropPage* m_dropPage;
+    FileShelf* m_shelf = nullptr;
+    FilePane* m_pane = nullptr;
+    Forecast* m_forecast = nullptr;
+    RunPage* m_runPage;
+    ResultPage* m_resultPage;
+    EarlierImports* m_earlierPage;
+    QPushButton* m_earlier = nullptr;
     QPushButton* m_undo = nullptr;
+    BusyLabel* m_busy = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_more = nullptr;
+    QPushButton* m_back = nullptr;
     QPushButton* m_close = nullptr;
+    QPushButton* m_start = nullptr;
+    QTimer m_settled;
 };
 
 } // namespace amends

@@ -1,6 +1,7 @@
 #pragma once
 #include "desk/Intake.h"
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -9,29 +10,31 @@ namespace amends {
 class Desk;
 class ImportDialog;
 
-/// The ways in: by menu, or dropped on the window. Sorts dropped paths into mail and shop files by their content and opens
-/// one ImportDialog after the other.
+/// The ways in: by menu, or dropped on the window. All lead to one ImportDialog; what comes while it is open joins it.
 class ImportFlow : public QObject
 {
     Q_OBJECT
 public:
     ImportFlow(Desk& desk, QWidget* window);
 
-    void chooseMail();
-    void chooseMailFolder();
-    void chooseShop();
+    /// Opens the dialog, which says where files may come from.
+    void choose();
+    void chooseMail() { choose(); }
+    void chooseMailFolder() { choose(); }
+    void chooseShop() { choose(); }
     void takePaths(const QStringList& paths);
+    void showEarlier();
 
 signals:
     void failed(const amends::Error& error);
     void imported(const amends::ImportTotal& total);
 
 private:
-    void sort(QStringList waiting, QStringList mail, QStringList shop);
-    void open(const QStringList& mail, const QStringList& shop);
+    ImportDialog* open(const QStringList& paths);
 
     Desk& m_desk;
     QWidget* m_window;
+    QPointer<ImportDialog> m_dialog;
 };
 
 } // namespace amends
