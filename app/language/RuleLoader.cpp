@@ -1,4 +1,5 @@
 #include "language/RuleLoader.h"
+#include "domain/TomlGuard.h"
 
 namespace amends::language {
 
@@ -41,6 +42,9 @@ Done RuleLoader::load(const QList<PackFile>& files)
 Done RuleLoader::parse(const QList<PackFile>& files)
 {
     for (const PackFile& file : files) {
+        if (const int line = lineOfStrayBracket(file.text); line > 0)
+            return failure(Problem::BadInput, QStringLiteral("a bracket closes what is not open"), file.name,
+                           QStringLiteral("line %1").arg(line));
         try {
             m_files.push_back({file.name, toml::parse(std::string_view(file.text.constData(), size_t(file.text.size())))});
         } catch (const toml::parse_error& error) {

@@ -1,4 +1,5 @@
 #include "law/FactReader.h"
+#include "domain/TomlGuard.h"
 #include <algorithm>
 #include <span>
 
@@ -47,6 +48,8 @@ std::unexpected<Error> FactReader::wrong(const toml::node& node, const QString& 
 Result<CountryFacts> FactReader::read(const QByteArray& text)
 {
     toml::table root;
+    if (const int line = lineOfStrayBracket(text); line > 0)
+        return failure(Problem::BadInput, QStringLiteral("a bracket closes what is not open"), m_file, QStringLiteral("line %1").arg(line));
     try {
         root = toml::parse(std::string_view(text.constData(), size_t(text.size())));
     } catch (const toml::parse_error& error) {

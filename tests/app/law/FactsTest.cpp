@@ -143,6 +143,7 @@ private slots:
         row("a number for a text", presumption("from = 2020-01-01, period = 2, sure = \"high\""), "text");
         row("a text for a flag", presumption("from = 2020-01-01, period = \"none\", rolls = \"yes\", sure = \"high\""), "true or false");
         row("a row that is none", "presumption = [\n  2020,\n]\n", "row");
+        row("a brace too many", "presumption = [\n}, ]\n", "bracket");
         row("two rows for one day", "presumption = [{ from = 2020-01-01, period = \"none\", sure = \"high\" },\n{ from = 2021-01-01, period = \"none\", sure = \"low\" }]\n", "line 4");
         row("a statement without severity", "forbidden = [\n{ key = \"x\", when = \"always\", from = 2020-01-01, sure = \"high\" }]\n", "severity");
         row("a statement under an unknown condition", "forbidden = [\n{ key = \"x\", severity = \"check\", when = \"at_night\", from = 2020-01-01, sure = \"high\" }]\n", "when");

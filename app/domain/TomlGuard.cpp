@@ -1,0 +1,83 @@
+#include "domain/TomlGuard.h"
+#include <QByteArray>
+
+namespace amends {
+
+namespace {
+
+/// Goes through the text and knows what stands in strings and comments.
+class BracketCheck
+{
+public:
+    explicit BracketCheck(QByteArrayView text) : m_text(text) {}
+
+    int run()
+    {
+        for (; m_at < m_text.size(); ++m_at) {
+            const char c = m_text[m_at];
+            if (c == '\n')
+                ++m_line;
+            else if (c == '#')
+                skipComment();
+            else if (c == '"' || c == '\'')
+                skipString(c);
+            else if (c == '[' || c == '{')
+                m_open += c == '[' ? ']' : '}';
+            else if ((c == ']' || c == '}') && !close(c))
+                return m_line;
+        }
+        return 0;
+    }
+
+private:
+    bool close(char c)
+    {
+        if (!m_open.endsWith(c))
+            return false;
+        m_open.chop(1);
+        return true;
+    }
+
+    void skipComment()
+    {
+        while (m_at + 1 < m_text.size() && m_text[m_at + 1] != '\n')
+            ++m_at;
+    }
+
+    /// Leaves off at the last character of the string, or of the line where the string was never closed.
+    void skipString(char quote)
+    {
+        const bool block = m_text.sliced(m_at).startsWith(QByteArray(3, quote));
+        const qsizetype marks = block ? 3 : 1;
+        for (m_at += marks; m_at < m_text.size(); ++m_at) {
+            const char c = m_text[m_at];
+            if (c == '\n' && !block) {
+                --m_at;
+                return;
+            }
+            m_line += c == '\n' ? 1 : 0;
+            if (c == '\\' && quote == '"' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '\n') {
+                ++m_at;
+            } else if (m_text.sliced(m_at).startsWith(QByteArray(marks, quote))) {
+                m_at += marks - 1;
+                while (block && m_at + 1 < m_text.size() && m_text[m_at + 1] == quote)
+                    ++m_at; // quotes may stand before the three that close
+                return;
+            }
+        }
+    }
+
+    QByteArrayView m_text;
+    QByteArray m_open;     ///< what closes each that is open
+    qsizetype m_at = 0;
+    int m_line = 1;
+};
+
+} // namespace
+
+int lineOfStrayBracket(QByteArrayView toml)
+{
+    return BracketCheck(toml).run();
+}
+
+} // namespace amends

@@ -1,0 +1,40 @@
+#include "domain/TomlGuard.h"
+#include <QtTest>
+
+using namespace amends;
+
+class TomlGuardTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBracketThatClosesNothingIsFoundByItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<int>("line");
+        const auto row = [](const char* name, const char* toml, int line) {
+            QTest::newRow(name) << QByteArray(toml) << line;
+        };
+        row("nothing", "", 0);
+        row("a table and an array", "[a]\nb = [1, { c = 2 }, 3]\n[[d]]\n", 0);
+        row("a brace in an array", "a = [\n  { b = 1 },\n  },\n]\n", 3);
+        row("a bracket in a table", "a = { b = ] }\n", 1);
+        row("one too many", "a = [1]]\n", 1);
+        row("in a comment", "# } ]\na = 1 # }\n", 0);
+        row("in strings", "a = \"}\"\nb = '}'\nc = \"\\\"}\"\nd = '\\'\n", 0);
+        row("in strings of several lines", "a = \"\"\"\n}\n\"\"\"\nb = '''\n]'''\nc = }\n", 6);
+        row("in a string that ends with quotes", "a = [\"\"\"b\"\"\"\"\", ]\nc = ]\n", 2);
+        row("after a string that was not closed", "a = \"x\n}\n", 2);
+        row("not closed at the end: the parser says that", "a = [ { b = 1", 0);
+    }
+
+    void aBracketThatClosesNothingIsFoundByItsLine()
+    {
+        QFETCH(QByteArray, toml);
+        QFETCH(int, line);
+        QCOMPARE(lineOfStrayBracket(toml), line);
+    }
+};
+
+QTEST_APPLESS_MAIN(TomlGuardTest)
+#include "TomlGuardTest.moc"
