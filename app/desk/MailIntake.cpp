@@ -19,6 +19,15 @@ QString shownAddress(const mail::Address& address)
     return QStringLiteral("%1 <%2>").arg(address.name, address.address);
 }
 
+/// What of a mail that was taken stayed behind, as a reason key; "" nothing.
+QString leftOutOf(const mail::Mail& mail)
+{
+    for (const QString& cut : {QStringLiteral("text_cut"), QStringLiteral("too_many_attachments")})
+        if (mail.defects.contains(cut))
+            return cut;
+    return {};
+}
+
 } // namespace
 
 MailIntake::MailIntake(DeskContext& context, const MailOptions& options, const ImportWatch& watch)
@@ -190,6 +199,8 @@ Done MailIntake::finishPiece()
         ImportRecord& record = piece->mails[i].record;
         record.outcome = piece->filed[i].outcome;
         record.reason = piece->filed[i].reason;
+        if (record.reason.isEmpty() && piece->mails[i].mail)
+            record.reason = leftOutOf(piece->mails[i].mail->mail);
         record.complaint = piece->filed[i].complaint;
         report(record);
     }

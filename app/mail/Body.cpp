@@ -60,7 +60,11 @@ private:
 
     void attach(Attachment attachment)
     {
-        if (m_mail.attachments.size() >= maxAttachments) {
+        if (m_depth > 0) // whoever asked for the words of a message within has it whole as a file
+            return;
+        m_attachedBytes += attachment.bytes.size();
+        if (m_mail.attachments.size() >= maxAttachments || m_attachedBytes > maxAttachmentBytes) {
+            m_attachedBytes -= attachment.bytes.size();
             defect("too_many_attachments");
             return;
         }
@@ -143,7 +147,8 @@ private:
         GMimeMessage* inner = g_mime_message_part_get_message(part);
         if (!inner)
             return {};
-        attachMessage(innerBytes(inner), headerValue(GMIME_OBJECT(inner), "Subject"));
+        if (m_depth == 0)
+            attachMessage(innerBytes(inner), headerValue(GMIME_OBJECT(inner), "Subject"));
         readInner([&](Mail& mail) {
             readHeaders(inner, mail);
             readBody(inner, mail, m_depth + 1);
@@ -240,10 +245,11 @@ private:
         if (type == "text/x-amp-html")
             return texts;
         QByteArray bytes = content.bytes();
-        if (bytes.size() > maxTextBytes) {
-            bytes.truncate(maxTextBytes);
+        if (bytes.size() > m_textLeft) {
+            bytes.truncate(m_textLeft);
             defect("text_cut");
         }
+        m_textLeft -= bytes.size();
         const Decoded decoded = decodeText(bytes, content.charset());
         if (decoded.unknownCharset)
             defect("unknown_charset");
@@ -273,6 +279,8 @@ private:
 
     Mail& m_mail;
     int m_depth;
+    qsizetype m_textLeft = maxTextBytes;
+    qint64 m_attachedBytes = 0;
     bool m_textSeen = false;
 };
 

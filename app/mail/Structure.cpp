@@ -1,4 +1,5 @@
 #include "mail/Structure.h"
+#include "mail/GMimePointers.h"
 #include "mail/Limits.h"
 #include <QHash>
 #include <QList>
@@ -141,6 +142,21 @@ Kind recognise(const QByteArray& beginning)
 
 namespace {
 
+constexpr qsizetype longestType = 64 * 1024; // of a header that says what a part is
+
+struct FreeType
+{
+    void operator()(GMimeContentType* type) const { g_object_unref(type); }
+};
+
+/// The boundary as the parser will read it, whatever the header is dressed up as: a second opinion of ours could be led to
+/// another one, and would then not see the parts it has to count.
+QByteArray boundaryOf(const QByteArray& header)
+{
+    const std::unique_ptr<GMimeContentType, FreeType> type(g_mime_content_type_parse(nullptr, header.constData()));
+    return type ? QByteArray(g_mime_content_type_get_parameter(type.get(), "boundary")) : QByteArray();
+}
+
 /// Follows headers, boundaries and messages within messages, without building anything.
 class Scanner
 {
@@ -163,6 +179,8 @@ public:
     }
 
 private:
+    enum class Field { Other, Type, Encoding, Address };
+
     const char* take(QByteArrayView line)
     {
         if (line.startsWith("--") && delimiter(line.trimmed()))
@@ -172,20 +190,30 @@ private:
         m_headerBytes += line.size();
         if (m_headerBytes > maxHeaderBytes)
             return "header_bytes";
-        if (line.trimmed().isEmpty())
+        if (line == "\n" || line == "\r\n")
             return endHeader();
-        if (line[0] != ' ' && line[0] != '\t') {
-            const QByteArray name = fieldName(line);
-            m_inType = name == "content-type";
-            m_inAddress = isAddressField(name);
-            m_groups = 0;
-        }
-        if (m_inAddress)
+        if (line[0] != ' ' && line[0] != '\t')
+            beginField(fieldName(line));
+        if (m_field == Field::Address)
             limitGroups(line);
-        constexpr qsizetype longestType = 16 * 1024;
-        if (m_inType && m_type.size() < longestType)
-            m_type += line.toByteArray();
+        if (m_field == Field::Encoding)
+            m_encoding += line.toByteArray().toLower();
+        if (m_field == Field::Type) {
+            m_types.last() += line.toByteArray();
+            return m_types.last().size() > longestType ? "header_bytes" : nullptr;
+        }
         return nullptr;
+    }
+
+    void beginField(const QByteArray& name)
+    {
+        m_field = name == "content-type"                ? Field::Type
+                  : name == "content-transfer-encoding" ? Field::Encoding
+                  : isAddressField(name)                ? Field::Address
+                                                        : Field::Other;
+        m_groups = 0;
+        if (m_field == Field::Type)
+            m_types.append(QByteArray());
     }
 
     /// The parser descends into each "group:" of an address: colons beyond the bound become blanks.
@@ -199,6 +227,8 @@ private:
     /// A line that opens or closes a part of a multipart we are in. Those inside it end with it.
     bool delimiter(QByteArrayView line)
     {
+        if (m_open.isEmpty())
+            return false;
         const QByteArray name = line.sliced(2).toByteArray();
         auto it = m_levels.constFind(name);
         bool closing = false;
@@ -208,66 +238,76 @@ private:
         }
         if (it == m_levels.constEnd())
             return false;
-        const qsizetype keep = *it + (closing ? 0 : 1);
+        const qsizetype keep = it->last() + (closing ? 0 : 1);
         while (m_open.size() > keep)
-            m_levels.remove(m_open.takeLast());
-        m_inHeader = !closing;
-        m_headerBytes = 0;
-        m_groups = 0;
-        m_inType = false;
-        m_type.clear();
+            pop();
+        beginHeader(!closing);
         m_parts += closing ? 0 : 1;
         return true;
     }
 
+    void beginHeader(bool inHeader)
+    {
+        m_inHeader = inHeader;
+        m_headerBytes = 0;
+        m_groups = 0;
+        m_field = Field::Other;
+        m_types.clear();
+        m_encoding.clear();
+    }
+
     const char* endHeader()
     {
-        const QByteArray type = m_type.toLower();
-        m_inHeader = false;
-        if (type.contains("message/rfc822") || type.contains("message/global")) {
-            m_inHeader = true;
-            push("\n" + QByteArray::number(m_open.size())); // no line can be this boundary
-        } else if (const QByteArray boundary = boundaryOf(type); !boundary.isEmpty()) {
-            push(boundary);
+        const QList<QByteArray> types = std::exchange(m_types, {});
+        const bool packed = m_encoding.contains("base64") || m_encoding.contains("quoted") || m_encoding.contains("uue");
+        beginHeader(false);
+        // Of several types nobody can tell which one will count: each counts.
+        for (const QByteArray& header : types) {
+            const QByteArray lower = header.toLower();
+            if (lower.contains("message/") && holdsMessage(lower)) {
+                m_inHeader = m_inHeader || !packed;
+                push("\n" + QByteArray::number(m_open.size())); // no line can be this boundary
+            }
+            if (!lower.contains("boundary"))
+                continue;
+            const qsizetype colon = header.indexOf(':');
+            if (const QByteArray boundary = boundaryOf(header.mid(colon + 1).trimmed()); !boundary.isEmpty())
+                push(boundary);
         }
-        m_headerBytes = 0;
-        m_inType = false;
-        m_type.clear();
         return m_open.size() > maxDepth ? "depth" : nullptr;
     }
 
-    QByteArray boundaryOf(const QByteArray& lowerType) const
+    static bool holdsMessage(const QByteArray& lowerType)
     {
-        const qsizetype at = lowerType.indexOf("boundary");
-        const qsizetype equals = at < 0 ? -1 : m_type.indexOf('=', at);
-        if (equals < 0)
-            return {};
-        const QByteArray rest = m_type.mid(equals + 1).trimmed();
-        if (rest.startsWith('"'))
-            return rest.mid(1, std::max<qsizetype>(0, rest.indexOf('"', 1) - 1));
-        qsizetype end = 0;
-        while (end < rest.size() && !strchr("; \t\r\n", rest[end]))
-            ++end;
-        return rest.first(end);
+        static constexpr const char* kinds[] = {"message/rfc822", "message/rfc2822", "message/global", "message/news"};
+        return std::ranges::any_of(kinds, [&](const char* kind) { return lowerType.contains(kind); });
     }
 
     void push(const QByteArray& boundary)
     {
-        m_levels.insert(boundary, m_open.size());
+        m_levels[boundary].append(m_open.size());
         m_open.append(boundary);
+    }
+
+    void pop()
+    {
+        const auto it = m_levels.find(m_open.takeLast());
+        it->removeLast();
+        if (it->isEmpty())
+            m_levels.erase(it);
     }
 
     QByteArray& m_bytes;
     qsizetype m_at = 0;
-    QHash<QByteArray, qsizetype> m_levels;
+    QHash<QByteArray, QList<qsizetype>> m_levels; ///< where in m_open each boundary stands: the innermost counts
     QList<QByteArray> m_open;
-    QByteArray m_type;
+    QList<QByteArray> m_types;   ///< the headers of this part that say what it is
+    QByteArray m_encoding;
     qint64 m_headerBytes = 0;
     int m_parts = 0;
     qsizetype m_groups = 0;
-    bool m_inAddress = false;
+    Field m_field = Field::Other;
     bool m_inHeader = true;
-    bool m_inType = false;
 };
 
 } // namespace

@@ -21,6 +21,17 @@ constexpr KeyedText kReasons[] = {
     {QLatin1StringView("outlook_msg"),
      QT_TRANSLATE_NOOP("Imports", "an Outlook .msg file: in Outlook, save it as .eml or drag it to a folder of another mail program")},
     {QLatin1StringView("too_large"), QT_TRANSLATE_NOOP("Imports", "larger than Amends reads (%1)")},
+    {QLatin1StringView("too_large.mail_bytes"), QT_TRANSLATE_NOOP("Imports", "larger than 128 MB: more than Amends reads of one e-mail")},
+    {QLatin1StringView("too_large.header_bytes"),
+     QT_TRANSLATE_NOOP("Imports", "its header is longer than any mail program writes: perhaps meant to harm, so it was left alone")},
+    {QLatin1StringView("too_large.depth"),
+     QT_TRANSLATE_NOOP("Imports", "messages within messages, more than 100 deep: perhaps meant to harm, so it was left alone")},
+    {QLatin1StringView("too_large.parts"),
+     QT_TRANSLATE_NOOP("Imports", "made of more than 10,000 parts: perhaps meant to harm, so it was left alone")},
+    {QLatin1StringView("text_cut"),
+     QT_TRANSLATE_NOOP("Imports", "its text was cut, because it is longer than 4 million characters; the mail itself is unharmed")},
+    {QLatin1StringView("too_many_attachments"),
+     QT_TRANSLATE_NOOP("Imports", "some attachments were left out: there are more than 500, or they are too large together")},
     {QLatin1StringView("unreadable"),
      QT_TRANSLATE_NOOP("Imports", "cannot be read: ask for the right to read it")},
     {QLatin1StringView("not_found"), QT_TRANSLATE_NOOP("Imports", "was not found")},
@@ -113,7 +124,10 @@ QString lookUp(std::span<const KeyedText> table, const QString& key, const QStri
 
 QString importReason(const QString& key, const QString& detail)
 {
-    return lookUp(kReasons, key, detail);
+    // A bound has words of its own for what it bounds.
+    const QString bound = key + u'.' + detail;
+    const bool named = std::ranges::any_of(kReasons, [&](const KeyedText& entry) { return entry.key == bound; });
+    return lookUp(kReasons, named ? bound : key, detail);
 }
 
 QString proposalReason(const QString& key)
