@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>No holidays of its own</source>
+        <translation>Keine eigenen Feiertage</translation>
+    </message>
+</context>
+<context>
     <name>CustomerSentences</name>
     <message>
         <source>has not bought for longer than most customers</source>
@@ -275,6 +330,22 @@
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
+    <message>
+        <source>the saved view</source>
+        <translation>eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>the change of the saved view</source>
+        <translation>geänderte Ansicht</translation>
+    </message>
+    <message>
+        <source>the removed view</source>
+        <translation>entfernte Ansicht</translation>
+    </message>
+    <message>
+        <source>the new order of the views</source>
+        <translation>neue Reihenfolge der Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -325,6 +396,214 @@
             <numerusform>%n Jahr</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>%1 customers</source>
+        <translation>Kundenliste aus %1</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>Kontakte aus %1</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>Rechnungen aus %1</translation>
+    </message>
+    <message>
+        <source>%1 items sold</source>
+        <translation>verkaufte Artikel aus %1</translation>
+    </message>
+    <message>
+        <source>%1 receipts</source>
+        <translation>Belege aus %1</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>Verkäufe aus %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>Bestellungen aus %1</translation>
+    </message>
+    <message>
+        <source>In the shop system, export the orders or the customers instead.</source>
+        <translation>Exportieren Sie im Shopsystem stattdessen die Bestellungen oder die Kundendaten.</translation>
+    </message>
+    <message>
+        <source>Export the orders themselves, one row an order or an article.</source>
+        <translation>Exportieren Sie die Bestellungen selbst, eine Zeile je Bestellung oder Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose below which column is the e-mail address, the order number or the amount.</source>
+        <translation>Wählen Sie unten, welche Spalte E-Mail-Adresse, Bestellnummer oder Betrag enthält.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or unplugged. Add it again when it is back.</source>
+        <translation>Sie wurde verschoben, umbenannt oder abgesteckt. Fügen Sie sie wieder hinzu, wenn sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>Export it once more, and wait until the download has ended.</source>
+        <translation>Exportieren Sie sie noch einmal und warten Sie, bis der Download fertig ist.</translation>
+    </message>
+    <message>
+        <source>Look under “How the file is written” whether the sign between the columns is right.</source>
+        <translation>Sehen Sie unter „Wie die Datei geschrieben ist“ nach, ob das Zeichen zwischen den Spalten stimmt.</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Orders with their customers</source>
+        <translation>Bestellungen mit Kundendaten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>There is no e-mail in this folder, and no table or address book.</source>
+        <translation>In diesem Ordner ist keine E-Mail, keine Tabelle und kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>It is neither e-mail nor a table or address book.</source>
+        <translation>Das ist weder E-Mail noch Tabelle noch Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>A folder with e-mail</source>
+        <translation>Ein Ordner mit E-Mails</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Cannot be brought in</source>
+        <translation>Nicht einlesbar</translation>
+    </message>
+    <message>
+        <source>Each file is judged by what is in it, not by its name. What is here already is not doubled, answers join their complaint, and newsletters and automatic mail start no clock.</source>
+        <translation>Jede Datei wird an ihrem Inhalt erkannt, nicht am Namen. Was schon da ist, wird nicht doppelt aufgenommen, Antworten kommen zu ihrer Reklamation, und bei Newslettern und automatischen E-Mails läuft keine Frist.</translation>
+    </message>
+    <message>
+        <source>Read as you chose. This is remembered for files like it once you bring it in.</source>
+        <translation>Gelesen, wie Sie es gewählt haben. Das wird für solche Dateien gemerkt, sobald Sie sie einlesen.</translation>
+    </message>
+    <message>
+        <source>Read as you chose the last time, for files with these columns.</source>
+        <translation>Gelesen, wie Sie es beim letzten Mal für diese Spalten gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Recognised by its contents, as address books write them.</source>
+        <translation>Am Inhalt erkannt, so wie Adressbücher ihn schreiben.</translation>
+    </message>
+    <message>
+        <source>No form we know by name. The columns were guessed by their titles and contents: look them over.</source>
+        <translation>Keine Form, die wir mit Namen kennen. Die Spalten wurden nach Titel und Inhalt geraten: Sehen Sie sie durch.</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns %1.</source>
+        <translation>Erkannt an den Spalten %1.</translation>
+    </message>
+    <message>
+        <source>Save it in the other program as CSV, vCard or e-mail (.eml, .mbox), and add that.</source>
+        <translation>Speichern Sie sie im anderen Programm als CSV, vCard oder E-Mail (.eml, .mbox) und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <extracomment>how the letters of a file are stored</extracomment>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, Big-Endian)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows)</source>
+        <translation>Westeuropa (Windows)</translation>
+    </message>
+    <message>
+        <source>Western Europe (ISO)</source>
+        <translation>Westeuropa (ISO)</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2026)</source>
+        <translation>Tag zuerst (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2026)</source>
+        <translation>Monat zuerst (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>year first (2026-12-31)</source>
+        <translation>Jahr zuerst (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>decimal comma (12,50)</source>
+        <translation>Dezimalkomma (12,50)</translation>
+    </message>
+    <message>
+        <source>decimal point (12.50)</source>
+        <translation>Dezimalpunkt (12.50)</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>the sign between two columns of a file</extracomment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>
@@ -525,6 +804,248 @@
         <source>you wrote first</source>
         <translation>Sie haben zuerst geschrieben</translation>
     </message>
+    <message>
+        <source>File</source>
+        <extracomment>the first cells of a table of rows that an import did not take</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Warum nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <extracomment>what a column of a shop&apos;s file means</extracomment>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Tag der Bestellung</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>Uhrzeit der Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Kundenkarte</translation>
+    </message>
+    <message>
+        <source>Another number of the same customer</source>
+        <translation>Weitere Nummer derselben Person</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Summe der Bestellung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabatt auf die Bestellung</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Stand der Bestellung</translation>
+    </message>
+    <message>
+        <source>Sale or refund</source>
+        <translation>Verkauf oder Erstattung</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Sold in the shop or at a distance</source>
+        <translation>Im Geschäft oder im Fernabsatz verkauft</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>Betrag der Zeile</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt auf die Zeile</translation>
+    </message>
+    <message>
+        <source>Tax on the line</source>
+        <translation>Steuer auf die Zeile</translation>
+    </message>
+    <message>
+        <source>Delivery costs</source>
+        <translation>Versandkosten</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Zweite Adresszeile</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Bei uns seit</translation>
+    </message>
+    <message>
+        <source>Spend by the other system’s count</source>
+        <translation>Umsatz laut dem anderen System</translation>
+    </message>
+    <message>
+        <source>Amount of the payment</source>
+        <translation>Betrag der Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>Zahlung oder Erstattung</translation>
+    </message>
+    <message>
+        <source>No date in it says whether the day or the month stands first: please look at the dates below.</source>
+        <translation>Kein Datum darin verrät, ob der Tag oder der Monat vorne steht: Sehen Sie sich bitte unten die Daten an.</translation>
+    </message>
+    <message>
+        <source>Columns with passwords or payment cards are never read.</source>
+        <translation>Spalten mit Passwörtern oder Zahlungskarten werden nie gelesen.</translation>
+    </message>
+    <message>
+        <source>It names customers by name alone: orders join customers already here, and make no new ones.</source>
+        <translation>Personen stehen nur mit Namen darin: Bestellungen kommen zu bekannten Personen, neue werden nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>It names no customers: the orders are kept as sales to a person unknown.</source>
+        <translation>Personen kommen darin nicht vor: Die Bestellungen werden als Verkäufe an Unbekannt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The other system writes a thousand customers a file: there may be another file.</source>
+        <translation>Das andere System schreibt je Datei tausend Personen: Vielleicht gibt es eine weitere Datei.</translation>
+    </message>
+    <message>
+        <source>locked with a password: save a copy without password and bring that in</source>
+        <translation>mit einem Passwort gesperrt: speichern Sie eine Kopie ohne Passwort und lesen Sie diese ein</translation>
+    </message>
+    <message>
+        <source>an older kind of workbook (.xls or .xlsb): save it as .xlsx or as CSV</source>
+        <translation>eine ältere Art Arbeitsmappe (.xls oder .xlsb): speichern Sie sie als .xlsx oder als CSV</translation>
+    </message>
+    <message>
+        <source>an OpenDocument workbook (.ods): save it as .xlsx or as CSV</source>
+        <translation>eine OpenDocument-Tabelle (.ods): speichern Sie sie als .xlsx oder als CSV</translation>
+    </message>
+    <message>
+        <source>a packed archive: unpack it and bring in the files it holds</source>
+        <translation>ein gepacktes Archiv: entpacken Sie es und lesen Sie die Dateien darin ein</translation>
+    </message>
+    <message>
+        <source>a web page under a table’s name: open it in your spreadsheet program and save it as .xlsx or CSV</source>
+        <translation>eine Webseite unter dem Namen einer Tabelle: öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: open it in your spreadsheet program and save it anew</source>
+        <translation>die Arbeitsmappe ist beschädigt: öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>the workbook is larger than Amends reads: save the sheet as CSV, which may be of any size</source>
+        <translation>die Arbeitsmappe ist größer, als Amends liest: speichern Sie das Blatt als CSV, das beliebig groß sein darf</translation>
+    </message>
+    <message>
+        <source>larger than 128 MB: more than Amends reads of one e-mail</source>
+        <translation>größer als 128 MB: mehr, als Amends von einer E-Mail liest</translation>
+    </message>
+    <message>
+        <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
+        <translation>der Kopf ist länger, als ein Mailprogramm ihn schreibt: vielleicht böse Absicht, darum ausgelassen</translation>
+    </message>
+    <message>
+        <source>messages within messages, more than 100 deep: perhaps meant to harm, so it was left alone</source>
+        <translation>Nachrichten in Nachrichten, mehr als 100 tief: vielleicht böse Absicht, darum ausgelassen</translation>
+    </message>
+    <message>
+        <source>made of more than 10,000 parts: perhaps meant to harm, so it was left alone</source>
+        <translation>aus mehr als 10.000 Teilen: vielleicht böse Absicht, darum ausgelassen</translation>
+    </message>
+    <message>
+        <source>its text was cut, because it is longer than 4 million characters; the mail itself is unharmed</source>
+        <translation>der Text wurde gekürzt, weil er länger als 4 Millionen Zeichen ist; die E-Mail selbst ist unversehrt</translation>
+    </message>
+    <message>
+        <source>some attachments were left out: there are more than 500, or they are too large together</source>
+        <translation>einige Anhänge wurden ausgelassen: es sind mehr als 500, oder sie sind zusammen zu groß</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -677,10 +1198,6 @@
 <context>
     <name>InfoDialogs</name>
     <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>The complaint desk for small shops: the next sentence makes the customer stay.</source>
         <translation>Reklamationen im kleinen Geschäft: Der nächste Satz entscheidet, wer bleibt.</translation>
     </message>
@@ -691,6 +1208,156 @@
     <message>
         <source>About Amends</source>
         <translation>Über Amends</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>die Daten</translation>
+    </message>
+    <message>
+        <source>reading e-mail</source>
+        <translation>E-Mails lesen</translation>
+    </message>
+    <message>
+        <source>reading along</source>
+        <translation>Mitlesen</translation>
+    </message>
+    <message>
+        <source>bringing in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <translation>Für einen Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer. No name, no folder, nothing of your shop.</source>
+        <translation>Versionen und die Art des Computers. Kein Name, kein Ordner, nichts aus Ihrem Geschäft.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>The next complaint</source>
+        <translation>Die nächste Reklamation</translation>
+    </message>
+    <message>
+        <source>The complaint before</source>
+        <translation>Die vorige Reklamation</translation>
+    </message>
+    <message>
+        <source>This is not a complaint, or it is one after all</source>
+        <translation>Das ist keine Reklamation, oder doch eine</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>From the list to the reply</source>
+        <translation>Von der Liste zur Antwort</translation>
+    </message>
+    <message>
+        <source>Write this suggestion instead</source>
+        <translation>Stattdessen diesen Vorschlag schreiben</translation>
+    </message>
+    <message>
+        <source>Write the first suggestion instead</source>
+        <translation>Stattdessen den ersten Vorschlag schreiben</translation>
+    </message>
+    <message>
+        <source>Set the remark aside in this reply</source>
+        <translation>Den Hinweis in dieser Antwort beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Den letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Go to this list</source>
+        <translation>Zu dieser Liste gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first view of your own</source>
+        <translation>Zur ersten eigenen Ansicht gehen</translation>
+    </message>
+    <message>
+        <source>Say who is at the desk</source>
+        <translation>Sagen, wer am Platz ist</translation>
+    </message>
+    <message>
+        <source>Go to the next remark</source>
+        <translation>Zum nächsten Hinweis gehen</translation>
+    </message>
+    <message>
+        <source>Go to the remark before</source>
+        <translation>Zum vorigen Hinweis gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Reklamationen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1650,111 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a file, %2 a place in it such as a line number</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: its disk was unplugged, or it was moved.</source>
+        <translation>Nicht mehr da: %1. Der Datenträger wurde abgesteckt, oder der Ordner wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Plug it in again or put it back: Amends goes on by itself. What you typed is still here.</source>
+        <translation>Stecken Sie ihn wieder an oder legen Sie den Ordner zurück: Amends macht von selbst weiter. Ihr Text ist noch da.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer as it should.</source>
+        <translation>Der Datenträger mit %1 antwortet nicht, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here and is tried again. Check the cable or the network; once it works, make a backup on another disk.</source>
+        <translation>Ihr Text ist noch da, und es wird weiter versucht. Prüfen Sie Kabel oder Netz; geht es wieder, legen Sie eine Sicherung auf einem anderen Datenträger an.</translation>
+    </message>
+    <message>
+        <source>Your shop is open on another computer, %2. One computer at a time can write in it.</source>
+        <extracomment>%2 is the name of a computer</extracomment>
+        <translation>Ihr Geschäft ist auf einem anderen Computer geöffnet: %2. Nur ein Computer kann darin schreiben.</translation>
+    </message>
+    <message>
+        <source>Close Amends there, then open it here again. Nothing was changed.</source>
+        <translation>Schließen Sie Amends dort und öffnen Sie es dann hier wieder. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The customer’s name is written otherwise. Nothing shows so fast how carefully one reads.</source>
+        <translation>Der Name schreibt sich anders. Nichts zeigt so schnell, wie aufmerksam jemand liest.</translation>
+    </message>
+    <message>
+        <source>The purchase has another amount on record. A wrong figure makes the rest doubtful.</source>
+        <translation>Für den Kauf ist ein anderer Betrag festgehalten. Eine falsche Zahl macht den Rest zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>The purchase has another day on record. A wrong date makes the rest doubtful.</source>
+        <translation>Für den Kauf ist ein anderer Tag festgehalten. Ein falsches Datum macht den Rest zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>The customer asked for something else. Say in a word why this is better, or leave the choice.</source>
+        <translation>Gewünscht war etwas anderes. Sagen Sie mit einem Wort, warum dies besser ist, oder lassen Sie die Wahl.</translation>
+    </message>
+    <message>
+        <source>Most of this stands in our last replies to others too. A sentence about this very matter makes it personal.</source>
+        <translation>Das meiste davon steht auch in unseren letzten Antworten an andere. Ein Satz zu genau dieser Sache macht es persönlich.</translation>
+    </message>
+    <message>
+        <source>The rest of the reply is informal; here it turns formal. Choose one.</source>
+        <translation>Der Rest der Antwort sagt Du; hier wird daraus Sie. Entscheiden Sie sich für eines.</translation>
+    </message>
+    <message>
+        <source>The rest of the reply is formal; here it turns informal. Choose one.</source>
+        <translation>Der Rest der Antwort sagt Sie; hier wird daraus Du. Entscheiden Sie sich für eines.</translation>
+    </message>
+    <message>
+        <source>an older copy is in the way</source>
+        <translation>eine ältere Kopie ist im Weg</translation>
+    </message>
+    <message>
+        <source>an older one is in the way</source>
+        <translation>eine ältere ist im Weg</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>es gibt eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>eine Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>no table can be found in it</source>
+        <translation>darin ist keine Tabelle zu finden</translation>
+    </message>
+    <message>
+        <source>the backup could not be copied</source>
+        <translation>die Sicherung konnte nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>could not be moved</source>
+        <translation>ließ sich nicht verschieben</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>belongs to somebody else</source>
+        <translation>gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>not a backup</source>
+        <translation>keine Sicherung</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>there is a database</source>
+        <translation>es gibt eine Datenbank</translation>
     </message>
 </context>
 <context>
@@ -1630,14 +2402,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is in this folder, and nowhere else</source>
-        <translation>Alles liegt in diesem Ordner, und nirgends sonst</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
         <source>Backups of the last days</source>
         <translation>Sicherungen der letzten Tage</translation>
     </message>
@@ -1663,8 +2427,36 @@
         <translation>&amp;Zu einer Sicherung zurückkehren …</translation>
     </message>
     <message>
-        <source>&amp;Check the data</source>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the data</source>
         <translation>Daten &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>No backup yet. Amends makes one on each day it is used, and keeps those of the last 7 days and 4 weeks here.</source>
+        <translation>Noch keine Sicherung. Amends legt an jedem Tag, an dem es benutzt wird, eine an und behält hier die der letzten 7 Tage und 4 Wochen.</translation>
+    </message>
+    <message>
+        <source>These are on the same disk as the data. Save one on a stick now and then: a disk that breaks takes both. Buttons on this page act at once.</source>
+        <translation>Diese liegen auf demselben Datenträger wie die Daten. Legen Sie ab und zu eine auf einem Stick an: Ein defekter Datenträger nimmt beides mit. Knöpfe auf dieser Seite wirken sofort.</translation>
+    </message>
+    <message>
+        <source>backup safety copy save daily</source>
+        <translation>Sicherung Backup Kopie speichern täglich</translation>
+    </message>
+    <message>
+        <source>stick copy export USB drive elsewhere</source>
+        <translation>Stick Kopie Export USB Laufwerk anderswo</translation>
+    </message>
+    <message>
+        <source>restore recover older</source>
+        <translation>wiederherstellen zurück älter Backup</translation>
+    </message>
+    <message>
+        <source>verify damaged integrity test</source>
+        <translation>prüfen beschädigt Integrität Test</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2475,32 @@
     <message>
         <source>%1. Click or press Space to change it.</source>
         <translation>%1. Zum Ändern klicken oder Leertaste drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ColumnChoices</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– auslassen –</translation>
+    </message>
+    <message>
+        <source>The file’s first rows, and above each column what it means</source>
+        <translation>Die ersten Zeilen der Datei, und über jeder Spalte, was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Was die Spalte %1 bedeutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln column(s) left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassene Spalte zeigen</numerusform>
+            <numerusform>%Ln ausgelassene Spalten zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2714,6 @@
         <translation>Kundschaft</translation>
     </message>
     <message>
-        <source>Who the customer is will stand here.</source>
-        <translation>Hier wird stehen, wer reklamiert.</translation>
-    </message>
-    <message>
         <source>Change name, addresses and phone numbers</source>
         <translation>Name, Adressen und Telefonnummern ändern</translation>
     </message>
@@ -1946,6 +2760,284 @@
     <message>
         <source>Purchases, newest first</source>
         <translation>Käufe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Does not belong together with %1 (Ctrl+Z takes it back)</source>
+        <translation>Gehört nicht zusammen mit %1 (Strg+Z macht es rückgängig)</translation>
+    </message>
+    <message>
+        <source>Does not belong together with %1</source>
+        <translation>Gehört nicht zusammen mit %1</translation>
+    </message>
+    <message>
+        <source>Who the customer is stands here once a complaint is open: what was bought, what went wrong before, and what to remember.</source>
+        <translation>Hier steht, wer reklamiert, sobald eine Reklamation offen ist: was gekauft wurde, was früher schiefging und was gut zu wissen ist.</translation>
+    </message>
+    <message>
+        <source>Link with household or company</source>
+        <translation>Mit Haushalt oder Firma verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <extracomment>a button: with somebody of the same household or company</extracomment>
+        <translation>Verknüpfen mit …</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DataPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Where should the data be kept?</source>
+        <translation>Wo sollen die Daten liegen?</translation>
+    </message>
+    <message>
+        <source>Move the data</source>
+        <translation>Daten umziehen</translation>
+    </message>
+    <message>
+        <source>Everything is copied to %1 and looked over there. Then Amends starts again and works from there. The present folder stays as it is, until you delete it yourself.</source>
+        <translation>Alles wird nach %1 kopiert und dort geprüft. Dann startet Amends neu und arbeitet von dort. Der jetzige Ordner bleibt, wie er ist, bis Sie ihn selbst löschen.</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Dorthin umziehen</translation>
+    </message>
+    <message>
+        <source>Copying and looking it over…</source>
+        <translation>Wird kopiert und geprüft …</translation>
+    </message>
+    <message>
+        <source>There is something in %1 already.</source>
+        <translation>In %1 liegt schon etwas.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder. Nothing was changed.</source>
+        <translation>Wählen Sie einen leeren Ordner. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The data cannot move into its own folder.</source>
+        <translation>Die Daten können nicht in ihren eigenen Ordner umziehen.</translation>
+    </message>
+    <message>
+        <source>Choose one beside it, or on another drive. Nothing was changed.</source>
+        <translation>Wählen Sie einen daneben oder auf einem anderen Laufwerk. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder, and nowhere else</source>
+        <translation>Alles liegt in diesem Ordner, und nirgends sonst</translation>
+    </message>
+    <message>
+        <source>%1, with attachments and the backups of the last days</source>
+        <translation>%1, mit Anhängen und den Sicherungen der letzten Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another folder…</source>
+        <translation>&amp;In einen anderen Ordner umziehen …</translation>
+    </message>
+    <message>
+        <source>Buttons on this page act at once. A folder that two computers open at the same time, or one that a service copies to the internet while Amends runs, can damage the data: move it to a disk of this computer, or to a stick.</source>
+        <translation>Knöpfe auf dieser Seite wirken sofort. Ein Ordner, den zwei Computer zugleich öffnen oder den ein Dienst ins Internet kopiert, während Amends läuft, kann die Daten beschädigen: Ziehen Sie damit auf einen Datenträger dieses Computers oder auf einen Stick um.</translation>
+    </message>
+    <message>
+        <source>where files location storage disk database</source>
+        <translation>wo Dateien Ort Speicher Datenträger Datenbank</translation>
+    </message>
+    <message>
+        <source>where is the data path size</source>
+        <translation>wo sind die Daten Pfad Größe</translation>
+    </message>
+    <message>
+        <source>stick drive location change</source>
+        <translation>Stick Laufwerk Ort ändern umziehen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DropPage</name>
+    <message>
+        <source>Orders and customers</source>
+        <translation>Bestellungen und Kundschaft</translation>
+    </message>
+    <message>
+        <source>Orders or Customers, then Export</source>
+        <translation>Bestellungen oder Kunden, dann Exportieren</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders or Customers, then Download</source>
+        <translation>Statistiken, Bestellungen oder Kunden, dann Herunterladen</translation>
+    </message>
+    <message>
+        <source>Orders or Customers, then Export above the list</source>
+        <translation>Bestellungen oder Kunden, dann Export über der Liste</translation>
+    </message>
+    <message>
+        <source>Sales, Orders, then Export as CSV</source>
+        <translation>Verkäufe, Bestellungen, dann Export als CSV</translation>
+    </message>
+    <message>
+        <source>Transactions, then Export</source>
+        <translation>Transaktionen, dann Exportieren</translation>
+    </message>
+    <message>
+        <source>Back office, Reports, Receipts, then Export</source>
+        <translation>Back Office, Berichte, Belege, dann Exportieren</translation>
+    </message>
+    <message>
+        <source>Tools, Exports, then a new export as CSV</source>
+        <translation>Werkzeuge, Exporte, dann ein neuer Export als CSV</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mailbox, then Export Mailbox</source>
+        <translation>Postfach, dann Postfach exportieren</translation>
+    </message>
+    <message>
+        <source>Download message, or Google Takeout for all</source>
+        <translation>Nachricht herunterladen, oder Google Takeout für alle</translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation>Adressbücher</translation>
+    </message>
+    <message>
+        <source>People, then Export contacts</source>
+        <translation>Personen, dann Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>Contacts, then Export</source>
+        <translation>Kontakte, dann Exportieren</translation>
+    </message>
+    <message>
+        <source>Address Book, Tools, then Export</source>
+        <translation>Adressbuch, Extras, dann Exportieren</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Ziehen Sie eine Datei hierher, oder wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>E-mail, orders, customers or an address book. You see what will happen before anything is changed.</source>
+        <translation>E-Mails, Bestellungen, Kundschaft oder ein Adressbuch. Sie sehen, was geschieht, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Where to find the file</source>
+        <translation>Wo die Datei zu finden ist</translation>
+    </message>
+    <message>
+        <source>Home, All reports, then the sales report as CSV</source>
+        <translation>Start, Alle Berichte, dann den Umsatzbericht als CSV</translation>
+    </message>
+    <message>
+        <source>Drag messages onto the desktop, or save them as .eml</source>
+        <translation>Nachrichten auf den Schreibtisch ziehen oder als .eml speichern</translation>
+    </message>
+    <message>
+        <source>Save messages as .eml (new Outlook, or on the web)</source>
+        <translation>Nachrichten als .eml speichern (neues Outlook, oder im Web)</translation>
+    </message>
+    <message>
+        <source>Select in Contacts, then export as vCard</source>
+        <translation>In Kontakte auswählen, dann als vCard exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>amends::EarlierImports</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 the first file of several</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>Kundschaft und Bestellungen</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>rückgängig gemacht %1</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>not finished: %1</source>
+        <translation>nicht beendet: %1</translation>
+    </message>
+    <message>
+        <source>interrupted; a part may have gone in</source>
+        <translation>unterbrochen; ein Teil kann aufgenommen sein</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet.</source>
+        <translation>Noch wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Früher Eingelesenes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Removes what this import added. What you worked on since then is kept</source>
+        <translation>Entfernt, was dieses Einlesen hinzugefügt hat. Was Sie seither bearbeitet haben, bleibt</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Einlesen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take back what was brought in on %1 (%2)? What this import added is removed; what you worked on since then is kept.</source>
+        <translation>Das am %1 Eingelesene (%2) rückgängig machen? Was dabei hinzukam, wird entfernt; was Sie seither bearbeitet haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird rückgängig gemacht …</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3161,64 @@
     </message>
 </context>
 <context>
+    <name>amends::FilePane</name>
+    <message>
+        <source>Forget what I &amp;chose</source>
+        <translation>Meine Wahl &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Go back to the guess, for this file and later ones like it</source>
+        <translation>Zurück zum Vorschlag, für diese Datei und spätere dieser Art</translation>
+    </message>
+    <message>
+        <source>Matters are still open for, in days</source>
+        <translation>Wie viele Tage Anliegen offen bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>stands behind the number in a box: “14 days”</extracomment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matters are still &amp;open for</source>
+        <translation>Anliegen bleiben &amp;offen für</translation>
+    </message>
+    <message>
+        <source>Older conversations, and those you answered last, are filed as history.</source>
+        <translation>Ältere Gespräche, und solche, in denen Sie zuletzt geantwortet haben, werden als Vorgeschichte abgelegt.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FileShelf</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>What will be brought in</source>
+        <translation>Was eingelesen wird</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a fol&amp;der…</source>
+        <translation>Ordner h&amp;inzufügen …</translation>
+    </message>
+    <message>
+        <source>Take the selected file off the list; the file itself stays (Del)</source>
+        <translation>Die ausgewählte Datei aus der Liste nehmen; die Datei selbst bleibt (Entf)</translation>
+    </message>
+</context>
+<context>
     <name>amends::FindingCard</name>
     <message>
         <source>How this will be read</source>
@@ -2157,38 +3307,34 @@
     </message>
 </context>
 <context>
+    <name>amends::FirstRecords</name>
+    <message>
+        <source>The first records as they will be read</source>
+        <translation>Die ersten Einträge, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>How it will be read</source>
+        <translation>So wird es gelesen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 “not taken”, %2 the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>amends::FirstRunPage</name>
     <message>
         <source>The next sentence can make a customer stay</source>
         <translation>Der nächste Satz kann entscheiden, ob jemand bleibt</translation>
     </message>
     <message>
-        <source>Amends keeps your complaints, who each customer is, and what you promised, and reads along while you answer. Everything stays in one folder on this computer. How would you like to begin?</source>
-        <translation>Amends bewahrt Ihre Reklamationen, wer jeweils dahintersteht und was Sie zugesagt haben, und liest mit, während Sie antworten. Alles bleibt in einem Ordner auf diesem Computer. Wie möchten Sie beginnen?</translation>
-    </message>
-    <message>
-        <source>Bring in e-mail</source>
-        <translation>E-Mails einlesen</translation>
-    </message>
-    <message>
-        <source>Bring in customers and orders</source>
-        <translation>Kundschaft und Bestellungen einlesen</translation>
-    </message>
-    <message>
-        <source>Enter a complaint by hand</source>
-        <translation>Eine Reklamation von Hand aufnehmen</translation>
-    </message>
-    <message>
         <source>Look around in a demo shop</source>
         <translation>Im Demo-Geschäft umsehen</translation>
-    </message>
-    <message>
-        <source>Files and folders from your mail program, or drop them here</source>
-        <translation>Dateien und Ordner aus Ihrem Mailprogramm, oder ziehen Sie sie hierher</translation>
-    </message>
-    <message>
-        <source>An export of your shop system as CSV, so that you see who is writing</source>
-        <translation>Ein Export Ihres Shopsystems als CSV, damit Sie sehen, wer schreibt</translation>
     </message>
     <message>
         <source>Somebody called, or stands in front of you</source>
@@ -2199,8 +3345,258 @@
         <translation>Ein erfundenes Geschäft in einem eigenen Fenster. Nichts darin ist echt</translation>
     </message>
     <message>
-        <source>Say who your shop is, for letters and signatures</source>
-        <translation>Sagen Sie, wer Ihr Geschäft ist, für Briefe und Unterschriften</translation>
+        <source>Three answers, and your shop is ready</source>
+        <translation>Drei Antworten, und Ihr Geschäft ist bereit</translation>
+    </message>
+    <message>
+        <source>Your first complaint</source>
+        <translation>Ihre erste Reklamation</translation>
+    </message>
+    <message>
+        <source>Amends keeps your complaints, who each customer is, and what you promised, and reads along while you answer. Everything stays in one folder on this computer.</source>
+        <translation>Amends bewahrt Ihre Reklamationen, wer jeweils dahintersteht und was Sie zugesagt haben, und liest mit, während Sie antworten. Alles bleibt in einem Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later, in the settings.</source>
+        <translation>Alles lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Start with my shop</source>
+        <translation>Mit meinem Geschäft beginnen</translation>
+    </message>
+    <message>
+        <source>Its name, its country, and your own name: half a minute</source>
+        <translation>Sein Name, sein Land und Ihr eigener Name: eine halbe Minute</translation>
+    </message>
+    <message>
+        <source>Bring in what I have</source>
+        <translation>Einlesen, was ich habe</translation>
+    </message>
+    <message>
+        <source>E-mail, customers, orders. You can also drop files on this window</source>
+        <translation>E-Mails, Kundschaft, Bestellungen. Sie können Dateien auch auf dieses Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Bring in your mail</source>
+        <translation>E-Mails einlesen</translation>
+    </message>
+    <message>
+        <source>Files and folders from your mail program, or drop them on this window</source>
+        <translation>Dateien und Ordner aus Ihrem Mailprogramm, oder ziehen Sie sie auf dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Type a complaint now</source>
+        <translation>Jetzt eine Reklamation eintippen</translation>
+    </message>
+    <message>
+        <source>Just look around</source>
+        <translation>Nur umsehen</translation>
+    </message>
+    <message>
+        <source>The lists are empty until something comes in</source>
+        <translation>Die Listen sind leer, bis etwas hereinkommt</translation>
+    </message>
+    <message>
+        <source>Amounts in %1, replies in %2 where nothing else is known, the holidays and consumer rights of %3.</source>
+        <extracomment>%1 a currency, %2 a language, %3 a country with its region</extracomment>
+        <translation>Beträge in %1, Antworten auf %2, wenn sonst nichts bekannt ist, Feiertage und Rechte für %3.</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Wie heißt Ihr Geschäft?</translation>
+    </message>
+    <message>
+        <source>What is your name? Replies are signed with it.</source>
+        <translation>Wie heißen Sie? Antworten tragen Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ihr Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>We &amp;usually reply in</source>
+        <translation>Wir antworten meis&amp;t auf</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Regi&amp;on</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>So stimmt es</translation>
+    </message>
+    <message>
+        <source>&amp;Change some of this</source>
+        <translation>Einiges ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>W&amp;eiter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shop</source>
+        <translation>&amp;Zurück zum Geschäft</translation>
+    </message>
+</context>
+<context>
+    <name>amends::Forecast</name>
+    <message>
+        <source>&amp;Try it first</source>
+        <translation>Erst &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Probe anhalten</translation>
+    </message>
+    <message>
+        <source>How far the trial is</source>
+        <translation>Wie weit die Probe ist</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Finding out what this will change…</source>
+        <translation>Wird ermittelt, was sich dadurch ändert …</translation>
+    </message>
+    <message>
+        <source>See what will be added and what will not be taken, before anything is changed.</source>
+        <translation>Sehen Sie, was dazukommt und was nicht übernommen wird, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>It could not be tried. Nothing has been changed.</source>
+        <translation>Die Probe ging nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to bring in.</source>
+        <translation>Darin ist nichts einzulesen.</translation>
+    </message>
+    <message>
+        <source>This is what will happen: %1. Nothing has been changed yet.</source>
+        <translation>Das wird geschehen: %1. Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln not brought in…</source>
+        <translation>
+            <numerusform>%Ln nicht Eingelesenes zeigen …</numerusform>
+            <numerusform>%Ln nicht Eingelesene zeigen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will not be brought in</source>
+        <translation>Was nicht eingelesen wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::HoursPage</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>These hours cannot be right: %1.</source>
+        <translation>Diese Zeiten können nicht stimmen: %1.</translation>
+    </message>
+    <message>
+        <source>A day closes after it opens, and opens again after the break.</source>
+        <translation>Ein Tag schließt, nachdem er öffnet, und öffnet nach der Pause wieder.</translation>
+    </message>
+    <message>
+        <source>The closed days end before they begin.</source>
+        <translation>Die geschlossenen Tage enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Geschlossen ab</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Geschlossen bis</translation>
+    </message>
+    <message>
+        <source>Open on these days after all</source>
+        <translation>An diesen Tagen doch öffnen</translation>
+    </message>
+    <message>
+        <source>When customers can reach you. Two spans make a day with a break. Public holidays are known from the country.</source>
+        <translation>Wann man Sie erreicht. Zwei Spannen ergeben einen Tag mit Pause. Gesetzliche Feiertage sind durch das Land bekannt.</translation>
+    </message>
+    <message>
+        <source>Monday’s hours from Tuesday to &amp;Friday too</source>
+        <translation>Montagszeiten auch von Dienstag bis &amp;Freitag</translation>
+    </message>
+    <message>
+        <source>Also closed</source>
+        <translation>Außerdem geschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Add days when we are closed</source>
+        <translation>Geschlossene Tage &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;How we tell customers</source>
+        <translation>&amp;Wie wir es der Kundschaft sagen</translation>
+    </message>
+    <message>
+        <source>Opening hours as customers are told</source>
+        <translation>Öffnungszeiten, wie die Kundschaft sie erfährt</translation>
+    </message>
+    <message>
+        <source>Made from the week above</source>
+        <translation>Ergibt sich aus der Woche oben</translation>
+    </message>
+    <message>
+        <source>&amp;Make it from the week above</source>
+        <translation>Aus der Woche oben &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>open closed closing times schedule week</source>
+        <translation>offen geschlossen Ladenschluss Zeiten Woche</translation>
+    </message>
+    <message>
+        <source>holiday vacation break closed summer</source>
+        <translation>Feiertag Urlaub Ferien Betriebsferien geschlossen Sommer</translation>
+    </message>
+    <message>
+        <source>opening hours text reply</source>
+        <translation>Öffnungszeiten Text Antwort</translation>
     </message>
 </context>
 <context>
@@ -2229,49 +3625,21 @@ Open it only if you know this place.</source>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Take care: the mail shows
+%1
+but the link leads to
+%2
+This is how people are led to false pages.</source>
+        <translation>Vorsicht: Die E-Mail zeigt
+%1
+der Link führt aber zu
+%2
+So werden Menschen auf falsche Seiten gelockt.</translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportDialog</name>
-    <message>
-        <source>%1 customers</source>
-        <translation>Kundenliste aus %1</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>Kontakte aus %1</translation>
-    </message>
-    <message>
-        <source>%1 invoices</source>
-        <translation>Rechnungen aus %1</translation>
-    </message>
-    <message>
-        <source>%1 items sold</source>
-        <translation>verkaufte Artikel aus %1</translation>
-    </message>
-    <message>
-        <source>%1 receipts</source>
-        <translation>Belege aus %1</translation>
-    </message>
-    <message>
-        <source>%1 sales</source>
-        <translation>Verkäufe aus %1</translation>
-    </message>
-    <message>
-        <source>%1 orders</source>
-        <translation>Bestellungen aus %1</translation>
-    </message>
-    <message>
-        <source>Bring in e-mail</source>
-        <translation>E-Mails einlesen</translation>
-    </message>
-    <message>
-        <source>Bring in customers and orders</source>
-        <translation>Kundschaft und Bestellungen einlesen</translation>
-    </message>
-    <message>
-        <source>Take this import back</source>
-        <translation>Einlesen rückgängig machen</translation>
-    </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -2281,86 +3649,6 @@ Open it only if you know this place.</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Bring in</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
-        <source>Every file is tried by its content. What is already here is not doubled, answers join their complaint, and newsletters and automatic mail start no clock.</source>
-        <translation>Jede Datei wird an ihrem Inhalt erkannt. Was schon da ist, wird nicht doppelt aufgenommen, Antworten kommen zu ihrer Reklamation, und bei Newslettern und automatischen E-Mails läuft keine Frist.</translation>
-    </message>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <extracomment>stands behind the number in a box: “14 days”</extracomment>
-        <translation>
-            <numerusform> Tag</numerusform>
-            <numerusform> Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Matters are still &amp;open for</source>
-        <translation>Anliegen bleiben &amp;offen für</translation>
-    </message>
-    <message>
-        <source>Matters are still open for, in days</source>
-        <translation>Wie viele Tage Anliegen offen bleiben</translation>
-    </message>
-    <message>
-        <source>Older conversations, and those you answered last, are filed as history.</source>
-        <translation>Ältere Gespräche, und solche, in denen Sie zuletzt geantwortet haben, werden als Vorgeschichte abgelegt.</translation>
-    </message>
-    <message>
-        <source>Looking at the columns…</source>
-        <translation>Die Spalten werden angesehen …</translation>
-    </message>
-    <message>
-        <source>The first rows of the file</source>
-        <translation>Die ersten Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>How far the import is</source>
-        <translation>Wie weit das Einlesen ist</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>What was not taken, and why</source>
-        <translation>Was nicht übernommen wurde, und warum</translation>
-    </message>
-    <message>
-        <source>This form is not one we know by name. The columns were understood as %1.</source>
-        <translation>Diese Form kennen wir nicht mit Namen. Die Spalten wurden so verstanden: %1.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1 by its columns %2. Nothing is doubled when a file is brought in twice.</source>
-        <translation>Erkannt als %1 an den Spalten %2. Wird eine Datei zweimal eingelesen, verdoppelt sich nichts.</translation>
-    </message>
-    <message>
-        <source>Stopped. What was filed until then is here.</source>
-        <translation>Angehalten. Was bis dahin abgelegt wurde, ist hier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %Ln read.</source>
-        <translation>
-            <numerusform>Fertig: %Ln gelesen.</numerusform>
-            <numerusform>Fertig: %Ln gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, no. %2</source>
-        <comment>a file and the number of a record in it</comment>
-        <translation>%1, Nr. %2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2368,28 +3656,49 @@ Open it only if you know this place.</source>
         <source>The import was taken back.</source>
         <translation>Das Einlesen wurde rückgängig gemacht.</translation>
     </message>
-</context>
-<context>
-    <name>amends::ImportFlow</name>
     <message>
-        <source>Bring in e-mail</source>
-        <translation>E-Mails einlesen</translation>
+        <source>Bring in e-mail, orders and customers</source>
+        <translation>E-Mails, Bestellungen und Kundschaft einlesen</translation>
     </message>
     <message>
-        <source>E-mail (*.eml *.mbox *.mbx);;All files (*)</source>
-        <translation>E-Mails (*.eml *.mbox *.mbx);;Alle Dateien (*)</translation>
+        <source>&amp;Earlier imports…</source>
+        <translation>&amp;Früher Eingelesenes …</translation>
     </message>
     <message>
-        <source>Bring in a folder of e-mail</source>
-        <translation>E-Mail-Ordner einlesen</translation>
+        <source>Take it all back</source>
+        <translation>Alles rückgängig machen</translation>
     </message>
     <message>
-        <source>Bring in customers and orders</source>
-        <translation>Kundschaft und Bestellungen einlesen</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <source>Bring in &amp;more…</source>
+        <translation>&amp;Mehr einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>Ein&amp;lesen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>E-mail, tables and address books (*.eml *.mbox *.mbx *.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
+        <translation>E-Mails, Tabellen und Adressbücher (*.eml *.mbox *.mbx *.csv *.tsv *.txt *.xlsx *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a folder</source>
+        <translation>Ordner einlesen</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird rückgängig gemacht …</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3745,96 @@ Open it only if you know this place.</source>
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep this search as a view… (Ctrl+Shift+K)</source>
+        <translation>Diese Suche als Ansicht behalten … (Strg+Umschalt+K)</translation>
+    </message>
+    <message>
+        <source>Keep this search as a view</source>
+        <translation>Diese Suche als Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1” now</source>
+        <translation>Zurzeit nichts für „%1“</translation>
+    </message>
+    <message>
+        <source>This view shows what its search finds: %1</source>
+        <translation>Diese Ansicht zeigt, was ihre Suche findet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>amends::KeySheet</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Eingegangene Nachricht</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the list of complaints</source>
+        <translation>In der Liste der Reklamationen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Eine Taste oder was sie tut</translation>
+    </message>
+    <message>
+        <source>No key does that. Try another word.</source>
+        <translation>Das tut keine Taste. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>interface english français nederlands deutsch translation</source>
+        <translation>Oberfläche english français nederlands deutsch Übersetzung</translation>
+    </message>
+    <message>
+        <source>This changes at once; Cancel takes it back.</source>
+        <translation>Das ändert sich sofort; Abbrechen macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>We &amp;usually reply in</source>
+        <translation>Wir antworten meis&amp;t auf</translation>
+    </message>
+    <message>
+        <source>reply answer default</source>
+        <translation>Antwort antworten Standard</translation>
+    </message>
+    <message>
+        <source>We &amp;reply in</source>
+        <translation>Wir antworten au&amp;f</translation>
+    </message>
+    <message>
+        <source>reply answer also other</source>
+        <translation>Antwort antworten auch andere</translation>
+    </message>
+    <message>
+        <source>A reply is in the language the customer wrote in, where it is one of these, else in the usual one. It can be changed above each reply.</source>
+        <translation>Geantwortet wird in der Sprache, in der Ihnen geschrieben wurde, wenn es eine von diesen ist, sonst in der üblichen. Über jeder Antwort lässt sie sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3893,96 @@ Open it only if you know this place.</source>
     </message>
 </context>
 <context>
+    <name>amends::LinkDialog</name>
+    <message>
+        <source>Who belongs together with %1?</source>
+        <translation>Wer gehört zusammen mit %1?</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, card or order number</source>
+        <translation>Name, Telefon, E-Mail, Karten- oder Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Treffer in der Kundschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;They share</source>
+        <translation>Sie &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>They share</source>
+        <translation>Sie teilen</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What both bought then counts together.</source>
+        <translation>Was beide gekauft haben, zählt dann zusammen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known by that. Try a phone number or an e-mail.</source>
+        <translation>Sonst ist niemand so bekannt. Versuchen Sie eine Telefonnummer oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Begin to type: customers who fit appear here.</source>
+        <translation>Beginnen Sie zu tippen: Wer passt, erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LogoField</name>
+    <message>
+        <source>%1 is not a picture Amends can read.</source>
+        <translation>Kein Bild, das Amends lesen kann: %1.</translation>
+    </message>
+    <message>
+        <source>A logo can be a PNG or JPEG file. The one from before stays.</source>
+        <translation>Ein Logo ist eine PNG- oder JPEG-Datei. Das bisherige bleibt.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose anot&amp;her…</source>
+        <translation>An&amp;deres wählen …</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a picture…</source>
+        <translation>Bil&amp;d wählen …</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Ein Bild hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Das Logo</translation>
+    </message>
+</context>
+<context>
     <name>amends::MainActions</name>
     <message>
         <source>&amp;Shop</source>
@@ -2514,18 +4003,6 @@ Open it only if you know this place.</source>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Bring in &amp;e-mail…</source>
-        <translation>&amp;E-Mails einlesen …</translation>
-    </message>
-    <message>
-        <source>Bring in a &amp;folder of e-mail…</source>
-        <translation>E-Mail-&amp;Ordner einlesen …</translation>
-    </message>
-    <message>
-        <source>Bring in &amp;customers and orders…</source>
-        <translation>&amp;Kundschaft und Bestellungen einlesen …</translation>
     </message>
     <message>
         <source>Save a &amp;backup…</source>
@@ -2596,28 +4073,16 @@ Open it only if you know this place.</source>
         <translation>Umsatz, Treue und Notizen verbergen, solange jemand mit auf den Bildschirm schaut (F8)</translation>
     </message>
     <message>
-        <source>Undo the last step</source>
-        <translation>Den letzten Schritt rückgängig machen</translation>
+        <source>Bring &amp;in mail, customers, orders…</source>
+        <translation>E-Mails, Kundschaft, Bestellungen &amp;einlesen …</translation>
     </message>
     <message>
-        <source>Go to a list</source>
-        <translation>Zu einer Liste gehen</translation>
+        <source>What was brought in &amp;earlier…</source>
+        <translation>&amp;Früher Eingelesenes …</translation>
     </message>
     <message>
-        <source>Next or previous complaint</source>
-        <translation>Nächste oder vorige Reklamation</translation>
-    </message>
-    <message>
-        <source>From the list to the reply</source>
-        <translation>Von der Liste zur Antwort</translation>
-    </message>
-    <message>
-        <source>This is not a complaint, or it is one after all</source>
-        <translation>Das ist keine Reklamation, oder doch eine</translation>
-    </message>
-    <message>
-        <source>Read or unread</source>
-        <translation>Gelesen oder ungelesen</translation>
+        <source>&amp;Keep this search as a view…</source>
+        <translation>Diese S&amp;uche als Ansicht behalten …</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +4118,39 @@ Open it only if you know this place.</source>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>You look at the shop as it was when you opened it; it is open on %1.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Sie sehen das Geschäft, wie es beim Öffnen war; geöffnet ist es auf %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here. Close Amends there and open it here again to go on.</source>
+        <translation>Von hier aus lässt sich nichts ändern. Schließen Sie Amends dort und öffnen Sie es hier wieder, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The data is in %1 now.</source>
+        <translation>Die Daten liegen jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>Close Amends and start it again: from here nothing is written any more.</source>
+        <translation>Schließen Sie Amends und starten Sie es neu: Von hier aus wird nichts mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your own shop could not be opened.</source>
+        <translation>Ihr eigenes Geschäft ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Start the program again without --demo.</source>
+        <translation>Starten Sie das Programm noch einmal ohne --demo.</translation>
+    </message>
+    <message>
+        <source>Amends – demo shop</source>
+        <translation>Amends – Demo-Geschäft</translation>
+    </message>
+    <message>
+        <source>This is a made-up shop. Start with my own</source>
+        <translation>Dies ist ein erfundenes Geschäft. Mit meinem beginnen</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +4248,15 @@ Open it only if you know this place.</source>
     <message>
         <source>Nothing is missing.</source>
         <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>on a button: puts the suggested sentence into the reply</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert: “%1”</source>
+        <translation>Einfügen: „%1“</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +4430,107 @@ Open it only if you know this place.</source>
     </message>
 </context>
 <context>
+    <name>amends::ReadingChoices</name>
+    <message>
+        <source>How the file is &amp;written</source>
+        <translation>&amp;Wie die Datei geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ReasonsModel</name>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>a file and the number of a record in it</comment>
+        <translation>%1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ReasonsView</name>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>What was not taken, and why</source>
+        <translation>Was nicht übernommen wurde, und warum</translation>
+    </message>
+    <message>
+        <source>A table of these rows with the reason, to correct and bring in again</source>
+        <translation>Eine Tabelle dieser Zeilen mit dem Grund, zum Berichtigen und erneuten Einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not brought in: %Ln record(s)</source>
+        <translation>
+            <numerusform>Nicht eingelesen: %Ln Eintrag</numerusform>
+            <numerusform>Nicht eingelesen: %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were more; only these are listed.</source>
+        <translation>Es waren mehr; nur diese sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Save what was not brought in</source>
+        <translation>Speichern, was nicht eingelesen wurde</translation>
+    </message>
+    <message>
+        <source>not-brought-in.csv</source>
+        <translation>nicht-eingelesen.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReplyPanel</name>
     <message>
         <source>Not saved yet – your text is kept here</source>
@@ -3006,6 +4614,145 @@ Open it only if you know this place.</source>
     <message>
         <source>Automatic (%1)</source>
         <translation>Automatisch (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RescueBanner</name>
+    <message>
+        <source>What you typed is still here. Nothing is thrown away by either of these.</source>
+        <translation>Ihr Text ist noch da. Bei keinem von beidem wird etwas weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>Zur neuesten Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Gelesen wird, was lesbar ist …</translation>
+    </message>
+    <message>
+        <source>This takes a while in a large shop.</source>
+        <translation>In einem großen Geschäft dauert das eine Weile.</translation>
+    </message>
+    <message>
+        <source>This was rescued.</source>
+        <translation>Das wurde gerettet.</translation>
+    </message>
+    <message>
+        <source>Go on with what was rescued</source>
+        <translation>Mit dem Geretteten weitermachen</translation>
+    </message>
+    <message>
+        <source>Done. You can go on.</source>
+        <translation>Fertig. Sie können weitermachen.</translation>
+    </message>
+    <message>
+        <source>The damaged data is kept in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Die beschädigten Daten liegen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ResultPage</name>
+    <message>
+        <source>It could not be finished</source>
+        <translation>Es konnte nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in</source>
+        <translation>Nichts wurde eingelesen</translation>
+    </message>
+    <message>
+        <source>What went in until then stays, unless you take it back.</source>
+        <translation>Was bis dahin eingelesen wurde, bleibt, wenn Sie es nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing had been changed yet.</source>
+        <translation>Es war noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done. There was nothing new in it</source>
+        <translation>Fertig. Es war nichts Neues dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read.</source>
+        <translation>
+            <numerusform>%Ln Eintrag gelesen.</numerusform>
+            <numerusform>%Ln Einträge gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The shop is as it was before this import.</source>
+        <translation>Das Geschäft ist, wie es vor diesem Einlesen war.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RunPage</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>Wie weit das Einlesen ist</translation>
+    </message>
+    <message>
+        <source>Bringing it in…</source>
+        <translation>Wird eingelesen …</translation>
+    </message>
+    <message>
+        <source>You can stop it at any time; what went in can be taken back.</source>
+        <translation>Sie können jederzeit anhalten; was eingelesen wurde, lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <translation>
+            <numerusform>%Ln Eintrag gelesen</numerusform>
+            <numerusform>%Ln Einträge gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SavedViewShelf</name>
+    <message>
+        <source>Its new name</source>
+        <translation>Der neue Name</translation>
+    </message>
+    <message>
+        <source>Keep this search under the name</source>
+        <translation>Diese Suche behalten unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche behalten</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Another name:</source>
+        <translation>Eine Ansicht namens „%1“ gibt es schon. Ein anderer Name:</translation>
     </message>
 </context>
 <context>
@@ -3156,22 +4903,6 @@ Open it only if you know this place.</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Geschäft</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>Data and backups</source>
-        <translation>Daten und Sicherungen</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -3179,45 +4910,25 @@ Open it only if you know this place.</source>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Nothing here is called “%1”. Try another word, such as “hours”, “staff” or “backup”.</source>
+        <translation>Hier heißt nichts „%1“. Versuchen Sie ein anderes Wort, etwa „Zeiten“, „Team“ oder „Sicherung“.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>amends::ShopPage</name>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgien</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Frankreich</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Niederlande</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Deutschland</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxemburg</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Österreich</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irland</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Vereinigtes Königreich</translation>
-    </message>
     <message>
         <source>&amp;Name of the shop</source>
         <translation>&amp;Name des Geschäfts</translation>
@@ -3229,10 +4940,6 @@ Open it only if you know this place.</source>
     <message>
         <source>&amp;Postal code</source>
         <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
-        <source>&amp;City</source>
-        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
@@ -3247,10 +4954,6 @@ Open it only if you know this place.</source>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
-        <source>Opening ho&amp;urs, as told</source>
-        <translation>Ö&amp;ffnungszeiten, in Worten</translation>
-    </message>
-    <message>
         <source>&amp;Sign off with</source>
         <translation>&amp;Gruß am Ende</translation>
     </message>
@@ -3259,16 +4962,108 @@ Open it only if you know this place.</source>
         <translation>&amp;Währung</translation>
     </message>
     <message>
-        <source>&amp;Our own e-mail addresses</source>
-        <translation>E&amp;igene E-Mail-Adressen</translation>
-    </message>
-    <message>
         <source>Kind regards,</source>
         <translation>Freundliche Grüße</translation>
     </message>
     <message>
         <source>One a line. Mail from these is what we sent.</source>
         <translation>Je Zeile eine. E-Mails von diesen Adressen sind von uns.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a domain, as in shop@example.com.</source>
+        <translation>Sie hat einen Namen, ein @ und eine Domain, wie in shop@example.com.</translation>
+    </message>
+    <message>
+        <source>One address a line.</source>
+        <translation>Je Zeile eine Adresse.</translation>
+    </message>
+    <message>
+        <source>company firm business</source>
+        <translation>Firma Betrieb Unternehmen Laden</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse Anschrift</translation>
+    </message>
+    <message>
+        <source>address zip</source>
+        <translation>Adresse Anschrift PLZ</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>address town place</source>
+        <translation>Adresse Anschrift Stadt</translation>
+    </message>
+    <message>
+        <source>address law rights holidays</source>
+        <translation>Adresse Recht Rechte Feiertage</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Regi&amp;on</translation>
+    </message>
+    <message>
+        <source>state canton department holidays</source>
+        <translation>Bundesland Kanton Feiertage</translation>
+    </message>
+    <message>
+        <source>telephone number contact</source>
+        <translation>Telefonnummer Kontakt</translation>
+    </message>
+    <message>
+        <source>mail address contact</source>
+        <translation>Mail Adresse Kontakt</translation>
+    </message>
+    <message>
+        <source>O&amp;ur own e-mail addresses</source>
+        <translation>E&amp;igene E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>sent mail sender from accounts</source>
+        <translation>gesendet E-Mails Absender von Konten</translation>
+    </message>
+    <message>
+        <source>signature regards greeting closing</source>
+        <translation>Unterschrift Grüße Grußformel Schluss</translation>
+    </message>
+    <message>
+        <source>&amp;Logo on letters</source>
+        <translation>Logo auf &amp;Briefen</translation>
+    </message>
+    <message>
+        <source>picture image brand letterhead</source>
+        <translation>Bild Marke Briefkopf</translation>
+    </message>
+    <message>
+        <source>money euro pound franc</source>
+        <translation>Geld Euro Pfund Franken</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>clock hour</source>
+        <translation>Uhr Stunde</translation>
+    </message>
+    <message>
+        <source>address letter details</source>
+        <translation>Adresse Brief Angaben</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +5126,54 @@ Open it only if you know this place.</source>
         <source>&amp;Add someone</source>
         <translation>Jemanden &amp;hinzufügen</translation>
     </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Noch niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name.</source>
+        <translation>Alle brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves keeps the name: take the tick away instead.</source>
+        <translation>Wer geht, behält den Namen: Nehmen Sie stattdessen das Häkchen weg.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same initials.</source>
+        <translation>%1 und %2 haben dasselbe Kürzel.</translation>
+    </message>
+    <message>
+        <source>Give one of them others, so that you can tell them apart.</source>
+        <translation>Geben Sie einer Person ein anderes, damit Sie beide unterscheiden können.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add yourself: replies are signed with your name.</source>
+        <translation>Noch niemand. Fügen Sie sich selbst hinzu: Antworten tragen Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this line</source>
+        <translation>Diese &amp;Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits at this computer</source>
+        <translation>Wer an diesem &amp;Computer sitzt</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer</source>
+        <translation>Wer an diesem Computer sitzt</translation>
+    </message>
+    <message>
+        <source>team people colleagues employees handler</source>
+        <translation>Team Personal Kollegium Beschäftigte zuständig</translation>
+    </message>
+    <message>
+        <source>who am I myself user initials</source>
+        <translation>wer bin ich ich selbst Kürzel</translation>
+    </message>
+    <message>
+        <source>new colleague employee phone direct line rename leaves inactive</source>
+        <translation>neu Kollegium Telefon Durchwahl umbenennen geht inaktiv</translation>
+    </message>
 </context>
 <context>
     <name>amends::TimelineView</name>
@@ -3379,24 +5222,56 @@ Open it only if you know this place.</source>
             <numerusform>%1, %n Reklamationen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Diese Ansicht entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::WeekEditor</name>
+    <message>
+        <source>%1: opens</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>%1: öffnet</translation>
+    </message>
+    <message>
+        <source>%1: closes</source>
+        <translation>%1: schließt</translation>
+    </message>
+    <message>
+        <source>%1: opens again</source>
+        <translation>%1: öffnet wieder</translation>
+    </message>
+    <message>
+        <source>%1: closes for the day</source>
+        <translation>%1: schließt für den Tag</translation>
+    </message>
+    <message>
+        <source>With a break</source>
+        <translation>Mit Pause</translation>
+    </message>
+    <message>
+        <source>%1: with a break</source>
+        <translation>%1: mit Pause</translation>
+    </message>
 </context>
 <context>
     <name>amends::WindowPage</name>
     <message>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Sprache des Fensters</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3409,6 +5284,42 @@ Open it only if you know this place.</source>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>theme dark light contrast</source>
+        <translation>Thema dunkel hell Kontrast</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>font letters bigger larger smaller zoom</source>
+        <translation>Schrift Buchstaben größer kleiner Zoom</translation>
+    </message>
+    <message>
+        <source>Colours and text change at once; Cancel takes them back.</source>
+        <translation>Farben und Text ändern sich sofort; Abbrechen macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide spend, loyalty and notes when the window opens</source>
+        <translation>Umsatz, Treue und Notizen beim Öffnen &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>values privacy customer counter F8</source>
+        <translation>Werte privat Kundschaft Theke F8</translation>
+    </message>
+    <message>
+        <source>appearance look display</source>
+        <translation>Aussehen Ansicht Anzeige</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
