@@ -550,27 +550,6 @@
         <translation>Europe de l’Ouest (ISO)</translation>
     </message>
     <message>
-        <source>comma between columns</source>
-        <extracomment>the sign between two columns of a file</extracomment>
-        <translation>virgule entre les colonnes</translation>
-    </message>
-    <message>
-        <source>semicolon between columns</source>
-        <translation>point-virgule entre les colonnes</translation>
-    </message>
-    <message>
-        <source>tab between columns</source>
-        <translation>tabulation entre les colonnes</translation>
-    </message>
-    <message>
-        <source>bar between columns</source>
-        <translation>barre entre les colonnes</translation>
-    </message>
-    <message>
-        <source>blanks between columns</source>
-        <translation>espaces entre les colonnes</translation>
-    </message>
-    <message>
         <source>day first (31/12/2026)</source>
         <translation>jour d’abord (31/12/2026)</translation>
     </message>
@@ -604,6 +583,27 @@
             <numerusform>encore %n minute environ</numerusform>
             <numerusform>encore %n minutes environ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>the sign between two columns of a file</extracomment>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espaces</translation>
     </message>
 </context>
 <context>
@@ -1024,27 +1024,27 @@
     </message>
     <message>
         <source>larger than 128 MB: more than Amends reads of one e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 128&#xa0;Mo&#xa0;: plus qu’Amends n’en lit d’un seul e-mail</translation>
     </message>
     <message>
         <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête est plus long que n’en écrit aucune messagerie&#xa0;: peut-être malveillant, donc mis à part</translation>
     </message>
     <message>
         <source>messages within messages, more than 100 deep: perhaps meant to harm, so it was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>des messages dans des messages, sur plus de 100 niveaux&#xa0;: peut-être malveillant, donc mis à part</translation>
     </message>
     <message>
         <source>made of more than 10,000 parts: perhaps meant to harm, so it was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>fait de plus de 10&#x202f;000 parties&#xa0;: peut-être malveillant, donc mis à part</translation>
     </message>
     <message>
         <source>its text was cut, because it is longer than 4 million characters; the mail itself is unharmed</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte a été coupé, car il dépasse 4 millions de caractères&#x202f;; l’e-mail lui-même est intact</translation>
     </message>
     <message>
         <source>some attachments were left out: there are more than 500, or they are too large together</source>
-        <translation type="unfinished"></translation>
+        <translation>des pièces jointes ont été laissées de côté&#xa0;: il y en a plus de 500, ou elles sont trop grandes ensemble</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1331,41 @@
     <message>
         <source>Go to the remark before</source>
         <translation>Aller à la remarque précédente</translation>
+    </message>
+</context>
+<context>
+    <name>LostFolder</name>
+    <message>
+        <source>Where is the data?</source>
+        <translation>Où sont les données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no shop in %1. It is the folder with the file amends.db in it.</source>
+        <translation>Il n’y a pas de magasin dans %1. C’est le dossier qui contient le fichier amends.db.</translation>
+    </message>
+    <message>
+        <source>The folder with your data is not there: %1</source>
+        <translation>Le dossier de vos données n’est pas là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>If it is on a stick or another disk, plug it in and try again. Nothing is lost by waiting.</source>
+        <translation>S’il est sur une clé USB ou un autre disque, branchez-le et réessayez. Attendre ne fait rien perdre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show where it is…</source>
+        <translation>Montrer où il est…</translation>
+    </message>
+    <message>
+        <source>Use the folder of before</source>
+        <translation>Utiliser le dossier d’avant</translation>
+    </message>
+    <message>
+        <source>Close Amends</source>
+        <translation>Fermer Amends</translation>
     </message>
 </context>
 <context>
@@ -1706,55 +1741,55 @@
     </message>
     <message>
         <source>an older copy is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie plus ancienne est dans le chemin</translation>
     </message>
     <message>
         <source>an older one is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>un plus ancien est dans le chemin</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier porte déjà ce nom</translation>
     </message>
     <message>
         <source>a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données d’un autre programme</translation>
     </message>
     <message>
         <source>no table can be found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun tableau n’y est trouvable</translation>
     </message>
     <message>
         <source>the backup could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde n’a pas pu être copiée</translation>
     </message>
     <message>
         <source>could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à déplacer</translation>
     </message>
     <message>
         <source>not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à créer</translation>
     </message>
     <message>
         <source>belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>not a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une sauvegarde</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished">le fichier est vide</translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>there is a database</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une base de données</translation>
     </message>
 </context>
 <context>
@@ -2774,12 +2809,13 @@
         <translation>Quand une réclamation est ouverte, vous voyez ici qui est le client&#xa0;: ce qui a été acheté, ce qui s’est mal passé avant et ce qu’il faut retenir.</translation>
     </message>
     <message>
-        <source>Link with household or company…</source>
-        <translation>Relier au ménage ou à l’entreprise…</translation>
-    </message>
-    <message>
         <source>Link with household or company</source>
         <translation>Relier au ménage ou à l’entreprise</translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <extracomment>a button: with somebody of the same household or company</extracomment>
+        <translation>Lier à…</translation>
     </message>
 </context>
 <context>
@@ -2892,20 +2928,8 @@
         <translation>Outils, Exports, puis un nouvel export en CSV</translation>
     </message>
     <message>
-        <source>Reports, then the sales as CSV</source>
-        <translation>Rapports, puis les ventes en CSV</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mails</translation>
-    </message>
-    <message>
-        <source>drag messages onto the desktop, or save them as .eml</source>
-        <translation>glissez les messages sur le bureau, ou enregistrez-les en .eml</translation>
-    </message>
-    <message>
-        <source>save messages as .eml; the new Outlook and the web can</source>
-        <translation>enregistrez les messages en .eml&#x202f;; le nouvel Outlook et le web le font</translation>
     </message>
     <message>
         <source>Mailbox, then Export Mailbox</source>
@@ -2932,10 +2956,6 @@
         <translation>Carnet d’adresses, Outils, puis Exporter</translation>
     </message>
     <message>
-        <source>select in Contacts, then export as vCard</source>
-        <translation>sélectionnez dans Contacts, puis exportez en vCard</translation>
-    </message>
-    <message>
         <source>Drop a file here, or choose one</source>
         <translation>Déposez un fichier ici, ou choisissez-en un</translation>
     </message>
@@ -2954,6 +2974,22 @@
     <message>
         <source>Where to find the file</source>
         <translation>Où trouver le fichier</translation>
+    </message>
+    <message>
+        <source>Home, All reports, then the sales report as CSV</source>
+        <translation>Accueil, Tous les rapports, puis le rapport des ventes en CSV</translation>
+    </message>
+    <message>
+        <source>Drag messages onto the desktop, or save them as .eml</source>
+        <translation>Faites glisser des messages sur le bureau, ou enregistrez-les en .eml</translation>
+    </message>
+    <message>
+        <source>Save messages as .eml (new Outlook, or on the web)</source>
+        <translation>Enregistrez les messages en .eml (nouvel Outlook, ou sur le web)</translation>
+    </message>
+    <message>
+        <source>Select in Contacts, then export as vCard</source>
+        <translation>Sélectionnez dans Contacts, puis exportez en vCard</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3436,13 @@
         <translation>Les listes sont vides tant que rien n’arrive</translation>
     </message>
     <message>
+        <source>&amp;Back to the shop</source>
+        <translation>Retour a&amp;u magasin</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FirstRunShop</name>
+    <message>
         <source>Amounts in %1, replies in %2 where nothing else is known, the holidays and consumer rights of %3.</source>
         <extracomment>%1 a currency, %2 a language, %3 a country with its region</extracomment>
         <translation>Montants en %1, réponses en %2 quand rien d’autre n’est connu, jours fériés et droits des consommateurs&#xa0;: %3.</translation>
@@ -3459,10 +3502,6 @@
     <message>
         <source>&amp;Go on</source>
         <translation>C&amp;ontinuer</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the shop</source>
-        <translation>Retour a&amp;u magasin</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3662,18 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>Open it</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take care: the mail shows
+%1
+but the link leads to
+%2
+This is how people are led to false pages.</source>
+        <translation>Attention&#xa0;: l’e-mail montre
+%1
+mais le lien mène à
+%2
+C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
 </context>
 <context>
@@ -4427,20 +4478,12 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
         <translation>Caractères</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
     <message>
         <source>Dates</source>
         <translation>Dates</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Montants</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4457,6 +4500,14 @@ Ouvrez-le seulement si vous connaissez cet endroit.</translation>
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Entre les colonnes</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
     </message>
 </context>
 <context>

@@ -353,48 +353,48 @@
         <source>%n min</source>
         <extracomment>how long ago, short: minutes</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>how long ago, short: hours</extracomment>
         <translation>
-            <numerusform>%n u</numerusform>
-            <numerusform>%n u</numerusform>
+            <numerusform>%n&#xa0;u</numerusform>
+            <numerusform>%n&#xa0;u</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>how long ago, short: days</extracomment>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wk</source>
         <extracomment>how long ago, short: weeks</extracomment>
         <translation>
-            <numerusform>%n wk</numerusform>
-            <numerusform>%n wk</numerusform>
+            <numerusform>%n&#xa0;wk</numerusform>
+            <numerusform>%n&#xa0;wk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo</source>
         <extracomment>how long ago, short: months</extracomment>
         <translation>
-            <numerusform>%n mnd</numerusform>
-            <numerusform>%n mnd</numerusform>
+            <numerusform>%n&#xa0;mnd</numerusform>
+            <numerusform>%n&#xa0;mnd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yr</source>
         <extracomment>how long ago, short: years</extracomment>
         <translation>
-            <numerusform>%n jr</numerusform>
-            <numerusform>%n jr</numerusform>
+            <numerusform>%n&#xa0;jr</numerusform>
+            <numerusform>%n&#xa0;jr</numerusform>
         </translation>
     </message>
 </context>
@@ -550,27 +550,6 @@
         <translation>West-Europa (ISO)</translation>
     </message>
     <message>
-        <source>comma between columns</source>
-        <extracomment>the sign between two columns of a file</extracomment>
-        <translation>komma tussen kolommen</translation>
-    </message>
-    <message>
-        <source>semicolon between columns</source>
-        <translation>puntkomma tussen kolommen</translation>
-    </message>
-    <message>
-        <source>tab between columns</source>
-        <translation>tab tussen kolommen</translation>
-    </message>
-    <message>
-        <source>bar between columns</source>
-        <translation>streep tussen kolommen</translation>
-    </message>
-    <message>
-        <source>blanks between columns</source>
-        <translation>spaties tussen kolommen</translation>
-    </message>
-    <message>
         <source>day first (31/12/2026)</source>
         <translation>dag eerst (31/12/2026)</translation>
     </message>
@@ -604,6 +583,27 @@
             <numerusform>nog ongeveer %n minuut</numerusform>
             <numerusform>nog ongeveer %n minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>the sign between two columns of a file</extracomment>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>verticale streep</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>spaties</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1022,30 @@
         <source>the workbook is larger than Amends reads: save the sheet as CSV, which may be of any size</source>
         <translation>de werkmap is groter dan Amends kan lezen: sla het blad op als CSV, dat mag elke grootte hebben</translation>
     </message>
+    <message>
+        <source>larger than 128 MB: more than Amends reads of one e-mail</source>
+        <translation>groter dan 128&#xa0;MB: meer dan Amends van één e-mail leest</translation>
+    </message>
+    <message>
+        <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
+        <translation>de kop is langer dan een mailprogramma ooit schrijft: misschien kwaad bedoeld, dus overgeslagen</translation>
+    </message>
+    <message>
+        <source>messages within messages, more than 100 deep: perhaps meant to harm, so it was left alone</source>
+        <translation>berichten in berichten, meer dan 100 diep: misschien kwaad bedoeld, dus overgeslagen</translation>
+    </message>
+    <message>
+        <source>made of more than 10,000 parts: perhaps meant to harm, so it was left alone</source>
+        <translation>bestaat uit meer dan 10.000 delen: misschien kwaad bedoeld, dus overgeslagen</translation>
+    </message>
+    <message>
+        <source>its text was cut, because it is longer than 4 million characters; the mail itself is unharmed</source>
+        <translation>de tekst is ingekort, want hij telt meer dan 4 miljoen tekens; de mail zelf is ongeschonden</translation>
+    </message>
+    <message>
+        <source>some attachments were left out: there are more than 500, or they are too large together</source>
+        <translation>sommige bijlagen zijn weggelaten: het zijn er meer dan 500, of ze zijn samen te groot</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -1299,6 +1323,49 @@
     <message>
         <source>Say who is at the desk</source>
         <translation>Zeggen wie er aan het werk is</translation>
+    </message>
+    <message>
+        <source>Go to the next remark</source>
+        <translation>Naar de volgende opmerking</translation>
+    </message>
+    <message>
+        <source>Go to the remark before</source>
+        <translation>Naar de vorige opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>LostFolder</name>
+    <message>
+        <source>Where is the data?</source>
+        <translation>Waar zijn de gegevens?</translation>
+    </message>
+    <message>
+        <source>There is no shop in %1. It is the folder with the file amends.db in it.</source>
+        <translation>Er zit geen winkel in %1. Het is de map met het bestand amends.db erin.</translation>
+    </message>
+    <message>
+        <source>The folder with your data is not there: %1</source>
+        <translation>De map met je gegevens is er niet: %1</translation>
+    </message>
+    <message>
+        <source>If it is on a stick or another disk, plug it in and try again. Nothing is lost by waiting.</source>
+        <translation>Staat ze op een usb-stick of een andere schijf, sluit die dan aan en probeer opnieuw. Wachten kan geen kwaad.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Show where it is…</source>
+        <translation>Tonen waar ze is…</translation>
+    </message>
+    <message>
+        <source>Use the folder of before</source>
+        <translation>De vorige map gebruiken</translation>
+    </message>
+    <message>
+        <source>Close Amends</source>
+        <translation>Amends sluiten</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1738,58 @@
     <message>
         <source>The rest of the reply is formal; here it turns informal. Choose one.</source>
         <translation>De rest van het antwoord zegt ‘u’; hier wordt het ‘je’. Kies er een.</translation>
+    </message>
+    <message>
+        <source>an older copy is in the way</source>
+        <translation>er staat een oudere kopie in de weg</translation>
+    </message>
+    <message>
+        <source>an older one is in the way</source>
+        <translation>er staat een oudere in de weg</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>er is al een bestand met die naam</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>een database van een ander programma</translation>
+    </message>
+    <message>
+        <source>no table can be found in it</source>
+        <translation>er is geen tabel in te vinden</translation>
+    </message>
+    <message>
+        <source>the backup could not be copied</source>
+        <translation>de back-up kon niet gekopieerd worden</translation>
+    </message>
+    <message>
+        <source>could not be moved</source>
+        <translation>kon niet verplaatst worden</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>geen map</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>kan niet gemaakt worden</translation>
+    </message>
+    <message>
+        <source>belongs to somebody else</source>
+        <translation>is van iemand anders</translation>
+    </message>
+    <message>
+        <source>not a backup</source>
+        <translation>geen back-up</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>het bestand is leeg</translation>
+    </message>
+    <message>
+        <source>there is a database</source>
+        <translation>er is al een database</translation>
     </message>
 </context>
 <context>
@@ -2690,12 +2809,13 @@
         <translation>Is er een klacht open, dan staat hier wie de klant is: wat er gekocht is, wat er eerder misliep en wat je wilt onthouden.</translation>
     </message>
     <message>
-        <source>Link with household or company…</source>
-        <translation>Koppelen aan huishouden of bedrijf…</translation>
-    </message>
-    <message>
         <source>Link with household or company</source>
         <translation>Koppelen aan huishouden of bedrijf</translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <extracomment>a button: with somebody of the same household or company</extracomment>
+        <translation>Koppelen aan…</translation>
     </message>
 </context>
 <context>
@@ -2808,20 +2928,8 @@
         <translation>Hulpmiddelen, Exports, dan een nieuwe export als CSV</translation>
     </message>
     <message>
-        <source>Reports, then the sales as CSV</source>
-        <translation>Rapporten, dan de verkopen als CSV</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>drag messages onto the desktop, or save them as .eml</source>
-        <translation>sleep berichten naar het bureaublad, of sla ze op als .eml</translation>
-    </message>
-    <message>
-        <source>save messages as .eml; the new Outlook and the web can</source>
-        <translation>sla berichten op als .eml; de nieuwe Outlook en het web kunnen dat</translation>
     </message>
     <message>
         <source>Mailbox, then Export Mailbox</source>
@@ -2848,10 +2956,6 @@
         <translation>Adresboek, Extra, dan Exporteren</translation>
     </message>
     <message>
-        <source>select in Contacts, then export as vCard</source>
-        <translation>selecteer in Contacten, exporteer dan als vCard</translation>
-    </message>
-    <message>
         <source>Drop a file here, or choose one</source>
         <translation>Sleep een bestand hierheen, of kies er een</translation>
     </message>
@@ -2870,6 +2974,22 @@
     <message>
         <source>Where to find the file</source>
         <translation>Waar je het bestand vindt</translation>
+    </message>
+    <message>
+        <source>Home, All reports, then the sales report as CSV</source>
+        <translation>Start, Alle rapporten, dan het verkooprapport als CSV</translation>
+    </message>
+    <message>
+        <source>Drag messages onto the desktop, or save them as .eml</source>
+        <translation>Sleep berichten naar het bureaublad, of sla ze op als .eml</translation>
+    </message>
+    <message>
+        <source>Save messages as .eml (new Outlook, or on the web)</source>
+        <translation>Sla berichten op als .eml (nieuwe Outlook, of op het web)</translation>
+    </message>
+    <message>
+        <source>Select in Contacts, then export as vCard</source>
+        <translation>Selecteer in Contacten, exporteer dan als vCard</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3436,13 @@
         <translation>De lijsten zijn leeg tot er iets binnenkomt</translation>
     </message>
     <message>
+        <source>&amp;Back to the shop</source>
+        <translation>&amp;Terug naar de winkel</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FirstRunShop</name>
+    <message>
         <source>Amounts in %1, replies in %2 where nothing else is known, the holidays and consumer rights of %3.</source>
         <extracomment>%1 a currency, %2 a language, %3 a country with its region</extracomment>
         <translation>Bedragen in %1, antwoorden in het %2 als er niets anders bekend is, feestdagen en consumentenrecht van %3.</translation>
@@ -3375,10 +3502,6 @@
     <message>
         <source>&amp;Go on</source>
         <translation>Ver&amp;der</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the shop</source>
-        <translation>&amp;Terug naar de winkel</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3662,18 @@ Open hem alleen als je die plek kent.</translation>
     <message>
         <source>Open it</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Take care: the mail shows
+%1
+but the link leads to
+%2
+This is how people are led to false pages.</source>
+        <translation>Pas op: de mail toont
+%1
+maar de link leidt naar
+%2
+Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
 </context>
 <context>
@@ -4343,20 +4478,12 @@ Open hem alleen als je die plek kent.</translation>
         <translation>Tekens</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Blad</translation>
     </message>
     <message>
         <source>Dates</source>
         <translation>Datums</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Bedragen</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4373,6 +4500,14 @@ Open hem alleen als je die plek kent.</translation>
     <message>
         <source>folded</source>
         <translation>ingeklapt</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Tussen kolommen</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5357,7 @@ Open hem alleen als je die plek kent.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "wording/Words.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
 
 namespace amends {
 
@@ -152,6 +153,29 @@ constexpr const char* kQuestions[] = {
     QT_TRANSLATE_NOOP("Sentences", "Is there something you would like to add, just because?"),
 };
 
+/// What the libraries add to a problem, where it is for people and not for whoever mends the program.
+constexpr const char* kDetails[] = {
+    QT_TRANSLATE_NOOP("Sentences", "an older copy is in the way"),
+    QT_TRANSLATE_NOOP("Sentences", "an older one is in the way"),
+    QT_TRANSLATE_NOOP("Sentences", "there is a file of that name"),
+    QT_TRANSLATE_NOOP("Sentences", "a database of another program"),
+    QT_TRANSLATE_NOOP("Sentences", "no table can be found in it"),
+    QT_TRANSLATE_NOOP("Sentences", "the backup could not be copied"),
+    QT_TRANSLATE_NOOP("Sentences", "could not be moved"),
+    QT_TRANSLATE_NOOP("Sentences", "not a folder"),
+    QT_TRANSLATE_NOOP("Sentences", "cannot be made"),
+    QT_TRANSLATE_NOOP("Sentences", "belongs to somebody else"),
+    QT_TRANSLATE_NOOP("Sentences", "not a backup"),
+    QT_TRANSLATE_NOOP("Sentences", "the file is empty"),
+    QT_TRANSLATE_NOOP("Sentences", "there is a database"),
+};
+
+QString inWords(const QString& detail)
+{
+    const auto known = std::ranges::find_if(kDetails, [&](const char* each) { return detail == QLatin1StringView(each); });
+    return known == std::end(kDetails) ? detail : tr(*known);
+}
+
 } // namespace
 
 QString sentence(const Error& error)
@@ -172,7 +196,7 @@ QString sentence(const Error& error)
     // What SQLite called it helps nobody at the counter, where the sentence says it already.
     const bool said = error.problem != Problem::Internal && error.detail.contains(QLatin1StringView("(SQLite "));
     if (!error.detail.isEmpty() && !said)
-        result += u' ' + error.detail + (error.detail.endsWith(u'.') ? QString() : QStringLiteral("."));
+        result += u' ' + inWords(error.detail) + (error.detail.endsWith(u'.') ? QString() : QStringLiteral("."));
     return result;
 }
 
