@@ -1,4 +1,5 @@
 #include "intake/ColumnChoices.h"
+#include "shared/PlainTip.h"
 #include "shared/Theme.h"
 #include "wording/Sentences.h"
 #include <QCheckBox>
@@ -10,7 +11,7 @@ namespace amends {
 namespace {
 
 constexpr int kRowsShown = 3;
-constexpr int kNarrowest = 132;
+constexpr int kNarrowest = 176;
 constexpr int kWidest = 240;
 constexpr int kManyColumns = 12;
 /// A file of a thousand columns is no shop's: those behind can be named in a mapping of the command line.
@@ -118,7 +119,7 @@ void ColumnChoices::fillCells()
         for (int row = 0; row < kRowsShown; ++row) {
             const QString cell = m_shown.firstRows.value(row).value(column).simplified();
             auto* item = new QTableWidgetItem(cell);
-            item->setToolTip(cell);
+            item->setToolTip(plainTip(cell));
             item->setForeground(colour(used ? Role::Text : Role::Muted));
             m_table->setItem(row + 1, column, item);
         }

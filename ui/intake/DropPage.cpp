@@ -30,17 +30,17 @@ const std::vector<HintGroup>& hintGroups()
           {"Square", QT_TRANSLATE_NOOP("amends::DropPage", "Transactions, then Export")},
           {"Loyverse", QT_TRANSLATE_NOOP("amends::DropPage", "Back office, Reports, Receipts, then Export")},
           {"Dolibarr", QT_TRANSLATE_NOOP("amends::DropPage", "Tools, Exports, then a new export as CSV")},
-          {"SumUp", QT_TRANSLATE_NOOP("amends::DropPage", "Reports, then the sales as CSV")}}},
+          {"SumUp", QT_TRANSLATE_NOOP("amends::DropPage", "Home, All reports, then the sales report as CSV")}}},
         {QT_TRANSLATE_NOOP("amends::DropPage", "E-mail"),
-         {{"Thunderbird", QT_TRANSLATE_NOOP("amends::DropPage", "drag messages onto the desktop, or save them as .eml")},
-          {"Outlook", QT_TRANSLATE_NOOP("amends::DropPage", "save messages as .eml; the new Outlook and the web can")},
+         {{"Thunderbird", QT_TRANSLATE_NOOP("amends::DropPage", "Drag messages onto the desktop, or save them as .eml")},
+          {"Outlook", QT_TRANSLATE_NOOP("amends::DropPage", "Save messages as .eml (new Outlook, or on the web)")},
           {"Apple Mail", QT_TRANSLATE_NOOP("amends::DropPage", "Mailbox, then Export Mailbox")},
           {"Gmail", QT_TRANSLATE_NOOP("amends::DropPage", "Download message, or Google Takeout for all")}}},
         {QT_TRANSLATE_NOOP("amends::DropPage", "Address books"),
          {{"Outlook", QT_TRANSLATE_NOOP("amends::DropPage", "People, then Export contacts")},
           {"Google", QT_TRANSLATE_NOOP("amends::DropPage", "Contacts, then Export")},
           {"Thunderbird", QT_TRANSLATE_NOOP("amends::DropPage", "Address Book, Tools, then Export")},
-          {"iPhone, Mac", QT_TRANSLATE_NOOP("amends::DropPage", "select in Contacts, then export as vCard")}}}};
+          {"iPhone, Mac", QT_TRANSLATE_NOOP("amends::DropPage", "Select in Contacts, then export as vCard")}}}};
     return groups;
 }
 
@@ -74,7 +74,7 @@ QWidget* hintColumn(std::initializer_list<size_t> which)
 
 } // namespace
 
-DropPage::DropPage(QWidget* parent) : QScrollArea(parent)
+DropPage::DropPage(QWidget* parent) : QScrollArea(parent), m_target(new QFrame)
 {
     setObjectName(QStringLiteral("importDropPage"));
     setFrameShape(QFrame::NoFrame);
@@ -82,7 +82,7 @@ DropPage::DropPage(QWidget* parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget;
-    auto* target = new QFrame(page);
+    QFrame* target = m_target;
     target->setObjectName(QStringLiteral("importDropTarget"));
     setLook(target, "drop");
     auto* picture = new QLabel(target);
@@ -130,6 +130,11 @@ DropPage::DropPage(QWidget* parent) : QScrollArea(parent)
     setWidget(page);
     connect(files, &QPushButton::clicked, this, &DropPage::addFilesRequested);
     connect(folder, &QPushButton::clicked, this, &DropPage::addFolderRequested);
+}
+
+void DropPage::setHovered(bool hovered)
+{
+    setLook(m_target, hovered ? "dropping" : "drop");
 }
 
 } // namespace amends

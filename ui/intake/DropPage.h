@@ -11,9 +11,15 @@ class DropPage : public QScrollArea
 public:
     explicit DropPage(QWidget* parent = nullptr);
 
+    /// A file is held over it.
+    void setHovered(bool hovered);
+
 signals:
     void addFilesRequested();
     void addFolderRequested();
+
+private:
+    QFrame* m_target;
 };
 
 } // namespace amends

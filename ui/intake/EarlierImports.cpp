@@ -4,6 +4,7 @@
 #include "shared/BusyLabel.h"
 #include "shared/Dialogs.h"
 #include "shared/Later.h"
+#include "shared/PlainTip.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
@@ -124,7 +125,7 @@ void EarlierImports::fill(const QList<ImportBatch>& batches)
         const QString cells[] = {formatWhen(batch.when), kindOf(batch), filesOf(batch), endOf(batch)};
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(column == 2 ? batch.files.join(u'\n') : cells[column]);
+            item->setToolTip(plainTip(column == 2 ? batch.files.join(u'\n') : cells[column]));
             if (!batch.canBeTakenBack())
                 item->setForeground(colour(Role::Muted));
             m_table->setItem(row, column, item);

@@ -46,6 +46,8 @@ public:
         initStyleOption(&empty, index);
         empty.text.clear();
         empty.icon = {};
+        empty.features &= ~QStyleOptionViewItem::HasDecoration;
+        empty.state &= ~QStyle::State_HasFocus;
         const QWidget* widget = option.widget;
         widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, widget);
 

@@ -1,5 +1,6 @@
 #include "intake/FirstRecords.h"
 #include "shared/Icons.h"
+#include "shared/PlainTip.h"
 #include "wording/Sentences.h"
 #include "wording/Words.h"
 #include <QLocale>
@@ -26,7 +27,9 @@ FirstRecords::FirstRecords(QWidget* parent) : QWidget(parent), m_table(new QTabl
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::Normal + 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setMinimumHeight(96);
+    m_table->setMinimumHeight(132);
+    // Labels that wrap make the page ask for the height everything would like: this takes what is left instead.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     setLook(m_table, "framed");
     auto* title = new QLabel(tr("How it will be read"), this);
     setLook(title, "heading");
@@ -66,7 +69,7 @@ void FirstRecords::addRow(int row, const ShopPreviewRow& record)
     if (record.outcome != Outcome::Rejected && record.outcome != Outcome::Ignored) {
         for (int i = 0; i < int(record.values.size()); ++i) {
             auto* item = new QTableWidgetItem(record.values[i].simplified());
-            item->setToolTip(record.values[i]);
+            item->setToolTip(plainTip(record.values[i]));
             m_table->setItem(row, i + 1, item);
         }
         return;
@@ -76,7 +79,7 @@ void FirstRecords::addRow(int row, const ShopPreviewRow& record)
     const Role ink = record.outcome == Outcome::Rejected ? Role::Danger : Role::Muted;
     why->setForeground(colour(ink));
     why->setIcon(icon(QLatin1StringView(record.outcome == Outcome::Rejected ? "warning" : "info"), ink));
-    why->setToolTip(why->text());
+    why->setToolTip(plainTip(why->text()));
     m_table->setItem(row, 1, why);
     if (m_table->columnCount() > 2)
         m_table->setSpan(row, 1, 1, m_table->columnCount() - 1);

@@ -13,9 +13,11 @@
 #include "shared/Dialogs.h"
 #include "shared/Later.h"
 #include "shared/Preferences.h"
+#include "shared/Theme.h"
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace amends {
@@ -48,7 +50,7 @@ ImportDialog::ImportDialog(Desk& desk, const QStringList& paths, QWidget* parent
     build();
     connectParts();
     if (!restoreGeometry(Preferences(desk.dataDir()).layout(kLayoutName)))
-        resize(960, 640);
+        resize(QSize(960, 640).boundedTo(screen()->availableSize() - QSize(space::Page, 2 * space::Page)));
     showPage(Page::Drop);
     addPaths(paths);
 }
@@ -352,13 +354,21 @@ void ImportDialog::done(int result)
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && !m_run->isRunning())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() || m_run->isRunning())
+        return;
+    event->acceptProposedAction();
+    m_dropPage->setHovered(true);
+}
+
+void ImportDialog::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropPage->setHovered(false);
 }
 
 void ImportDialog::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
+    m_dropPage->setHovered(false);
     addPaths(localPaths(event->mimeData()));
 }
 

@@ -65,6 +65,12 @@ ColumnMapping startingPoint(const ImportFile& file)
 
 } // namespace
 
+bool ImportFile::canBeCorrected() const
+{
+    const bool guessedInVain = preview.refusal == QLatin1StringView("no_columns");
+    return !preview.columnFields.isEmpty() && (preview.refusal.isEmpty() || guessedInVain || chosen);
+}
+
 ImportFiles::ImportFiles(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
 
 void ImportFiles::add(const QStringList& paths)
@@ -154,6 +160,7 @@ void ImportFiles::forget(int id)
     if (!file)
         return;
     file->chosen.reset();
+    file->lastGood.reset();
     file->isRereading = true;
     emit fileChanged(id);
     later(
@@ -265,6 +272,7 @@ void ImportFiles::readBeginning(int id, const std::optional<ColumnMapping>& mapp
                 return;
             ImportFile* now = at(id);
             now->preview = preview;
+            now->lastGood = now->chosen;
             now->error.reset();
             settle(id, preview.refusal.isEmpty() ? ImportFile::State::Shop : ImportFile::State::Useless);
         },
@@ -279,9 +287,9 @@ void ImportFiles::refuse(int id, const Error& error)
     ImportFile* file = at(id);
     if (file->chosen && error.problem == Problem::BadInput) {
         // It cannot be read so: it stays as it was shown.
-        file->chosen.reset();
+        file->chosen = std::exchange(file->lastGood, std::nullopt);
         emit failed(error);
-        readBeginning(id, std::nullopt);
+        readBeginning(id, file->chosen);
         return;
     }
     file->error = error;

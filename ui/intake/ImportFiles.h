@@ -22,11 +22,12 @@ struct ImportFile
     State state = State::Looking;
     ShopFilePreview preview;    ///< of a table; also of one that is of no use
     std::optional<ColumnMapping> chosen; ///< what the owner corrected here, and only that: the rest is guessed
+    std::optional<ColumnMapping> lastGood; ///< the choice it could be read with
     std::optional<Error> error; ///< it could not be looked at
     bool isRereading = false;
 
-    /// A table of no use as it was guessed may be of use once its columns are named.
-    bool canBeCorrected() const { return !preview.header.isEmpty() && !preview.columnFields.isEmpty(); }
+    /// A table whose columns can be named. One that was recognised as something of no use stays that.
+    bool canBeCorrected() const;
 };
 
 /// The files to be brought in. Looks at each off the window's thread, again when the owner chose otherwise how it is to be

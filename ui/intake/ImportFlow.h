@@ -19,14 +19,10 @@ public:
 
     /// Opens the dialog, which says where files may come from.
     void choose();
-    void chooseMail() { choose(); }
-    void chooseMailFolder() { choose(); }
-    void chooseShop() { choose(); }
     void takePaths(const QStringList& paths);
     void showEarlier();
 
 signals:
-    void failed(const amends::Error& error);
     void imported(const amends::ImportTotal& total);
 
 private:

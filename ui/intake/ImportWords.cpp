@@ -160,7 +160,7 @@ QString writingSummary(const ImportFile& file)
                                                                 {used.decimal, decimalChoices()}};
     for (const auto& [value, words] : choices)
         if (!value.isEmpty())
-            parts << wordFor(words, value);
+            parts << wordFor(words, value).section(QLatin1StringView(" ("), 0, 0); // the example is for choosing
     if (!used.currency.isEmpty())
         parts << used.currency;
     return parts.join(QStringLiteral(" · "));
@@ -179,11 +179,11 @@ QList<WritingChoice> charsetChoices()
 QList<WritingChoice> separatorChoices()
 {
     //: the sign between two columns of a file
-    return {{QStringLiteral(","), Say::tr("comma between columns")},
-            {QStringLiteral(";"), Say::tr("semicolon between columns")},
-            {QStringLiteral("\t"), Say::tr("tab between columns")},
-            {QStringLiteral("|"), Say::tr("bar between columns")},
-            {QStringLiteral(" "), Say::tr("blanks between columns")}};
+    return {{QStringLiteral(","), Say::tr("comma")},
+            {QStringLiteral(";"), Say::tr("semicolon")},
+            {QStringLiteral("\t"), Say::tr("tab")},
+            {QStringLiteral("|"), Say::tr("vertical bar")},
+            {QStringLiteral(" "), Say::tr("blanks")}};
 }
 
 QList<WritingChoice> dateOrderChoices()

@@ -56,6 +56,7 @@ ReadingChoices::ReadingChoices(QWidget* parent)
     line->setSpacing(space::Normal);
     line->addWidget(m_head);
     line->addWidget(m_summary, 1);
+    line->addStretch();
 
     auto* grid = new QGridLayout(m_body);
     grid->setContentsMargins(space::Page, 0, 0, 0);
@@ -64,10 +65,10 @@ ReadingChoices::ReadingChoices(QWidget* parent)
     for (int column = 0; column < kInARow; ++column)
         grid->setColumnStretch(column, 1);
     addChoice(&ColumnMapping::charset, "charsetCombo", tr("Letters"), 0);
-    addChoice(&ColumnMapping::separator, "separatorCombo", tr("Columns"), 1);
+    addChoice(&ColumnMapping::separator, "separatorCombo", tr("Between columns"), 1);
     addChoice(&ColumnMapping::sheet, "sheetCombo", tr("Sheet"), 2);
     addChoice(&ColumnMapping::dateOrder, "dateOrderCombo", tr("Dates"), 3);
-    addChoice(&ColumnMapping::decimal, "decimalCombo", tr("Amounts"), 4);
+    addChoice(&ColumnMapping::decimal, "decimalCombo", tr("Decimal sign"), 4);
     addChoice(&ColumnMapping::currency, "currencyCombo", tr("Currency"), 5);
 
     auto* all = new QVBoxLayout(this);

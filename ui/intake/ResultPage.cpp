@@ -1,9 +1,9 @@
 #include "intake/ResultPage.h"
 #include "intake/ImportWords.h"
 #include "intake/ReasonsView.h"
+#include "shared/Announce.h"
 #include "shared/Theme.h"
 #include "wording/Words.h"
-#include <QAccessible>
 #include <QLocale>
 
 namespace amends {
@@ -49,8 +49,7 @@ void ResultPage::show(const ImportOutcome& outcome)
     m_more->setVisible(!m_more->text().isEmpty());
     showCounts(total);
     m_reasons->show(outcome.notTaken, outcome.isCut);
-    QAccessibleEvent alert(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::instance().announce(*m_title);
 }
 
 void ResultPage::showTakenBack()

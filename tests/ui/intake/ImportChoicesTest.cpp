@@ -144,6 +144,13 @@ private slots:
         QVERIFY(!shows(QStringLiteral("s3cr3t")));
         for (const QTableWidget* table : m->dialog->findChildren<QTableWidget*>())
             QVERIFY(table->findItems(QStringLiteral("s3cr3t"), Qt::MatchContains).isEmpty());
+        // Nor read when the owner asks for it: that is said, and all stays as it was.
+        m->choose(m->meaning(2), QStringLiteral("company"));
+        QTRY_VERIFY(m->text("importWhy").contains(QStringLiteral("as you chose")));
+        m->meaning(3)->setCurrentIndex(m->meaning(3)->findData(QStringLiteral("card")));
+        QTRY_VERIFY(m->banner()->isVisible());
+        QTRY_COMPARE(m->meaning(3)->currentData().toString(), QString());
+        QCOMPARE(m->meaning(2)->currentData().toString(), QStringLiteral("company"));
     }
 
     void tabReachesEveryChoiceAndEnterBegins()

@@ -39,6 +39,27 @@ private slots:
         QTRY_COMPARE(m->records()->rowCount(), 2);
     }
 
+    void aFileHeldOverItIsWelcome()
+    {
+        m->show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m->write(QStringLiteral("orders.csv"), shopifyOrders(1)))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        static_cast<QObject*>(m->dialog.get())->event(&enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(m->get<QWidget>("importDropTarget")->property("look").toString(), QStringLiteral("dropping"));
+        QDragLeaveEvent leave;
+        static_cast<QObject*>(m->dialog.get())->event(&leave);
+        QCOMPARE(m->get<QWidget>("importDropTarget")->property("look").toString(), QStringLiteral("drop"));
+        QMimeData words;
+        words.setText(QStringLiteral("no file"));
+        QDragEnterEvent other(QPoint(10, 10), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+        other.ignore();
+        static_cast<QObject*>(m->dialog.get())->event(&other);
+        QVERIFY(!other.isAccepted());
+    }
+
     void droppedFilesAreNamedWithWhatTheyAreOrWhyTheyAreOfNoUse()
     {
         m->show();
