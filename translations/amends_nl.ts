@@ -353,48 +353,48 @@
         <source>%n min</source>
         <extracomment>how long ago, short: minutes</extracomment>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>how long ago, short: hours</extracomment>
         <translation>
-            <numerusform>%n&#xa0;u</numerusform>
-            <numerusform>%n&#xa0;u</numerusform>
+            <numerusform>%n u</numerusform>
+            <numerusform>%n u</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>how long ago, short: days</extracomment>
         <translation>
-            <numerusform>%n&#xa0;d</numerusform>
-            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wk</source>
         <extracomment>how long ago, short: weeks</extracomment>
         <translation>
-            <numerusform>%n&#xa0;wk</numerusform>
-            <numerusform>%n&#xa0;wk</numerusform>
+            <numerusform>%n wk</numerusform>
+            <numerusform>%n wk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo</source>
         <extracomment>how long ago, short: months</extracomment>
         <translation>
-            <numerusform>%n&#xa0;mnd</numerusform>
-            <numerusform>%n&#xa0;mnd</numerusform>
+            <numerusform>%n mnd</numerusform>
+            <numerusform>%n mnd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yr</source>
         <extracomment>how long ago, short: years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;jr</numerusform>
-            <numerusform>%n&#xa0;jr</numerusform>
+            <numerusform>%n jr</numerusform>
+            <numerusform>%n jr</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>larger than 128 MB: more than Amends reads of one e-mail</source>
-        <translation>groter dan 128&#xa0;MB: meer dan Amends van één e-mail leest</translation>
+        <translation>groter dan 128 MB: meer dan Amends van één e-mail leest</translation>
     </message>
     <message>
         <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Go back to the latest backup: menu Shop, Go back to a backup.</source>
-        <translation>Zet de laatste back-up terug: menu Winkel, Een back-up terugzetten.</translation>
+        <translation>Zet de laatste back-up terug: menu Winkel, Back-up terugzetten.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Amends.</source>
@@ -2391,7 +2391,7 @@
     <name>amends::BackupPage</name>
     <message>
         <source>Save a backup</source>
-        <translation>Een back-up maken</translation>
+        <translation>Back-up maken</translation>
     </message>
     <message>
         <source>Backups (*.%1)</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation>Een back-up terugzetten</translation>
+        <translation>Back-up terugzetten</translation>
     </message>
     <message>
         <source>Backups (*.%1);;All files (*)</source>
@@ -2455,11 +2455,11 @@
     </message>
     <message>
         <source>&amp;Save a backup…</source>
-        <translation>Een &amp;back-up maken…</translation>
+        <translation>&amp;Back-up maken…</translation>
     </message>
     <message>
         <source>&amp;Go back to a backup…</source>
-        <translation>Een back-up &amp;terugzetten…</translation>
+        <translation>Back-up &amp;terugzetten…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Chec&amp;k the data</source>
-        <translation>De &amp;gegevens controleren</translation>
+        <translation>&amp;Gegevens controleren</translation>
     </message>
     <message>
         <source>No backup yet. Amends makes one on each day it is used, and keeps those of the last 7 days and 4 weeks here.</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation>De &amp;map openen</translation>
+        <translation>&amp;Map openen</translation>
     </message>
     <message>
         <source>&amp;Move to another folder…</source>
@@ -3545,8 +3545,8 @@
     <message numerus="yes">
         <source>Show the %Ln not brought in…</source>
         <translation>
-            <numerusform>De %Ln tonen die niet binnenkomt…</numerusform>
-            <numerusform>De %Ln tonen die niet binnenkomen…</numerusform>
+            <numerusform>Tonen wat niet binnenkomt (%Ln)…</numerusform>
+            <numerusform>Tonen wat niet binnenkomt (%Ln)…</numerusform>
         </translation>
     </message>
     <message>
@@ -4044,11 +4044,11 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
     <message>
         <source>Save a &amp;backup…</source>
-        <translation>Een &amp;back-up maken…</translation>
+        <translation>&amp;Back-up maken…</translation>
     </message>
     <message>
         <source>&amp;Go back to a backup…</source>
-        <translation>Een back-up &amp;terugzetten…</translation>
+        <translation>Back-up &amp;terugzetten…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4993,7 +4993,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
     <message>
         <source>&amp;Sign off with</source>
-        <translation>G&amp;roet onderaan</translation>
+        <translation>Onde&amp;rtekening</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
@@ -5357,7 +5357,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
