@@ -50,6 +50,8 @@ public:
     /// Replaces the present data, which is kept aside. The desk reads the restored data afterwards.
     virtual Async<BackupReport> restore(const QString& file) = 0;
     virtual Async<BackupReport> verify() = 0;
+    /// What can be read of the present, damaged data into a new backup file.
+    virtual Async<RescueReport> rescue(const QString& newFile) = 0;
     virtual Async<QList<BackupFile>> daily() = 0;
 };
 

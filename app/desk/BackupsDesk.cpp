@@ -70,6 +70,21 @@ public:
         });
     }
 
+    Async<RescueReport> rescue(const QString& newFile) override
+    {
+        return m_context.background.run(Turn::Everyday, [this, newFile]() -> Result<RescueReport> {
+            if (const auto why = m_context.lookOnly())
+                return std::unexpected(*why);
+            // Reading a database's file beside SQLite would take its locks away: so nobody has it open meanwhile.
+            const Hold writer(m_context.writer);
+            const Hold reader(m_context.reader);
+            m_context.close();
+            const auto report = rescueClosed(m_context.dataDir, newFile, m_context.clock.now());
+            (void)m_context.open();
+            return report;
+        });
+    }
+
     Async<QList<BackupFile>> daily() override
     {
         return m_context.read([this](store::Connection&) -> Result<QList<BackupFile>> {

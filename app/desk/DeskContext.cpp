@@ -146,13 +146,15 @@ void DeskContext::seeWhatOthersWrote()
 
 void DeskContext::seeWhetherTheFolderIsThere()
 {
-    constexpr int kTrySeconds = 2;
+    constexpr int kTrySeconds = 1;
     if (m_look || m_openingAgain)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!m_gone) {
         if (writeDb)
             (void)mayWrite();
+        else
+            m_gone = whyClosed().problem != Problem::OpenElsewhere; // a restore could not open what it had put in place
         return;
     }
     if (!QFileInfo::exists(store::DataFolder::at(dataDir).database()) || (m_lastTry.isValid() && m_lastTry.secsTo(now) < kTrySeconds))
@@ -205,7 +207,8 @@ Done DeskContext::mayWrite()
             loseFolder(gone);
         return std::unexpected(gone);
     }
-    if (m_lastSign.secsTo(QDateTime::currentDateTimeUtc()) < store::Presence::beatSeconds)
+    const bool signIsFresh = m_lastSign.secsTo(QDateTime::currentDateTimeUtc()) < store::Presence::beatSeconds;
+    if (signIsFresh && !store->presence().isDismissed())
         return {};
     m_lastSign = QDateTime::currentDateTimeUtc();
     const Done sign = store->presence().beat();
@@ -298,6 +301,8 @@ Done DeskContext::commit(Act& act)
         tellTrouble(done.error());
         return done;
     }
+    for (const QString& file : act.obsolete)
+        QFile::remove(file);
     if (m_inTrouble) {
         m_inTrouble = false;
         QMetaObject::invokeMethod(&changes, [this] { emit changes.troubleOver(); }, Qt::QueuedConnection);

@@ -29,6 +29,7 @@ struct Act
     ChangeSet changes;
     std::optional<UndoStep> undo;
     std::shared_ptr<store::Transaction> transaction = {}; ///< DeskContext's
+    QStringList obsolete = {}; ///< files that go after the commit: until then they are what the rows say
 };
 
 /// What every use case stands on: the threads with their connections, the clock, the hub of changes, who is at the

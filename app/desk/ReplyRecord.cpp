@@ -143,7 +143,7 @@ Done undoReply(DeskContext& context, Act& act, MessageId id, const Complaint& be
         return done;
     if (const Done done = addEvent(act, *now, QStringLiteral("undone"), QStringLiteral("reply_sent"), {}); !done)
         return done;
-    QFile::remove(handedOverFile(context, now->number, id));
+    act.obsolete << handedOverFile(context, now->number, id);
     tell(act, *now);
     return tables.search.reindex(before.id);
 }
@@ -363,7 +363,7 @@ Done confirmSent(DeskContext& context, Act& act, const Message& message)
                                     QString(code(Delivery::Sent)));
         !done)
         return done;
-    QFile::remove(handedOverFile(context, complaint->number, message.id));
+    act.obsolete << handedOverFile(context, complaint->number, message.id);
     tell(act, *complaint);
     return {};
 }
@@ -383,7 +383,7 @@ Done returnToDraft(DeskContext& context, Act& act, const Message& message)
                                     QString(code(Delivery::NotSent)));
         !done)
         return done;
-    QFile::remove(handedOverFile(context, complaint->number, message.id));
+    act.obsolete << handedOverFile(context, complaint->number, message.id);
     tell(act, *complaint);
     return {};
 }

@@ -87,6 +87,11 @@ Done Presence::write()
     return makePrivateFile(m_file);
 }
 
+bool Presence::isDismissed() const
+{
+    return !QFile::exists(m_file);
+}
+
 Done Presence::beat()
 {
     if (m_lost)

@@ -28,6 +28,8 @@ public:
     /// Says that we are here (again), and then who else is. OpenElsewhere when another computer came in our place: while this
     /// one slept, or because somebody there said that we do not run any more. After that we never write again.
     Done beat();
+    /// Our sign was taken away: beat() will know by whom.
+    bool isDismissed() const;
     /// The other computer that has the folder open and gave a sign within the last two minutes.
     std::optional<Other> other() const;
     /// Somebody says that the others do not run any more.

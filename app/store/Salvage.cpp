@@ -200,6 +200,11 @@ Done fill(const QString& database, DataFolder& rescued, Connection& to, SalvageS
         return done;
     if (Done done = inTransaction(to, [&] { return copyTables(**from, to, summary); }); !done)
         return done;
+    const auto rows = [&](auto member) {
+        return std::ranges::any_of(summary.tables, [member](const SalvagedTable& table) { return table.*member != 0; });
+    };
+    if (!rows(&SalvagedTable::saved) && rows(&SalvagedTable::lost))
+        return failure(Problem::Damaged, QStringLiteral("not one row can be read"), database);
     return mendAfterSalvage(to, summary, now);
 }
 

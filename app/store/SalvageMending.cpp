@@ -117,6 +117,8 @@ Done workOutAgain(Connection& db)
         }
         after = ids->last();
     }
+    if (Done done = run(db, "salvage_numbers"); !done)
+        return done;
     return t.search.rebuild();
 }
 
