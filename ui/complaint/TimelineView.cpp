@@ -143,7 +143,6 @@ void TimelineView::make(Item& item)
                                        formatWhen(item.event->at)));
         item.widget = line;
     }
-    item.widget->show();
 }
 
 int TimelineView::measured(const Item& item) const
@@ -181,6 +180,9 @@ bool TimelineView::makeNear()
             continue;
         make(item);
         item.height = measured(item);
+        // Shown before it has its size, it would be laid out for another one first.
+        item.widget->setGeometry(kMargin, item.y, viewport()->width() - 2 * kMargin, item.height);
+        item.widget->show();
         any = true;
     }
     return any;
