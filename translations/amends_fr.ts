@@ -1394,6 +1394,111 @@
         <source>Promises</source>
         <translation>Promesses</translation>
     </message>
+    <message>
+        <source>%1: all %2 saved</source>
+        <extracomment>%1 is what, such as &quot;Messages&quot;, %2 a number</extracomment>
+        <translation>%1 : %2, tout est sauvé</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, some lost</source>
+        <translation>%1 : %2 sauvés, une partie est perdue</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, at most %3 lost</source>
+        <translation>%1 : %2 sauvés, au plus %3 perdus</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attachments whose message is lost: %1. Their files are kept.</source>
+        <translation>Pièces jointes dont le message est perdu : %1. Leurs fichiers sont gardés.</translation>
+    </message>
+    <message>
+        <source>Lost customers or complaints of which something remains, with a stand-in for their name: %1</source>
+        <translation>Clients ou réclamations perdus dont il reste quelque chose, sous un nom de remplacement : %1</translation>
+    </message>
+    <message>
+        <source>You can look at the shop as it is now; nothing can be changed from here while Amends is open there.
+
+Was that computer switched off or cut off without closing Amends? Then go on here. If Amends is still open there, it stops writing.</source>
+        <translation>Vous pouvez regarder le magasin tel qu’il est maintenant ; rien ne peut être changé d’ici tant qu’Amends est ouvert là-bas.
+
+Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continuez ici. Si Amends y est encore ouvert, il cesse d’écrire.</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Seulement regarder</translation>
+    </message>
+    <message>
+        <source>It is not running there any more</source>
+        <translation>Il n’y est plus ouvert</translation>
+    </message>
+    <message>
+        <source>Close Amends</source>
+        <translation>Fermer Amends</translation>
+    </message>
+    <message>
+        <source>The shop’s attachments or backups are here, but its data is not. If you moved it, close Amends and put it back.</source>
+        <translation>Les pièces jointes ou les sauvegardes du magasin sont ici, mais pas ses données. Si vous les avez déplacées, fermez Amends et remettez-les.</translation>
+    </message>
+    <message>
+        <source>There is a backup of %1. Putting it back keeps the damaged data aside, so nothing is thrown away.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Il y a une sauvegarde du %1. Y revenir met de côté les données abîmées : rien n’est jeté.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Revenir à la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Begin a new shop here</source>
+        <translation>Commencer ici un nouveau magasin</translation>
+    </message>
+    <message>
+        <source>Or Amends reads what can still be read, also what came after the last backup, and tells you what is lost.</source>
+        <translation>Ou bien Amends lit ce qui est encore lisible, aussi ce qui est venu après la dernière sauvegarde, et vous dit ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Sauver ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>The backup is back.</source>
+        <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>The backup is back. The damaged data is kept in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>La sauvegarde est en place. Les données abîmées sont gardées dans %1.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read. This takes a while in a large shop.</source>
+        <translation>Lecture de ce qui est lisible. Cela prend un moment dans un grand magasin.</translation>
+    </message>
+    <message>
+        <source>This was rescued.</source>
+        <translation>Voici ce qui a été sauvé.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Going on with it keeps the damaged data aside.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>C’est dans %1. Si vous continuez avec, les données abîmées sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>Go on with what was rescued</source>
+        <translation>Continuer avec ce qui a été sauvé</translation>
+    </message>
+    <message>
+        <source>What was left of the old shop is kept in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ce qui restait de l’ancien magasin est gardé dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -353,48 +353,48 @@
         <source>%n min</source>
         <extracomment>how long ago, short: minutes</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>how long ago, short: hours</extracomment>
         <translation>
-            <numerusform>%n u</numerusform>
-            <numerusform>%n u</numerusform>
+            <numerusform>%n&#xa0;u</numerusform>
+            <numerusform>%n&#xa0;u</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>how long ago, short: days</extracomment>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wk</source>
         <extracomment>how long ago, short: weeks</extracomment>
         <translation>
-            <numerusform>%n wk</numerusform>
-            <numerusform>%n wk</numerusform>
+            <numerusform>%n&#xa0;wk</numerusform>
+            <numerusform>%n&#xa0;wk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo</source>
         <extracomment>how long ago, short: months</extracomment>
         <translation>
-            <numerusform>%n mnd</numerusform>
-            <numerusform>%n mnd</numerusform>
+            <numerusform>%n&#xa0;mnd</numerusform>
+            <numerusform>%n&#xa0;mnd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yr</source>
         <extracomment>how long ago, short: years</extracomment>
         <translation>
-            <numerusform>%n jr</numerusform>
-            <numerusform>%n jr</numerusform>
+            <numerusform>%n&#xa0;jr</numerusform>
+            <numerusform>%n&#xa0;jr</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>larger than 128 MB: more than Amends reads of one e-mail</source>
-        <translation>groter dan 128 MB: meer dan Amends van één e-mail leest</translation>
+        <translation>groter dan 128&#xa0;MB: meer dan Amends van één e-mail leest</translation>
     </message>
     <message>
         <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
@@ -1393,6 +1393,111 @@
     <message>
         <source>Promises</source>
         <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>%1: all %2 saved</source>
+        <extracomment>%1 is what, such as &quot;Messages&quot;, %2 a number</extracomment>
+        <translation>%1: alle %2 gered</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, some lost</source>
+        <translation>%1: %2 gered, een deel is verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, at most %3 lost</source>
+        <translation>%1: %2 gered, hooguit %3 verloren</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Al het andere</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Attachments whose message is lost: %1. Their files are kept.</source>
+        <translation>Bijlagen waarvan het bericht verloren is: %1. Hun bestanden blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Lost customers or complaints of which something remains, with a stand-in for their name: %1</source>
+        <translation>Verloren klanten of klachten waarvan iets overblijft, met een vervangende naam: %1</translation>
+    </message>
+    <message>
+        <source>You can look at the shop as it is now; nothing can be changed from here while Amends is open there.
+
+Was that computer switched off or cut off without closing Amends? Then go on here. If Amends is still open there, it stops writing.</source>
+        <translation>U kunt de winkel bekijken zoals hij nu is; zolang Amends daar open is, kan hier niets worden gewijzigd.
+
+Is die computer uitgezet of uitgevallen zonder dat Amends werd gesloten? Ga dan hier verder. Staat Amends daar nog open, dan schrijft het niet meer.</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Alleen kijken</translation>
+    </message>
+    <message>
+        <source>It is not running there any more</source>
+        <translation>Het is daar niet meer open</translation>
+    </message>
+    <message>
+        <source>Close Amends</source>
+        <translation>Amends sluiten</translation>
+    </message>
+    <message>
+        <source>The shop’s attachments or backups are here, but its data is not. If you moved it, close Amends and put it back.</source>
+        <translation>De bijlagen of back-ups van de winkel zijn hier, maar de gegevens niet. Hebt u ze verplaatst, sluit dan Amends en zet ze terug.</translation>
+    </message>
+    <message>
+        <source>There is a backup of %1. Putting it back keeps the damaged data aside, so nothing is thrown away.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Er is een back-up van %1. Als u die terugzet, worden de beschadigde gegevens apart bewaard: er gaat niets weg.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Begin a new shop here</source>
+        <translation>Hier een nieuwe winkel beginnen</translation>
+    </message>
+    <message>
+        <source>Or Amends reads what can still be read, also what came after the last backup, and tells you what is lost.</source>
+        <translation>Of Amends leest wat nog te lezen is, ook wat na de laatste back-up kwam, en zegt u wat verloren is.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Redden wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>The backup is back.</source>
+        <translation>De back-up is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The backup is back. The damaged data is kept in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>De back-up is teruggezet. De beschadigde gegevens worden bewaard in %1.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read. This takes a while in a large shop.</source>
+        <translation>Bezig te lezen wat leesbaar is. Bij een grote winkel duurt dat even.</translation>
+    </message>
+    <message>
+        <source>This was rescued.</source>
+        <translation>Dit is gered.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Going on with it keeps the damaged data aside.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Het staat in %1. Gaat u ermee verder, dan worden de beschadigde gegevens apart bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on with what was rescued</source>
+        <translation>Verder met wat gered is</translation>
+    </message>
+    <message>
+        <source>What was left of the old shop is kept in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Wat er van de oude winkel over was, wordt bewaard in %1.</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5462,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,6 @@ namespace amends {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Rescue", source);
-}
-
 void say(const Error& error)
 {
     QMessageBox::critical(nullptr, QStringLiteral("Amends"), sentence(error) + u'\n' + advice(error));
@@ -44,10 +39,10 @@ QString lineOf(const QString& what, qint64 saved, qint64 lost)
 {
     if (lost == 0)
         //: %1 is what, such as "Messages", %2 a number
-        return tr(QT_TRANSLATE_NOOP("Rescue", "%1: all %2 saved")).arg(what).arg(saved);
+        return QCoreApplication::translate("Rescue", "%1: all %2 saved").arg(what).arg(saved);
     if (lost < 0)
-        return tr(QT_TRANSLATE_NOOP("Rescue", "%1: %2 saved, some lost")).arg(what).arg(saved);
-    return tr(QT_TRANSLATE_NOOP("Rescue", "%1: %2 saved, at most %3 lost")).arg(what).arg(saved).arg(lost);
+        return QCoreApplication::translate("Rescue", "%1: %2 saved, some lost").arg(what).arg(saved);
+    return QCoreApplication::translate("Rescue", "%1: %2 saved, at most %3 lost").arg(what).arg(saved).arg(lost);
 }
 
 /// Runs `work` on a thread of its own while a box says what is going on.
@@ -77,18 +72,18 @@ QString Rescue::words(const RescueReport& report)
     for (const RescuedTable& table : report.tables) {
         const auto known = std::ranges::find(kTables, table.name, [](const TableWord& word) { return QString(word.table); });
         if (known != std::end(kTables)) {
-            lines.append(lineOf(tr(known->word), table.saved, table.lost));
+            lines.append(lineOf(QCoreApplication::translate("Rescue", known->word), table.saved, table.lost));
             continue;
         }
         otherSaved += table.saved;
         otherLost = table.lost < 0 || otherLost < 0 ? -1 : otherLost + table.lost;
     }
-    lines.append(lineOf(tr(QT_TRANSLATE_NOOP("Rescue", "Everything else")), otherSaved, otherLost));
-    lines.append(lineOf(tr(QT_TRANSLATE_NOOP("Rescue", "Attachments")), report.attachments, report.missing.size()));
+    lines.append(lineOf(QCoreApplication::translate("Rescue", "Everything else"), otherSaved, otherLost));
+    lines.append(lineOf(QCoreApplication::translate("Rescue", "Attachments"), report.attachments, report.missing.size()));
     if (!report.unreferenced.isEmpty())
-        lines.append(tr(QT_TRANSLATE_NOOP("Rescue", "Attachments whose message is lost: %1. Their files are kept.")).arg(report.unreferenced.size()));
+        lines.append(QCoreApplication::translate("Rescue", "Attachments whose message is lost: %1. Their files are kept.").arg(report.unreferenced.size()));
     if (report.placeholders > 0)
-        lines.append(tr(QT_TRANSLATE_NOOP("Rescue", "Lost customers or complaints of which something remains, with a stand-in for their name: %1"))
+        lines.append(QCoreApplication::translate("Rescue", "Lost customers or complaints of which something remains, with a stand-in for their name: %1")
                          .arg(report.placeholders));
     return lines.join(u'\n');
 }
@@ -112,13 +107,13 @@ Rescue::Way Rescue::offer(const Error& error)
 Rescue::Way Rescue::offerForOther(const Error& error)
 {
     QMessageBox box(QMessageBox::Information, QStringLiteral("Amends"), sentence(error));
-    box.setInformativeText(tr(QT_TRANSLATE_NOOP(
+    box.setInformativeText(QCoreApplication::translate(
         "Rescue", "You can look at the shop as it is now; nothing can be changed from here while Amends is open there.\n\n"
                   "Was that computer switched off or cut off without closing Amends? Then go on here. If Amends is still open "
-                  "there, it stops writing.")));
-    QPushButton* look = box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "Look only")), QMessageBox::AcceptRole);
-    QPushButton* take = box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "It is not running there any more")), QMessageBox::DestructiveRole);
-    box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "Close Amends")), QMessageBox::RejectRole);
+                  "there, it stops writing."));
+    QPushButton* look = box.addButton(QCoreApplication::translate("Rescue", "Look only"), QMessageBox::AcceptRole);
+    QPushButton* take = box.addButton(QCoreApplication::translate("Rescue", "It is not running there any more"), QMessageBox::DestructiveRole);
+    box.addButton(QCoreApplication::translate("Rescue", "Close Amends"), QMessageBox::RejectRole);
     box.setDefaultButton(look);
     box.exec();
     return box.clickedButton() == look ? Way::LookOnly : box.clickedButton() == take ? Way::TakeOver : Way::Close;
@@ -131,26 +126,26 @@ Rescue::Way Rescue::offerForData(const Error& error)
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Amends"), sentence(error));
     QStringList informed;
     if (missing)
-        informed << tr(QT_TRANSLATE_NOOP("Rescue", "The shop’s attachments or backups are here, but its data is not. If you moved it, "
-                                                   "close Amends and put it back."));
+        informed << QCoreApplication::translate("Rescue", "The shop’s attachments or backups are here, but its data is not. If you moved it, "
+                                                   "close Amends and put it back.");
     QPushButton* restore = nullptr;
     QPushButton* rescue = nullptr;
     QPushButton* anew = nullptr;
     if (!backups.isEmpty()) {
         //: %1 is a date and time
-        informed << tr(QT_TRANSLATE_NOOP("Rescue", "There is a backup of %1. Putting it back keeps the damaged data "
-                                                   "aside, so nothing is thrown away."))
+        informed << QCoreApplication::translate("Rescue", "There is a backup of %1. Putting it back keeps the damaged data "
+                                                   "aside, so nothing is thrown away.")
                         .arg(formatWhen(std::ranges::max_element(backups, {}, &BackupFile::at)->at));
-        restore = box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "Put the backup back")), QMessageBox::AcceptRole);
+        restore = box.addButton(QCoreApplication::translate("Rescue", "Put the backup back"), QMessageBox::AcceptRole);
     }
     if (missing) {
-        anew = box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "Begin a new shop here")), QMessageBox::ActionRole);
+        anew = box.addButton(QCoreApplication::translate("Rescue", "Begin a new shop here"), QMessageBox::ActionRole);
     } else {
-        informed << tr(QT_TRANSLATE_NOOP("Rescue", "Or Amends reads what can still be read, also what came after the last backup, "
-                                                   "and tells you what is lost."));
-        rescue = box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "Rescue what can be read")), QMessageBox::ActionRole);
+        informed << QCoreApplication::translate("Rescue", "Or Amends reads what can still be read, also what came after the last backup, "
+                                                   "and tells you what is lost.");
+        rescue = box.addButton(QCoreApplication::translate("Rescue", "Rescue what can be read"), QMessageBox::ActionRole);
     }
-    QPushButton* close = box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "Close Amends")), QMessageBox::RejectRole);
+    QPushButton* close = box.addButton(QCoreApplication::translate("Rescue", "Close Amends"), QMessageBox::RejectRole);
     box.setDefaultButton(restore ? restore : rescue ? rescue : close);
     box.setInformativeText(informed.join(QStringLiteral("\n\n")));
     box.exec();
@@ -168,10 +163,10 @@ Rescue::Way Rescue::putBack(const QString& backup)
         say(restored.error());
         return Way::Close;
     }
-    QString text = tr(QT_TRANSLATE_NOOP("Rescue", "The backup is back."));
+    QString text = QCoreApplication::translate("Rescue", "The backup is back.");
     if (!restored->keptAside.isEmpty())
         //: %1 is a folder
-        text = tr(QT_TRANSLATE_NOOP("Rescue", "The backup is back. The damaged data is kept in %1."))
+        text = QCoreApplication::translate("Rescue", "The backup is back. The damaged data is kept in %1.")
                    .arg(QDir::toNativeSeparators(restored->keptAside));
     QMessageBox::information(nullptr, QStringLiteral("Amends"), text);
     return Way::OpenAgain;
@@ -180,7 +175,7 @@ Rescue::Way Rescue::putBack(const QString& backup)
 Rescue::Way Rescue::rescueAndPutBack()
 {
     const QString file = nextFile(m_dataDir, m_now);
-    const auto report = meanwhile(tr(QT_TRANSLATE_NOOP("Rescue", "Reading what can be read. This takes a while in a large shop.")),
+    const auto report = meanwhile(QCoreApplication::translate("Rescue", "Reading what can be read. This takes a while in a large shop."),
                                   [&] { return rescueClosed(m_dataDir, file, m_now); });
     if (!report) {
         say(report.error());
@@ -189,13 +184,13 @@ Rescue::Way Rescue::rescueAndPutBack()
     const QString told = words(*report);
     if (QFile text(file + QStringLiteral(".txt")); text.open(QIODevice::WriteOnly))
         text.write(told.toUtf8() + '\n' + report->missing.join(u'\n').toUtf8() + '\n' + report->unreferenced.join(u'\n').toUtf8() + '\n');
-    QMessageBox box(QMessageBox::Question, QStringLiteral("Amends"), tr(QT_TRANSLATE_NOOP("Rescue", "This was rescued.")));
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Amends"), QCoreApplication::translate("Rescue", "This was rescued."));
     //: %1 is a file
     box.setInformativeText(told + QStringLiteral("\n\n")
-                           + tr(QT_TRANSLATE_NOOP("Rescue", "It is in %1. Going on with it keeps the damaged data aside."))
+                           + QCoreApplication::translate("Rescue", "It is in %1. Going on with it keeps the damaged data aside.")
                                  .arg(QDir::toNativeSeparators(file)));
-    QPushButton* go = box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "Go on with what was rescued")), QMessageBox::AcceptRole);
-    box.addButton(tr(QT_TRANSLATE_NOOP("Rescue", "Close Amends")), QMessageBox::RejectRole);
+    QPushButton* go = box.addButton(QCoreApplication::translate("Rescue", "Go on with what was rescued"), QMessageBox::AcceptRole);
+    box.addButton(QCoreApplication::translate("Rescue", "Close Amends"), QMessageBox::RejectRole);
     box.setDefaultButton(go);
     box.exec();
     return box.clickedButton() == go ? putBack(file) : Way::Close;
@@ -210,7 +205,7 @@ Rescue::Way Rescue::beginAnew()
     }
     QMessageBox::information(nullptr, QStringLiteral("Amends"),
                              //: %1 is a folder
-                             tr(QT_TRANSLATE_NOOP("Rescue", "What was left of the old shop is kept in %1."))
+                             QCoreApplication::translate("Rescue", "What was left of the old shop is kept in %1.")
                                  .arg(QDir::toNativeSeparators(*aside)));
     return Way::OpenAgain;
 }
