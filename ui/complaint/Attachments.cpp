@@ -1,13 +1,14 @@
 #include "complaint/Attachments.h"
 #include "domain/RunnableFile.h"
 #include "complaint/FlowLayout.h"
+#include "complaint/SafePicture.h"
 #include "shared/Dialogs.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
+#include "shared/PlainTip.h"
 #include "wording/Formats.h"
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -21,6 +22,23 @@ namespace {
 
 constexpr QSize kThumbnail(200, 128);
 constexpr int kNameChars = 36;
+
+/// Only its owner may read it, nobody may run it; Windows' own programs then open it with care, as from the internet.
+void markAsForeign(const QString& file)
+{
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+#ifdef Q_OS_WIN
+    QFile zone(file + QStringLiteral(":Zone.Identifier"));
+    if (zone.open(QIODevice::WriteOnly))
+        zone.write("[ZoneTransfer]\r\nZoneId=3\r\n");
+#endif
+}
+
+/// A name from outside keeps its own writing direction to itself: the size behind it and the ending stay where they belong.
+QString isolated(const QString& name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
 
 QString shortened(const QString& name)
 {
@@ -39,13 +57,7 @@ void AttachmentActions::thumbnail(const AttachmentInfo& info, QSize most, QObjec
     const QPointer<QObject> alive(context);
     later(m_history.attachmentFile(info.id), this, [alive, most, then](const QString& file) {
         QThreadPool::globalInstance()->start([alive, most, then, file] {
-            QImageReader reader(file);
-            reader.setDecideFormatFromContent(true);
-            reader.setAutoTransform(true);
-            const QSize size = reader.size();
-            if (size.isValid() && (size.width() > most.width() || size.height() > most.height()))
-                reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
-            const QImage image = reader.read();
+            const QImage image = readPicture(file, most);
             // Handed to the application first: the context may go away while we read.
             QMetaObject::invokeMethod(qApp, [alive, then, image] {
                 if (alive && !image.isNull())
@@ -79,7 +91,7 @@ void AttachmentActions::copyTo(const AttachmentInfo& info, const QString& target
                 QFile::remove(target); // the save dialog has asked; of our own copy there is another
             const bool copied = QFile::copy(file, target);
             if (copied)
-                QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+                markAsForeign(target);
             QMetaObject::invokeMethod(qApp, [alive, copied, target, openAfter] {
                 if (!alive)
                     return;
@@ -109,8 +121,8 @@ QWidget* AttachmentChips::chip(const AttachmentInfo& info)
     auto* button = new QToolButton(box);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIcon(icon(QLatin1StringView(runs ? "warning" : picture ? "image" : "file"), runs ? Role::Danger : Role::Text));
-    button->setText(tr("%1 · %2").arg(shortened(info.name), formatSize(info.size)));
-    button->setToolTip(info.name);
+    button->setText(tr("%1 · %2").arg(isolated(shortened(info.name)), formatSize(info.size)));
+    button->setToolTip(plainTip(isolated(info.name)));
     button->setAccessibleName(tr("Attachment %1").arg(info.name));
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);

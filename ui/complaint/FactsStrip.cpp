@@ -5,6 +5,7 @@
 #include "desk/Desk.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
+#include "shared/PlainTip.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
@@ -187,7 +188,7 @@ void FactsStrip::showPromise()
     tell(m_promise, late ? tr("Promised for %1, not kept").arg(formatDay(next->due))
                          : tr("Promised for %1: %2").arg(formatDay(next->due), words(next->kind)),
          late ? Role::Danger : Role::Info, late ? Role::DangerSoft : Role::InfoSoft);
-    m_promise->setToolTip(next->sentence);
+    m_promise->setToolTip(plainTip(next->sentence));
 }
 
 QList<Choice> FactsStrip::remedyChoices(std::optional<Remedy> current, bool asked)

@@ -5,7 +5,7 @@
 namespace amends {
 
 /// Shows a mail's HTML. It loads nothing from anywhere: only pictures that came within the mail, and small ones written
-/// into the HTML itself. Links ask before they are opened.
+/// into the HTML itself. Links ask before they are opened, and say when the words of one name another place.
 class HtmlView : public QTextBrowser
 {
     Q_OBJECT
@@ -21,6 +21,10 @@ protected:
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
+    void askToOpen(const QUrl& clicked);
+    QString wordsOf(const QUrl& link) const;
+    QImage picture(const QUrl& name) const;
+
     QHash<QString, QImage> m_pictures;
 };
 

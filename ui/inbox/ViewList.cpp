@@ -1,5 +1,6 @@
 #include "inbox/ViewList.h"
 #include "shared/Icons.h"
+#include "shared/PlainTip.h"
 #include "wording/Words.h"
 #include <QKeyEvent>
 #include <QMenu>
@@ -163,7 +164,7 @@ void ViewList::setSaved(const QList<SavedView>& views)
 void ViewList::addSaved(const SavedView& view)
 {
     auto* item = new QListWidgetItem(view.name);
-    item->setToolTip(QStringLiteral("%1\n%2").arg(view.name, view.search));
+    item->setToolTip(plainTip(QStringLiteral("%1\n%2").arg(view.name, view.search)));
     addItem(item);
 }
 

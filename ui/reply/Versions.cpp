@@ -1,5 +1,6 @@
 #include "reply/Versions.h"
 #include "shared/Icons.h"
+#include "shared/PlainTip.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ void showVersionMenu(QWidget* under, const QList<DraftVersion>& versions,
     std::ranges::stable_sort(newestFirst, std::ranges::greater(), &DraftVersion::kept);
     for (const DraftVersion& version : newestFirst.first(qMin<qsizetype>(kVersionsShown, newestFirst.size()))) {
         QAction* action = menu->addAction(QStringLiteral("%1   %2").arg(formatWhen(version.kept), firstWords(version.text)));
-        action->setToolTip(version.text);
+        action->setToolTip(plainTip(version.text));
         QObject::connect(action, &QAction::triggered, under, [restore, text = version.text] { restore(text); });
     }
     popUp(menu, under);

@@ -1,4 +1,5 @@
 #include "shared/ElidedLabel.h"
+#include "shared/PlainTip.h"
 #include <QEvent>
 
 namespace amends {
@@ -49,7 +50,7 @@ void ElidedLabel::elide()
     const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width());
     if (shown != text())
         setText(shown);
-    setToolTip(shown == m_full ? QString() : m_full);
+    setToolTip(shown == m_full ? QString() : plainTip(m_full));
 }
 
 } // namespace amends
