@@ -11,6 +11,17 @@
 
 namespace amends {
 
+namespace {
+
+/// The locale's short form, with the century: 26 could be any.
+QString dayForm()
+{
+    QString form = QLocale().dateFormat(QLocale::ShortFormat);
+    return form.contains(QLatin1StringView("yyyy")) ? form : form.replace(QLatin1StringView("yy"), QLatin1StringView("yyyy"));
+}
+
+} // namespace
+
 HoursPage::HoursPage(QWidget* parent)
     : SettingsPage(parent), m_hint(new QLabel(this)), m_week(new WeekEditor(this)), m_copy(new QPushButton(this)),
       m_closedTitle(new QLabel(this)), m_closures(new QVBoxLayout), m_add(new QPushButton(this)),
@@ -53,9 +64,9 @@ HoursPage::HoursPage(QWidget* parent)
     connect(m_week, &WeekEditor::changed, this, [this] {
         if (m_told->text().trimmed() == m_ownWords)
             wordAnew();
-        m_word->setVisible(m_told->text().trimmed() != toldHours(entered()));
+        offerWords();
     });
-    connect(m_told, &QLineEdit::textChanged, this, [this] { m_word->setVisible(m_told->text().trimmed() != toldHours(entered())); });
+    connect(m_told, &QLineEdit::textChanged, this, &HoursPage::offerWords);
     retranslate();
 }
 
@@ -69,6 +80,13 @@ OpeningHours HoursPage::entered() const
         hours.closures.append({row.first->date(), row.last->date()});
     std::ranges::sort(hours.closures, [](const Closure& a, const Closure& b) { return std::pair(a.first, a.last) < std::pair(b.first, b.last); });
     return hours;
+}
+
+// Only where it would change something, and there is a week to make it from.
+void HoursPage::offerWords()
+{
+    const QString made = toldHours(entered());
+    m_word->setVisible(!made.isEmpty() && m_told->text().trimmed() != made);
 }
 
 void HoursPage::wordAnew()
@@ -109,7 +127,7 @@ void HoursPage::addClosure(const Closure& closure)
     for (auto& [edit, day] : {std::pair<QDateEdit*&, QDate>(row.first, closure.first), {row.last, closure.last}}) {
         edit = new QDateEdit(day, row.line);
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
+        edit->setDisplayFormat(dayForm());
         inside->addWidget(edit);
         if (&edit == &row.first)
             inside->addWidget(new QLabel(QStringLiteral("–"), row.line));

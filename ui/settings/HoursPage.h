@@ -35,6 +35,7 @@ private:
         QDateEdit* last;
     };
     void addClosure(const Closure& closure);
+    void offerWords();
     void wordAnew();
     OpeningHours entered() const;
     void nameRow(const Row& row);

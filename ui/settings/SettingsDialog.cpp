@@ -13,6 +13,7 @@
 #include "shared/Icons.h"
 #include "shared/Later.h"
 #include "shared/Preferences.h"
+#include "shared/SearchEdit.h"
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QKeyEvent>
@@ -48,7 +49,7 @@ QListWidget* plainList(const char* name, QWidget* parent)
 SettingsDialog::SettingsDialog(Desk& desk, Preferences& preferences, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_preferences(preferences), m_languageBefore(preferences.language()),
       m_themeBefore(preferences.theme()), m_textSizeBefore(preferences.textSize()), m_banner(new Banner(this)),
-      m_search(new QLineEdit(this)), m_list(plainList("settingsList", this)), m_found(plainList("settingsFound", this)),
+      m_search(new SearchEdit(this)), m_list(plainList("settingsList", this)), m_found(plainList("settingsFound", this)),
       m_nothing(new QLabel(this)), m_left(new QStackedWidget(this)), m_pages(new QStackedWidget(this)),
       m_languages(new LanguagesPage(preferences)), m_window(new WindowPage(preferences)), m_data(new DataPage(desk)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -65,7 +66,6 @@ SettingsDialog::SettingsDialog(Desk& desk, Preferences& preferences, QWidget* pa
 void SettingsDialog::build()
 {
     m_search->setObjectName(QStringLiteral("settingsSearchEdit"));
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QLatin1StringView("search"), Role::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_nothing->setObjectName(QStringLiteral("settingsNothingFound"));
@@ -108,8 +108,11 @@ void SettingsDialog::build()
     all->addWidget(m_banner);
     all->addLayout(across, 1);
     all->addWidget(m_buttons);
-    const QSize room = screen()->availableSize() - QSize(40, 60);
-    resize(wanted.boundedTo(room));
+    // On a small screen it stays within it; the window below tells its size where the screen does not.
+    QSize room = screen()->availableSize();
+    if (parentWidget())
+        room = room.expandedTo(parentWidget()->window()->size());
+    resize(wanted.boundedTo(room - QSize(24, 24)));
 }
 
 void SettingsDialog::connectPages()

@@ -69,6 +69,7 @@ void ShopPage::fill(const SettingsSheet& sheet)
     m_email->setText(shop.email);
     m_ownAddresses->setPlainText(shop.ownAddresses.join(u'\n'));
     m_signOff->setText(shop.signOff);
+    m_signOff->setCursorPosition(0); // its beginning, where it is longer than the field
     m_logo->setPng(shop.logo);
     fillCurrencies(m_currency, shop.currency.code());
     chooseCode(m_timeZone, shop.timeZone);

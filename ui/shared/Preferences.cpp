@@ -24,14 +24,23 @@ QList<std::pair<QString, QString>> Preferences::languages()
             {QStringLiteral("de"), QStringLiteral("Deutsch")}};
 }
 
-QString Preferences::language() const
+namespace {
+
+QString spoken(const QString& wanted)
 {
-    const QString system = QLocale::system().name().left(2);
-    const QString wanted = m_settings.value(languageKey, system).toString();
-    for (const auto& [code, name] : languages())
+    for (const auto& [code, name] : Preferences::languages())
         if (code == wanted)
             return code;
     return QStringLiteral("en");
+}
+
+} // namespace
+
+QString Preferences::systemLanguage() { return spoken(QLocale::system().name().left(2)); }
+
+QString Preferences::language() const
+{
+    return spoken(m_settings.value(languageKey, systemLanguage()).toString());
 }
 
 void Preferences::setLanguage(const QString& code) { m_settings.setValue(languageKey, code); }

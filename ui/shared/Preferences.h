@@ -30,6 +30,8 @@ public:
     QString view() const;
     void setView(const QString& code);
 
+    /// The system's language where it is one we speak, else "en".
+    static QString systemLanguage();
     /// The languages the interface speaks, with their own names.
     static QList<std::pair<QString, QString>> languages();
 

@@ -111,8 +111,11 @@ QString styleSheet(bool dark)
         done = match.capturedEnd();
     }
     text = sized + text.sliced(done);
-    // A style sheet cannot tint: its arrows come ready in the muted ink of either theme.
-    return text.replace(QStringLiteral("@arrow@"), dark ? QStringLiteral("arrow-on-dark") : QStringLiteral("arrow-on-light"));
+    // A style sheet cannot tint: its arrows and ticks come ready in the ink of either theme.
+    const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
+    for (const QString& drawn : {QStringLiteral("arrow"), QStringLiteral("check")})
+        text.replace(u'@' + drawn + u'@', drawn + QStringLiteral("-on-") + theme);
+    return text;
 }
 
 // A bare X server or the offscreen platform has no desktop font: take the best one that is installed.

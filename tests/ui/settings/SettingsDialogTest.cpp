@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -231,6 +232,24 @@ private slots:
         press("settingsOkButton");
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(onDisk().opening.week[2], (QList<OpenSpan>{{QTime(9, 0), QTime(23, 59, 59, 999)}}));
+    }
+
+    void closedDaysAreAddedTakenAwayAndKept()
+    {
+        openDialog(SettingsDialog::Page::Hours);
+        press("addClosureButton");
+        press("addClosureButton");
+        auto days = m_dialog->findChildren<QDateEdit*>();
+        QCOMPARE(days.size(), 4);
+        QVERIFY(days[0]->displayFormat().contains(QStringLiteral("yyyy")));
+        days[1]->setDate(QDate(2026, 12, 1));
+        days[0]->setDate(QDate(2026, 12, 24));
+        QCOMPARE(days[1]->date(), QDate(2026, 12, 24)); // the end follows a later beginning
+        days[1]->setDate(QDate(2027, 1, 2));
+        QTest::mouseClick(m_dialog->findChildren<QAbstractButton*>(QStringLiteral("removeClosureButton")).last(), Qt::LeftButton);
+        press("settingsOkButton");
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(onDisk().opening.closures, (QList<Closure>{{QDate(2026, 12, 24), QDate(2027, 1, 2)}}));
     }
 
     void aBreakSplitsADayAtNoonAndGoesAgain()
