@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mails</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3905,6 +3905,10 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <source>This view shows what its search finds: %1</source>
         <translation>Cette liste montre ce que trouve sa recherche&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Only here</source>
+        <translation>Juste ici</translation>
+    </message>
 </context>
 <context>
     <name>amends::KeySheet</name>
@@ -4896,6 +4900,13 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>There is a view called “%1” already. Another name:</source>
         <translation>Une liste s’appelle déjà «&#xa0;%1&#xa0;». Un autre nom&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SearchEdit</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vider la recherche</translation>
     </message>
 </context>
 <context>

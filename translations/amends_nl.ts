@@ -353,48 +353,48 @@
         <source>%n min</source>
         <extracomment>how long ago, short: minutes</extracomment>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>how long ago, short: hours</extracomment>
         <translation>
-            <numerusform>%n&#xa0;u</numerusform>
-            <numerusform>%n&#xa0;u</numerusform>
+            <numerusform>%n u</numerusform>
+            <numerusform>%n u</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>how long ago, short: days</extracomment>
         <translation>
-            <numerusform>%n&#xa0;d</numerusform>
-            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wk</source>
         <extracomment>how long ago, short: weeks</extracomment>
         <translation>
-            <numerusform>%n&#xa0;wk</numerusform>
-            <numerusform>%n&#xa0;wk</numerusform>
+            <numerusform>%n wk</numerusform>
+            <numerusform>%n wk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo</source>
         <extracomment>how long ago, short: months</extracomment>
         <translation>
-            <numerusform>%n&#xa0;mnd</numerusform>
-            <numerusform>%n&#xa0;mnd</numerusform>
+            <numerusform>%n mnd</numerusform>
+            <numerusform>%n mnd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yr</source>
         <extracomment>how long ago, short: years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;jr</numerusform>
-            <numerusform>%n&#xa0;jr</numerusform>
+            <numerusform>%n jr</numerusform>
+            <numerusform>%n jr</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>larger than 128 MB: more than Amends reads of one e-mail</source>
-        <translation>groter dan 128&#xa0;MB: meer dan Amends van één e-mail leest</translation>
+        <translation>groter dan 128 MB: meer dan Amends van één e-mail leest</translation>
     </message>
     <message>
         <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Attachments whose message is lost: %1. Their files are kept.</source>
-        <translation>Bijlagen waarvan het bericht verloren is: %1. Hun bestanden blijven bewaard.</translation>
+        <translation>Bijlagen waarvan het bericht verloren is: %1. De bestanden blijven bewaard.</translation>
     </message>
     <message>
         <source>Lost customers or complaints of which something remains, with a stand-in for their name: %1</source>
@@ -1427,9 +1427,9 @@
         <source>You can look at the shop as it is now; nothing can be changed from here while Amends is open there.
 
 Was that computer switched off or cut off without closing Amends? Then go on here. If Amends is still open there, it stops writing.</source>
-        <translation>U kunt de winkel bekijken zoals hij nu is; zolang Amends daar open is, kan hier niets worden gewijzigd.
+        <translation>Je kunt de winkel bekijken zoals hij nu is; zolang Amends daar open is, kan hier niets gewijzigd worden.
 
-Is die computer uitgezet of uitgevallen zonder dat Amends werd gesloten? Ga dan hier verder. Staat Amends daar nog open, dan schrijft het niet meer.</translation>
+Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan hier verder. Staat Amends daar nog open, dan slaat het daar niets meer op.</translation>
     </message>
     <message>
         <source>Look only</source>
@@ -1445,12 +1445,12 @@ Is die computer uitgezet of uitgevallen zonder dat Amends werd gesloten? Ga dan 
     </message>
     <message>
         <source>The shop’s attachments or backups are here, but its data is not. If you moved it, close Amends and put it back.</source>
-        <translation>De bijlagen of back-ups van de winkel zijn hier, maar de gegevens niet. Hebt u ze verplaatst, sluit dan Amends en zet ze terug.</translation>
+        <translation>De bijlagen of back-ups van de winkel zijn hier, maar de gegevens niet. Heb je die verplaatst, sluit dan Amends en zet ze terug.</translation>
     </message>
     <message>
         <source>There is a backup of %1. Putting it back keeps the damaged data aside, so nothing is thrown away.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>Er is een back-up van %1. Als u die terugzet, worden de beschadigde gegevens apart bewaard: er gaat niets weg.</translation>
+        <translation>Er is een back-up van %1. Als je die terugzet, worden de beschadigde gegevens apart bewaard: er wordt niets weggegooid.</translation>
     </message>
     <message>
         <source>Put the backup back</source>
@@ -1462,7 +1462,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends werd gesloten? Ga dan 
     </message>
     <message>
         <source>Or Amends reads what can still be read, also what came after the last backup, and tells you what is lost.</source>
-        <translation>Of Amends leest wat nog te lezen is, ook wat na de laatste back-up kwam, en zegt u wat verloren is.</translation>
+        <translation>Of Amends leest wat nog leesbaar is, ook wat na de laatste back-up kwam, en zegt je wat verloren is.</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
@@ -1479,7 +1479,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends werd gesloten? Ga dan 
     </message>
     <message>
         <source>Reading what can be read. This takes a while in a large shop.</source>
-        <translation>Bezig te lezen wat leesbaar is. Bij een grote winkel duurt dat even.</translation>
+        <translation>Lezen wat leesbaar is. In een grote winkel duurt dit even.</translation>
     </message>
     <message>
         <source>This was rescued.</source>
@@ -1488,11 +1488,11 @@ Is die computer uitgezet of uitgevallen zonder dat Amends werd gesloten? Ga dan 
     <message>
         <source>It is in %1. Going on with it keeps the damaged data aside.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Het staat in %1. Gaat u ermee verder, dan worden de beschadigde gegevens apart bewaard.</translation>
+        <translation>Het staat in %1. Ga je ermee verder, dan worden de beschadigde gegevens apart bewaard.</translation>
     </message>
     <message>
         <source>Go on with what was rescued</source>
-        <translation>Verder met wat gered is</translation>
+        <translation>Verdergaan met wat gered is</translation>
     </message>
     <message>
         <source>What was left of the old shop is kept in %1.</source>
@@ -3905,6 +3905,10 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <source>This view shows what its search finds: %1</source>
         <translation>Deze lijst toont wat deze zoekopdracht vindt: %1</translation>
     </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
 </context>
 <context>
     <name>amends::KeySheet</name>
@@ -4899,6 +4903,13 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::SearchEdit</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>De zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
     <name>amends::SendBar</name>
     <message>
         <source>Send by e-mail</source>
@@ -5462,7 +5473,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
