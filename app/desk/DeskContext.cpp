@@ -115,6 +115,13 @@ Error DeskContext::whyClosed() const
     return m_closed.value_or(Error{Problem::Locked, dataDir, {}, QStringLiteral("restoring")});
 }
 
+/// Not closed on purpose: after a move to another folder, or because another computer took over.
+bool DeskContext::couldNotOpen() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_closed && m_closed->problem != Problem::OpenElsewhere;
+}
+
 void DeskContext::watchOthers()
 {
     constexpr std::chrono::milliseconds kEvery(700);
@@ -154,7 +161,7 @@ void DeskContext::seeWhetherTheFolderIsThere()
         if (writeDb)
             (void)mayWrite();
         else
-            m_gone = whyClosed().problem != Problem::OpenElsewhere; // a restore could not open what it had put in place
+            m_gone = couldNotOpen(); // a restore could not open what it had put in place
         return;
     }
     if (!QFileInfo::exists(store::DataFolder::at(dataDir).database()) || (m_lastTry.isValid() && m_lastTry.secsTo(now) < kTrySeconds))

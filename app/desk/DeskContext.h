@@ -119,6 +119,7 @@ private:
 
     Done mayWrite();
     Error whyClosed() const;
+    bool couldNotOpen() const;
     Done openBoth();
     void seeWhatOthersWrote();
     void seeWhetherTheFolderIsThere();

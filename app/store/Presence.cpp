@@ -102,12 +102,25 @@ Done Presence::beat()
     if (Done done = write(); !done)
         return done;
     m_lastBeat = QDateTime::currentDateTimeUtc();
+    if (!wasHere)
+        sweep();
     const auto there = dismissed || slept ? other() : std::nullopt;
     if (!there)
         return {};
     QFile::remove(m_file);
     m_lost = Error{Problem::OpenElsewhere, m_folder, there->name, {}};
     return std::unexpected(*m_lost);
+}
+
+/// Signs of programs that died: nobody else takes them away.
+void Presence::sweep() const
+{
+    constexpr qint64 daySeconds = 24 * 3600;
+    const QDir folder(m_folder);
+    for (const QString& name : folder.entryList({QStringLiteral("present-*-*.json")}, QDir::Files)) {
+        if (signOf(folder.filePath(name)).secsTo(signOf(m_file)) > daySeconds)
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 std::optional<Presence::Other> Presence::other() const

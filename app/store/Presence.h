@@ -43,6 +43,7 @@ public:
 private:
     QStringList othersFiles() const;
     bool isFresh(const QString& file) const;
+    void sweep() const;
     Done write();
 
     QString m_folder;

@@ -116,6 +116,10 @@ private slots:
         const auto desk = open();
         QVERIFY(desk.has_value());
         QVERIFY(enter(**desk, QStringLiteral("On the second computer")).has_value());
+        // Its sign goes after a day, in case nobody else takes it away.
+        silence(2 * 24 * 3600);
+        QVERIFY(open().has_value());
+        QVERIFY(signsOfOthers().isEmpty());
     }
 
     void whoIsTakenOverWritesNoMore()
