@@ -1360,12 +1360,12 @@
         <translation>Montrer où il est…</translation>
     </message>
     <message>
-        <source>Use the folder of before</source>
-        <translation>Utiliser le dossier d’avant</translation>
-    </message>
-    <message>
         <source>Close Amends</source>
         <translation>Fermer Amends</translation>
+    </message>
+    <message>
+        <source>Use the previous folder</source>
+        <translation>Utiliser le dossier d’avant</translation>
     </message>
 </context>
 <context>

@@ -1360,12 +1360,12 @@
         <translation>Tonen waar ze is…</translation>
     </message>
     <message>
-        <source>Use the folder of before</source>
-        <translation>De vorige map gebruiken</translation>
-    </message>
-    <message>
         <source>Close Amends</source>
         <translation>Amends sluiten</translation>
+    </message>
+    <message>
+        <source>Use the previous folder</source>
+        <translation>De vorige map gebruiken</translation>
     </message>
 </context>
 <context>
