@@ -1337,35 +1337,35 @@
     <name>LostFolder</name>
     <message>
         <source>Where is the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Daten?</translation>
     </message>
     <message>
         <source>There is no shop in %1. It is the folder with the file amends.db in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 liegt kein Geschäft. Es ist der Ordner, in dem die Datei amends.db liegt.</translation>
     </message>
     <message>
         <source>The folder with your data is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit Ihren Daten ist nicht da: %1</translation>
     </message>
     <message>
         <source>If it is on a stick or another disk, plug it in and try again. Nothing is lost by waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt er auf einem Stick oder einem anderen Datenträger, stecken Sie ihn an und versuchen Sie es noch einmal. Durch Warten geht nichts verloren.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Show where it is…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the folder of before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo er ist&#xa0;…</translation>
     </message>
     <message>
         <source>Close Amends</source>
         <translation>Amends schließen</translation>
+    </message>
+    <message>
+        <source>Use the previous folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>%1: %2 saved, some lost</source>
-        <translation>%1: %2 gerettet, ein Teil ist verloren</translation>
+        <translation>%1: %2 gerettet, einige verloren</translation>
     </message>
     <message>
         <source>%1: %2 saved, at most %3 lost</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation>Alles Übrige</translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -1421,15 +1421,15 @@
     </message>
     <message>
         <source>Lost customers or complaints of which something remains, with a stand-in for their name: %1</source>
-        <translation>Verlorene Kunden oder Beschwerden, von denen etwas übrig ist, mit einem Platzhalter als Namen: %1</translation>
+        <translation>Verlorene Personen oder Reklamationen, von denen etwas bleibt, mit einem Platzhalter als Namen: %1</translation>
     </message>
     <message>
         <source>You can look at the shop as it is now; nothing can be changed from here while Amends is open there.
 
 Was that computer switched off or cut off without closing Amends? Then go on here. If Amends is still open there, it stops writing.</source>
-        <translation>Sie können sich den Laden ansehen, wie er jetzt ist; solange Amends dort offen ist, lässt sich hier nichts ändern.
+        <translation>Sie können das Geschäft ansehen, wie es jetzt ist; von hier aus lässt sich nichts ändern, solange Amends dort offen ist.
 
-Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dann machen Sie hier weiter. Ist Amends dort noch offen, schreibt es nicht mehr.</translation>
+Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dann machen Sie hier weiter. Ist Amends dort noch offen, hört es auf zu schreiben.</translation>
     </message>
     <message>
         <source>Look only</source>
@@ -1445,20 +1445,20 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>The shop’s attachments or backups are here, but its data is not. If you moved it, close Amends and put it back.</source>
-        <translation>Die Anhänge oder Sicherungen des Ladens sind hier, seine Daten aber nicht. Haben Sie sie verschoben, schließen Sie Amends und legen Sie sie zurück.</translation>
+        <translation>Die Anhänge oder Sicherungen des Geschäfts sind hier, die Daten aber nicht. Haben Sie sie verschoben, schließen Sie Amends und legen Sie sie zurück.</translation>
     </message>
     <message>
         <source>There is a backup of %1. Putting it back keeps the damaged data aside, so nothing is thrown away.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>Es gibt eine Sicherung vom %1. Wenn Sie sie zurückholen, werden die beschädigten Daten beiseitegelegt: Nichts wird weggeworfen.</translation>
+        <translation>Es gibt eine Sicherung vom %1. Beim Zurückkehren werden die beschädigten Daten aufgehoben; nichts wird weggeworfen.</translation>
     </message>
     <message>
         <source>Put the backup back</source>
-        <translation>Sicherung zurückholen</translation>
+        <translation>Zur Sicherung zurückkehren</translation>
     </message>
     <message>
         <source>Begin a new shop here</source>
-        <translation>Hier einen neuen Laden beginnen</translation>
+        <translation>Hier ein neues Geschäft beginnen</translation>
     </message>
     <message>
         <source>Or Amends reads what can still be read, also what came after the last backup, and tells you what is lost.</source>
@@ -1470,16 +1470,16 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>The backup is back.</source>
-        <translation>Die Sicherung ist zurückgeholt.</translation>
+        <translation>Die Sicherung ist wieder da.</translation>
     </message>
     <message>
         <source>The backup is back. The damaged data is kept in %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Die Sicherung ist zurückgeholt. Die beschädigten Daten liegen in %1.</translation>
+        <translation>Die Sicherung ist wieder da. Die beschädigten Daten liegen in %1.</translation>
     </message>
     <message>
         <source>Reading what can be read. This takes a while in a large shop.</source>
-        <translation>Was lesbar ist, wird gelesen. Bei einem großen Laden dauert das eine Weile.</translation>
+        <translation>Gelesen wird, was lesbar ist. In einem großen Geschäft dauert das eine Weile.</translation>
     </message>
     <message>
         <source>This was rescued.</source>
@@ -1488,7 +1488,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>It is in %1. Going on with it keeps the damaged data aside.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Es liegt in %1. Machen Sie damit weiter, werden die beschädigten Daten beiseitegelegt.</translation>
+        <translation>Es liegt in %1. Wenn Sie damit weitermachen, werden die beschädigten Daten aufgehoben.</translation>
     </message>
     <message>
         <source>Go on with what was rescued</source>
@@ -1497,7 +1497,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>What was left of the old shop is kept in %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Was vom alten Laden übrig war, liegt in %1.</translation>
+        <translation>Was vom alten Geschäft übrig war, liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3905,10 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
         <source>This view shows what its search finds: %1</source>
         <translation>Diese Ansicht zeigt, was ihre Suche findet: %1</translation>
     </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
 </context>
 <context>
     <name>amends::KeySheet</name>
@@ -4896,6 +4900,13 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>There is a view called “%1” already. Another name:</source>
         <translation>Eine Ansicht namens „%1“ gibt es schon. Ein anderer Name:</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SearchEdit</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
