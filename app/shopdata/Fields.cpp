@@ -59,10 +59,10 @@ const std::array<FieldInfo, kFields>& fieldTable()
          "loyaltycard loyaltycardnumber loyaltynumber membercard cardnumberloyalty cartefidelite cartedefidelite numerocartefidelite ncartefidelite "
          "klantenkaart klantenkaartnummer getrouwheidskaart kundenkarte kundenkartennummer treuekarte customercode"},
         {Field::Since, "since", Content::Date,
-         "customersince since registered registration registrationdate dateregistered signup createdat datecreated clientdepuis dateinscription inscription "
+         "customersince since registered registration registrationdate dateregistered signup createdat datecreated clientdepuis dateinscription datedinscription inscription datedecreation "
          "klantsinds registratiedatum sinds kundeseit registriertam registrierung"},
         {Field::DeclaredSpend, "declared_spend", Content::Amount,
-         "totalspent totalspend lifetimespend lifetimevalue sales totaldepense depensetotale caclient totaalbesteed omzet gesamtumsatz umsatz"},
+         "totalspent totalspend lifetimespend lifetimevalue sales totaldepense depensetotale caclient ventes totaalbesteed omzet gesamtumsatz umsatz"},
         {Field::Ordered, "ordered", Content::Date,
          "orderdate dateordered orderedat ordered ordertimestamp orderpurchasetimestamp purchasedate datepurchased invoicedate invoicedatetime receiptdate saledate transactiondate date datetime day paidat "
          "createdat datecommande datedecommande dateachat datedachat datefacture datefacturation datedefacture datevente jour dateadd "
@@ -124,14 +124,15 @@ bool isSecretColumn(const QString& header)
 {
     static const QStringList words{
         QStringLiteral("password"), QStringLiteral("passwd"), QStringLiteral("pwd"), QStringLiteral("passwort"),
-        QStringLiteral("kennwort"), QStringLiteral("wachtwoord"), QStringLiteral("passe"), QStringLiteral("hash"),
+        QStringLiteral("kennwort"), QStringLiteral("wachtwoord"), QStringLiteral("passe"), QStringLiteral("mdp"), QStringLiteral("hash"),
         QStringLiteral("salt"), QStringLiteral("token"), QStringLiteral("secret"), QStringLiteral("pan"),
         QStringLiteral("cvv"), QStringLiteral("cvc"), QStringLiteral("iban"),
     };
     static const QStringList parts{
         QStringLiteral("creditcard"), QStringLiteral("cardnumber"), QStringLiteral("cartebancaire"),
         QStringLiteral("cartedecredit"), QStringLiteral("kreditkarte"), QStringLiteral("kredietkaart"),
-        QStringLiteral("bankkaart"), QStringLiteral("passwordhash"),
+        QStringLiteral("bankkaart"), QStringLiteral("passwordhash"), QStringLiteral("securekey"), QStringLiteral("apikey"),
+        QStringLiteral("privatekey"),
     };
     QString word;
     for (const QChar c : header + u' ') {

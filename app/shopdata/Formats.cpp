@@ -207,6 +207,22 @@ country = CountryCode | Code pays | Country
 phone = Mobile | Phone | Téléphone
 email = EMail | Email)";
 
+constexpr const char* kOdooOrders = R"(
+order_number = name
+customer_id = partner_id/id | partner_id/.id
+name = partner_id/name | partner_id
+email = partner_id/email
+phone = partner_id/phone | partner_id/mobile
+ordered = date_order
+currency = currency_id/name | currency_id
+total = amount_total
+status = state
+article = order_line/product_id/default_code
+description = order_line/product_id/name | order_line/product_id | order_line/name
+quantity = order_line/product_uom_qty
+unit_price = order_line/price_unit
+line_amount = order_line/price_total)";
+
 constexpr const char* kSquareTransactions = R"(
 order_number = Transaction ID
 customer_id = Customer ID
@@ -360,6 +376,7 @@ constexpr Format kTable[] = {
     {"dolibarr-invoices", "Ref. facture,Date facturation", kDolibarrInvoices},
     {"dolibarr-contacts", "IdContact,Lastname,Firstname", kDolibarrContacts, nullptr, 0, true},
     {"dolibarr-contacts", "Id contact,Nom,Prénom", kDolibarrContacts, nullptr, 0, true},
+    {"odoo-orders", "name,date_order,amount_total", kOdooOrders, nullptr, '.'},
     {"square-items", "Time Zone,Gross Sales,Transaction ID,Item,Qty", kSquareItems, nullptr, '.', false, "shop"},
     {"square-transactions", "Time Zone,Gross Sales,Transaction ID", kSquareTransactions, nullptr, '.', false, "shop"},
     {"loyverse-items", "Receipt number,Receipt type,Item,Quantity", kLoyverseItems, nullptr, 0, false, "shop"},

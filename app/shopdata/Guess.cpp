@@ -116,6 +116,9 @@ public:
         for (qsizetype i = 0; i < header.size(); ++i) {
             const QByteArray utf8 = header[i].toUtf8();
             m_words.push_back(fold({utf8.data(), size_t(utf8.size())}));
+            // "Order Lines/Quantity": the last step of a path says what the column holds.
+            const QByteArray step = header[i].section(u'/', -1).toUtf8();
+            m_steps.push_back(header[i].contains(u'/') ? fold({step.data(), size_t(step.size())}) : std::string());
             m_profiles.push_back(profileOf(rows, size_t(i)));
             if (isSecretColumn(header[i]))
                 m_taken[size_t(i)] = true;
@@ -135,6 +138,15 @@ public:
                 give(field, i);
                 if (!isList(field))
                     break;
+            }
+        });
+    }
+    void matchStep(Field field)
+    {
+        forEachWord(info(field).synonyms, [&](std::string_view word) {
+            for (size_t i = 0; columns[size_t(field)].empty() && i < m_steps.size(); ++i) {
+                if (!m_taken[i] && m_steps[i] == word && fits(field, m_profiles[i]))
+                    give(field, i);
             }
         });
     }
@@ -170,6 +182,7 @@ private:
     }
 
     std::vector<std::string> m_words;
+    std::vector<std::string> m_steps;
     std::vector<Profile> m_profiles;
     std::vector<bool> m_taken;
 };
@@ -258,8 +271,15 @@ Guess guessByHeader(const QStringList& header, std::span<const SampleRow> rows)
     guess.columns = matcher.columns;
     judge(guess);
     if (guess.orders) {
+        // A list of whole orders has no articles: its reference is the order's own.
+        if (!has(matcher.columns, Field::OrderNumber) && !has(matcher.columns, Field::Quantity)) {
+            for (const char* word : {"reference", "ref", "id", "number", "numero", "nummer", "nr"})
+                matcher.matchWord(Field::OrderNumber, word);
+        }
         matcher.match(Field::Article);
         matcher.match(Field::Description);
+        for (const Field field : {Field::Article, Field::Description, Field::Quantity, Field::UnitPrice, Field::LineAmount})
+            matcher.matchStep(field);
         matcher.matchContent(Field::Ordered, [](const Profile& p) { return p.mostly(p.dates) && !p.mostly(p.decimals); });
         if (isTotalOfTheLine(matcher.columns, rows))
             std::swap(matcher.columns[size_t(Field::Total)], matcher.columns[size_t(Field::LineAmount)]);
@@ -269,7 +289,8 @@ Guess guessByHeader(const QStringList& header, std::span<const SampleRow> rows)
         matcher.match(Field::Since);
         matcher.match(Field::DeclaredSpend);
         if (guess.customers)
-            matcher.matchWord(Field::CustomerId, "id");
+            for (const char* word : {"id", "externalid", "idexterne", "externeid"})
+                matcher.matchWord(Field::CustomerId, word);
     }
     guess.columns = matcher.columns;
     judge(guess);

@@ -59,8 +59,30 @@ bool RecordBuilder::reject(const Row& row, const char* reason, Cell detail, bool
     return false;
 }
 
-bool RecordBuilder::add(const Row& row)
+/// A quote that ends a cell and that nobody doubled ("Blond "Lili"";"a@b.example") joins two cells into one. Where a row is
+/// too short by that, it is taken apart again.
+const Row& RecordBuilder::mended(const Row& row)
 {
+    const size_t width = m_survey.width;
+    if (m_survey.separator == 0 || row.cells.size() >= width || row.cells.empty())
+        return row;
+    const char seam[] = {'"', m_survey.separator, '"'};
+    m_mended.line = row.line;
+    m_mended.trouble = row.trouble;
+    m_mended.cells.clear();
+    for (Cell cell : row.cells) {
+        for (size_t at = cell.find(Cell(seam, 3)); at != cell.npos; at = cell.find(Cell(seam, 3))) {
+            m_mended.cells.push_back(cell.substr(0, at + 1));
+            cell.remove_prefix(at + 3);
+        }
+        m_mended.cells.push_back(cell);
+    }
+    return m_mended.cells.size() >= width ? m_mended : row;
+}
+
+bool RecordBuilder::add(const Row& found)
+{
+    const Row& row = mended(found);
     const bool empty = !row.trouble && std::ranges::all_of(row.cells, [](Cell cell) { return trimmed(cell).empty(); });
     if (empty)
         return true;

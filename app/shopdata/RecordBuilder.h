@@ -21,6 +21,7 @@ private:
     using Cell = std::string_view;
 
     Cell first(const Row& row, Field field) const;
+    const Row& mended(const Row& row);
     bool reject(const Row& row, const char* reason, Cell detail, bool ignored = false);
     bool addCustomer(const Row& row);
     bool addOrder(const Row& row);
@@ -56,6 +57,7 @@ private:
     CustomerRecord m_customer;
     Counter m_orderRows;          ///< numbers seen
     Counter m_lineRows;           ///< equal lines of an order
+    Row m_mended;
     // The rows of an order say the same again and again.
     std::string m_lastMoment;
     QDateTime m_lastOrdered;

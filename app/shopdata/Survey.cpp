@@ -102,6 +102,19 @@ void useGuess(Survey& survey, std::span<const SampleRow> rows)
         survey.refusal = QStringLiteral("no_columns");
 }
 
+/// A column asked for by its place is as secret as the header above it says, wherever that stands.
+bool namesASecret(const Columns& columns, std::span<const SampleRow> rows)
+{
+    for (const SampleRow& row : rows.first(std::min(rows.size(), kHeaderWithin))) {
+        const QStringList header = looksLikeHeader(row) ? headerOf(row) : QStringList();
+        for (const auto& each : columns) {
+            if (std::ranges::any_of(each, [&](int column) { return isSecretColumn(header.value(column)); }))
+                return true;
+        }
+    }
+    return false;
+}
+
 Done useMapping(Survey& survey, const ColumnMapping& mapping, std::span<const SampleRow> rows)
 {
     Result<Columns> columns = failure(Problem::BadInput, QStringLiteral("no_columns"));
@@ -118,6 +131,8 @@ Done useMapping(Survey& survey, const ColumnMapping& mapping, std::span<const Sa
         if (columns && (words || byPlace))
             break;
     }
+    if (columns && namesASecret(*columns, rows))
+        columns = failure(Problem::BadInput, QStringList(mapping.fields.values()).join(QLatin1StringView(", ")));
     if (!columns)
         return std::unexpected(columns.error());
     Guess judged;
@@ -178,6 +193,7 @@ Result<OpenTable> survey(Way way, const ReadOptions& options, bool remembered)
     }
     for (size_t i = size_t(survey.headerRow + 1); i < std::min(sample->size(), size_t(survey.headerRow + 1) + kShownRows); ++i)
         survey.firstRows.push_back((*sample)[i]);
+    survey.width = survey.headerRow < 0 ? 0 : (*sample)[size_t(survey.headerRow)].size();
     if (const Done done = decideWriting(*table.rows, survey, options); !done)
         return std::unexpected(done.error());
     if (const Done done = table.rows->rewind(); !done)

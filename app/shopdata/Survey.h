@@ -41,6 +41,7 @@ struct Survey
     char separator = 0;               ///< 0: no separated text
     QStringList header;
     qint64 headerRow = -1;            ///< rows to pass over less one; -1 where there is no header
+    size_t width = 0;                 ///< cells of the header's row, empty ones at its end counted
     Columns columns;
     bool orders = false;
     bool customers = false;
