@@ -230,7 +230,17 @@ Result<QList<ComplaintId>> InboxLists::slice(store::Connection& db, const Opened
 {
     if (!list.paged)
         return list.ids.mid(first, count);
-    return store::InboxTable(db).ids(list.query.view, list.today, count, first);
+    store::InboxTable inbox(db);
+    if (first < list.count / 2)
+        return inbox.ids(list.query.view, list.today, count, first);
+    // SQLite walks over what is left out: deep down, from the nearer end.
+    const int wanted = qMin(count, list.count - first);
+    if (wanted <= 0)
+        return QList<ComplaintId>();
+    auto ids = inbox.idsFromEnd(list.query.view, wanted, list.count - first - wanted);
+    if (ids)
+        std::ranges::reverse(*ids);
+    return ids;
 }
 
 Result<int> InboxLists::indexOf(store::Connection& db, const OpenedList& list, ComplaintId id) const

@@ -70,6 +70,12 @@ Result<QList<ComplaintId>> InboxTable::ids(View view, const QDate& today, int li
     }
 }
 
+Result<QList<ComplaintId>> InboxTable::idsFromEnd(View view, int limit, int offset)
+{
+    return view == View::All ? list(m_db, "inbox_all_from_end", complaintId, limit, offset)
+                             : list(m_db, "inbox_lane_from_end", complaintId, view, limit, offset);
+}
+
 Result<QList<StakeFacts>> InboxTable::stakes(View view, const QDate& today, int limit)
 {
     const auto found = ids(view, today, limit);

@@ -49,6 +49,8 @@ public:
 
     /// By last activity, newest first; promises by the day due.
     Result<QList<ComplaintId>> ids(View view, const QDate& today, int limit, int offset = 0);
+    /// The same of a view that is by last activity, counted from its end: the oldest first, `offset` of them left out.
+    Result<QList<ComplaintId>> idsFromEnd(View view, int limit, int offset);
     /// Of a view's newest `limit`, what the order by stake needs.
     Result<QList<StakeFacts>> stakes(View view, const QDate& today, int limit);
     Result<QList<StakeFacts>> stakes(const QList<ComplaintId>& ids, const QDate& today);
