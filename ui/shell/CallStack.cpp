@@ -21,6 +21,7 @@ namespace amends {
 namespace {
 
 constexpr int kDeepest = 128;
+constexpr int kOfTheSignal = 2; // its handler, and the return from it
 constexpr int kSignal = SIGURG; // ignored by default: one that comes late harms nobody
 constexpr int kPatienceUs = 20'000;
 
@@ -81,7 +82,7 @@ CallStack::Frames CallStack::look() const
     for (int waited = 0; s_count.load(std::memory_order_acquire) < 0 && waited < kPatienceUs; waited += 50)
         usleep(50);
     const int count = s_count.load(std::memory_order_acquire);
-    return count > 0 ? Frames(s_frames.begin(), s_frames.begin() + count) : Frames();
+    return count > kOfTheSignal ? Frames(s_frames.begin() + kOfTheSignal, s_frames.begin() + count) : Frames();
 }
 
 // The dynamic table would lack lambdas and what has internal linkage, so the full one is read from the file.
