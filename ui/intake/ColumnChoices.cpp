@@ -1,5 +1,6 @@
 #include "intake/ColumnChoices.h"
 #include "shared/PlainTip.h"
+#include "intake/CalmCombo.h"
 #include "shared/Theme.h"
 #include "wording/Sentences.h"
 #include <QCheckBox>
@@ -70,7 +71,8 @@ void ColumnChoices::show(const ImportFile& file)
     fillCells();
     for (int column = 0; column < int(m_combos.size()); ++column) {
         const QSignalBlocker quiet(m_combos[column]);
-        m_combos[column]->setCurrentIndex(qMax(0, m_combos[column]->findData(m_shown.columnFields.value(column))));
+        if (m_combos[column])
+            showMeaning(column);
     }
     hideColumns();
     setVisible(!m_combos.isEmpty());
@@ -78,19 +80,16 @@ void ColumnChoices::show(const ImportFile& file)
 
 void ColumnChoices::build()
 {
-    m_combos.clear();
     m_table->clear();
     m_table->setRowCount(0);
     const int columns = int(qMin(m_shown.header.size(), qsizetype(kMostColumns)));
     m_table->setColumnCount(columns);
     m_table->setHorizontalHeaderLabels(m_shown.header.first(columns));
     m_table->setRowCount(1 + kRowsShown);
-    for (int column = 0; column < columns; ++column)
-        addCombo(column);
+    m_combos = QList<QComboBox*>(columns, nullptr);
     const QMargins frame = m_table->contentsMargins();
     int height = m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height() + frame.top() + frame.bottom();
-    if (!m_combos.isEmpty())
-        m_table->setRowHeight(0, m_combos.first()->sizeHint().height() + space::Normal);
+    m_table->setRowHeight(0, CalmCombo(this).sizeHint().height() + space::Normal);
     for (int row = 1; row <= kRowsShown; ++row)
         m_table->setRowHeight(row, fontMetrics().height() + space::Normal);
     for (int row = 0; row < m_table->rowCount(); ++row)
@@ -100,16 +99,21 @@ void ColumnChoices::build()
 
 void ColumnChoices::addCombo(int column)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new CalmCombo;
     combo->setObjectName(QStringLiteral("columnMeaning%1").arg(column + 1));
     combo->setModel(&m_fields);
     combo->setAccessibleName(tr("What the column %1 means").arg(m_shown.header[column]));
     combo->setMaxVisibleItems(16);
     combo->installEventFilter(this);
-    combo->setFocusPolicy(Qt::StrongFocus);
-    m_combos << combo;
+    m_combos[column] = combo;
+    showMeaning(column);
     m_table->setCellWidget(0, column, combo);
     connect(combo, &QComboBox::currentIndexChanged, this, [this, column, combo] { emit chosen(column, combo->currentData().toString()); });
+}
+
+void ColumnChoices::showMeaning(int column)
+{
+    m_combos[column]->setCurrentIndex(qMax(0, m_combos[column]->findData(m_shown.columnFields.value(column))));
 }
 
 void ColumnChoices::fillCells()
@@ -134,11 +138,24 @@ void ColumnChoices::hideColumns()
     m_all->setText(tr("Show the %Ln column(s) left out", nullptr, int(leftOut)));
     for (int column = 0; column < int(m_combos.size()); ++column) {
         // Never from under the hand that is choosing there.
-        const bool hidden = many && !m_all->isChecked() && m_shown.columnFields.value(column).isEmpty() && !m_combos[column]->hasFocus();
+        const bool isInHand = m_combos[column] && m_combos[column]->hasFocus();
+        const bool hidden = many && !m_all->isChecked() && m_shown.columnFields.value(column).isEmpty() && !isInHand;
         m_table->setColumnHidden(column, hidden);
-        m_combos[column]->setHidden(hidden);
-        if (!hidden)
-            m_table->setColumnWidth(column, widthOf(column));
+        if (m_combos[column])
+            m_combos[column]->setHidden(hidden);
+        if (hidden)
+            continue;
+        // A choice is made when it is first seen: a file may have hundreds of columns, and each costs the window's time.
+        if (!m_combos[column])
+            addCombo(column);
+        m_table->setColumnWidth(column, widthOf(column));
+    }
+    QWidget* before = m_table;
+    for (QComboBox* combo : m_combos) {
+        if (!combo)
+            continue;
+        setTabOrder(before, combo);
+        before = combo;
     }
 }
 
@@ -156,10 +173,6 @@ bool ColumnChoices::eventFilter(QObject* watched, QEvent* event)
     const int column = combo ? int(m_combos.indexOf(combo)) : -1;
     if (column >= 0 && event->type() == QEvent::FocusIn)
         m_table->scrollTo(m_table->model()->index(0, column));
-    if (column >= 0 && event->type() == QEvent::Wheel) {
-        event->ignore(); // the wheel moves the page, it chooses nothing by accident
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 

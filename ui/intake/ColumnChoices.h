@@ -29,6 +29,7 @@ private:
     void build();
     void fillCells();
     void addCombo(int column);
+    void showMeaning(int column);
     void hideColumns();
     int widthOf(int column) const;
 
@@ -36,7 +37,7 @@ private:
     ShopFilePreview m_shown;
     QCheckBox* m_all;
     QTableWidget* m_table;
-    QList<QComboBox*> m_combos;
+    QList<QComboBox*> m_combos;   ///< nullptr where none was needed yet
 };
 
 } // namespace amends

@@ -25,6 +25,8 @@ namespace amends {
 namespace {
 
 constexpr int kShelfWidth = 232;
+constexpr QSize kSize(960, 640);
+constexpr QSize kLeastSize(640, 340); ///< a laptop's screen at twice the scale
 const QString kLayoutName = QStringLiteral("importDialog");
 
 QStringList localPaths(const QMimeData* data)
@@ -50,7 +52,7 @@ ImportDialog::ImportDialog(Desk& desk, const QStringList& paths, QWidget* parent
     build();
     connectParts();
     if (!restoreGeometry(Preferences(desk.dataDir()).layout(kLayoutName)))
-        resize(QSize(960, 640).boundedTo(screen()->availableSize() - QSize(space::Page, 2 * space::Page)));
+        resize(kSize.boundedTo(screen()->availableSize() - QSize(space::Page, 2 * space::Page)).expandedTo(kLeastSize));
     showPage(Page::Drop);
     addPaths(paths);
 }

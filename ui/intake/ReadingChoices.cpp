@@ -1,14 +1,16 @@
 #include "intake/ReadingChoices.h"
+#include "intake/CalmCombo.h"
 #include "intake/ImportWords.h"
 #include "shared/ElidedLabel.h"
 #include "shared/Theme.h"
 #include <QGridLayout>
+#include <QResizeEvent>
 
 namespace amends {
 
 namespace {
 
-constexpr int kInARow = 3;
+constexpr int kWideEnoughForThree = 560;
 
 QList<WritingChoice> choicesFor(WritingPart value, const ShopFilePreview& preview)
 {
@@ -43,7 +45,8 @@ bool isAsked(WritingPart value, const ShopFilePreview& preview)
 } // namespace
 
 ReadingChoices::ReadingChoices(QWidget* parent)
-    : QWidget(parent), m_head(new QToolButton(this)), m_summary(new ElidedLabel({}, this)), m_body(new QWidget(this))
+    : QWidget(parent), m_head(new QToolButton(this)), m_summary(new ElidedLabel({}, this)), m_body(new QWidget(this)),
+      m_grid(new QGridLayout(m_body))
 {
     m_head->setObjectName(QStringLiteral("readingFoldButton"));
     m_head->setText(tr("How the file is &written"));
@@ -58,18 +61,15 @@ ReadingChoices::ReadingChoices(QWidget* parent)
     line->addWidget(m_summary, 1);
     line->addStretch();
 
-    auto* grid = new QGridLayout(m_body);
-    grid->setContentsMargins(space::Page, 0, 0, 0);
-    grid->setHorizontalSpacing(space::Wide);
-    grid->setVerticalSpacing(space::Normal);
-    for (int column = 0; column < kInARow; ++column)
-        grid->setColumnStretch(column, 1);
-    addChoice(&ColumnMapping::charset, "charsetCombo", tr("Letters"), 0);
-    addChoice(&ColumnMapping::separator, "separatorCombo", tr("Between columns"), 1);
-    addChoice(&ColumnMapping::sheet, "sheetCombo", tr("Sheet"), 2);
-    addChoice(&ColumnMapping::dateOrder, "dateOrderCombo", tr("Dates"), 3);
-    addChoice(&ColumnMapping::decimal, "decimalCombo", tr("Decimal sign"), 4);
-    addChoice(&ColumnMapping::currency, "currencyCombo", tr("Currency"), 5);
+    m_grid->setContentsMargins(space::Page, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::Wide);
+    m_grid->setVerticalSpacing(space::Normal);
+    addChoice(&ColumnMapping::charset, "charsetCombo", tr("Letters"));
+    addChoice(&ColumnMapping::separator, "separatorCombo", tr("Between columns"));
+    addChoice(&ColumnMapping::sheet, "sheetCombo", tr("Sheet"));
+    addChoice(&ColumnMapping::dateOrder, "dateOrderCombo", tr("Dates"));
+    addChoice(&ColumnMapping::decimal, "decimalCombo", tr("Decimal sign"));
+    addChoice(&ColumnMapping::currency, "currencyCombo", tr("Currency"));
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -80,10 +80,10 @@ ReadingChoices::ReadingChoices(QWidget* parent)
     fold(false);
 }
 
-void ReadingChoices::addChoice(WritingPart value, const char* name, const QString& label, int place)
+void ReadingChoices::addChoice(WritingPart value, const char* name, const QString& label)
 {
     auto* box = new QWidget(m_body);
-    auto* combo = new QComboBox(box);
+    auto* combo = new CalmCombo(box);
     combo->setObjectName(QLatin1StringView(name));
     combo->setAccessibleName(label);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -96,7 +96,6 @@ void ReadingChoices::addChoice(WritingPart value, const char* name, const QStrin
     column->setSpacing(2);
     column->addWidget(caption);
     column->addWidget(combo);
-    static_cast<QGridLayout*>(m_body->layout())->addWidget(box, place / kInARow, place % kInARow);
     m_choices.append({value, box, combo});
     connect(combo, &QComboBox::currentIndexChanged, this, [this, value, combo] { emit chosen(value, combo->currentData().toString()); });
 }
@@ -106,11 +105,11 @@ void ReadingChoices::show(const ImportFile& file)
     const ShopFilePreview& preview = file.preview;
     m_summary->setFullText(writingSummary(file));
     bool any = false;
-    for (const Choice& choice : m_choices) {
-        const bool asked = isAsked(choice.value, preview);
-        choice.box->setVisible(asked);
-        any = any || asked;
-        if (!asked)
+    for (Choice& choice : m_choices) {
+        choice.asked = isAsked(choice.value, preview);
+        choice.box->setVisible(choice.asked);
+        any = any || choice.asked;
+        if (!choice.asked)
             continue;
         const QString now = preview.used.*choice.value;
         const QSignalBlocker quiet(choice.combo);
@@ -126,7 +125,30 @@ void ReadingChoices::show(const ImportFile& file)
         }
         choice.combo->setCurrentIndex(at);
     }
+    arrange();
     setVisible(any);
+}
+
+void ReadingChoices::arrange()
+{
+    const int inARow = width() >= kWideEnoughForThree ? 3 : 2;
+    int place = 0;
+    for (const Choice& choice : m_choices) {
+        m_grid->removeWidget(choice.box);
+        if (!choice.asked)
+            continue;
+        m_grid->addWidget(choice.box, place / inARow, place % inARow);
+        ++place;
+    }
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < inARow ? 1 : 0);
+}
+
+void ReadingChoices::resizeEvent(QResizeEvent* event)
+{
+    if ((event->size().width() >= kWideEnoughForThree) != (event->oldSize().width() >= kWideEnoughForThree))
+        arrange();
+    QWidget::resizeEvent(event);
 }
 
 void ReadingChoices::fold(bool open)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QToolButton;
 
 namespace amends {
@@ -22,20 +23,26 @@ public:
 signals:
     void chosen(amends::WritingPart part, const QString& value);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Choice
     {
         WritingPart value;
         QWidget* box;
         QComboBox* combo;
+        bool asked = true;
     };
 
-    void addChoice(WritingPart value, const char* name, const QString& label, int place);
+    void addChoice(WritingPart value, const char* name, const QString& label);
+    void arrange();
     void fold(bool open);
 
     QToolButton* m_head;
     ElidedLabel* m_summary;
     QWidget* m_body;
+    QGridLayout* m_grid;
     QList<Choice> m_choices;
 };
 
