@@ -122,10 +122,10 @@ CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, con
     for (const PlacedParagraph& paragraph : reply.paragraphs) {
         for (const RuleHit& hit : paragraph.result->findings) {
             const Rule& rule = book.rules[size_t(hit.rule)];
-            if (!stands(rule, hit, answer.elements, facts))
+            if (!stands(book, hit, answer.elements, facts))
                 continue;
             Finding finding = findingOf(rule, hit, paragraph.offset, address > 0);
-            finding.suggestions = fromRecord(rule, hit, reply.text.mid(paragraph.offset), facts) + finding.suggestions;
+            finding.suggestions = fromRecord(book, hit, reply.text.mid(paragraph.offset), facts) + finding.suggestions;
             raise(finding, reader);
             answer.findings.append(finding);
         }

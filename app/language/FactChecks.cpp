@@ -120,6 +120,10 @@ void wrongName(const ScannedReply& reply, const ReplyElements&, const ReplyFacts
             continue;
         const qsizetype offset = reply.paragraphs[greeting.paragraph].offset;
         const QString written = greeting.hit->captured.front();
+        // "Hello, Thanks for …" greets nobody by name.
+        const QStringView before = reply.text.mid(offset, at.start);
+        if (std::ranges::any_of(before, [](QChar c) { return QStringView(u",;:!?").contains(c); }))
+            continue;
         QString close;
         for (const QString& word : nameWords({written})) {
             for (const QString& name : hers) {
@@ -167,11 +171,13 @@ void otherLanguage(const ScannedReply& reply, const ReplyElements&, const ReplyF
 {
     if (!facts.hers || reply.text.count(u' ') < wordsToTell)
         return;
+    // The reply's language is hers unless the writer chose another on purpose.
+    const Language meant = reply.book.lexicon.language();
     const auto written = detectLanguage(reply.text);
-    if (written && *written != *facts.hers) {
+    if (written && *written != meant) {
         found.append(ownFinding(Category::LanguageMismatch, Severity::Warning, QStringLiteral("language-mismatch"),
                                 firstWords(reply), reply.text));
-        found.last().args = {QString(code(*facts.hers)), QString(code(*written))};
+        found.last().args = {QString(code(meant)), QString(code(*written))};
         // Set aside, it stays so while one goes on writing.
         found.last().approvalKey = QStringLiteral("language-mismatch|") + code(*written);
     }
@@ -238,8 +244,9 @@ constexpr auto checks = {wrongName, leak, otherLanguage, mixedAddress, anotherAp
 
 } // namespace
 
-bool stands(const Rule& rule, const RuleHit& hit, const ReplyElements& elements, const ReplyFacts& facts)
+bool stands(const RuleBook& book, const RuleHit& hit, const ReplyElements& elements, const ReplyFacts& facts)
 {
+    const Rule& rule = book.rules[size_t(hit.rule)];
     switch (rule.category) {
     case Category::MissingAttachment:
         return facts.attachments == 0;
@@ -247,14 +254,15 @@ bool stands(const Rule& rule, const RuleHit& hit, const ReplyElements& elements,
         return elements.lacks.contains(Element::Prevention);
     case Category::Contradiction:
         return rule.reasonKey == u"amount" ? !amountAgrees(hit.captured.value(0), facts)
-                                           : !dayAgrees(hit, facts, QLocale(QString(code(facts.hers.value_or(Language::English)))));
+                                           : !dayAgrees(hit, facts, QLocale(QString(code(book.lexicon.language()))));
     default:
         return true;
     }
 }
 
-QStringList fromRecord(const Rule& rule, const RuleHit& hit, QStringView paragraph, const ReplyFacts& facts)
+QStringList fromRecord(const RuleBook& book, const RuleHit& hit, QStringView paragraph, const ReplyFacts& facts)
 {
+    const Rule& rule = book.rules[size_t(hit.rule)];
     if (rule.category != Category::Contradiction || hit.capturedAt.empty())
         return {};
     QStringList rewrites;
@@ -263,7 +271,7 @@ QStringList fromRecord(const Rule& rule, const RuleHit& hit, QStringView paragra
     const auto with = [&](const QString& known) {
         rewrites += words.left(at.start) + known + words.mid(at.end);
     };
-    const QLocale locale(QString(code(facts.hers.value_or(Language::English))));
+    const QLocale locale(QString(code(book.lexicon.language())));
     if (rule.reasonKey == u"amount") {
         for (const Money& amount : facts.amounts.first(qMin<qsizetype>(2, facts.amounts.size())))
             with(inWords(amount, locale));

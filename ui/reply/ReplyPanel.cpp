@@ -130,6 +130,8 @@ void ReplyPanel::addShortcuts()
         add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), QT_TRANSLATE_NOOP("Keys", "Write this suggestion instead"), [this, i] { apply(i); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Keys", "Write the first suggestion instead"), [this] { apply(0); });
     add(QKeySequence(Qt::ALT | Qt::Key_0), QT_TRANSLATE_NOOP("Keys", "Set the remark aside in this reply"), [this] { setAside(SetAside::InThisReply); });
+    keySays(m_card->nextAction(), QT_TRANSLATE_NOOP("Keys", "Go to the next remark"));
+    keySays(m_card->previousAction(), QT_TRANSLATE_NOOP("Keys", "Go to the remark before"));
     for (QAction* action : {m_card->nextAction(), m_card->previousAction()}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
