@@ -42,7 +42,11 @@ DeskContext::DeskContext(const Clock& theClock, QString dir, Changes& theChanges
 {
 }
 
-DeskContext::~DeskContext() = default;
+// Before the copy that may lie below goes.
+DeskContext::~DeskContext()
+{
+    close();
+}
 
 Done DeskContext::open(bool takeOver)
 {
