@@ -3,6 +3,7 @@
 #include "shell/Application.h"
 #include "shell/FirstPaint.h"
 #include "shell/Launch.h"
+#include "shell/LostFolder.h"
 #include "shell/MainWindow.h"
 #include "shell/Renderer.h"
 #include "shell/Rescue.h"
@@ -33,7 +34,9 @@ int main(int argc, char* argv[])
         return launch.exitCode;
     }
     Translations translations;
-    const QString folder = launch.dataFolder(Desk::defaultDataDir());
+    const QString folder = LostFolder::find(launch.dataFolder(Desk::defaultDataDir()), translations);
+    if (folder.isEmpty())
+        return 0;
     SingleWindow single(folder);
     if (!launch.rendering() && single.raiseOther())
         return 0;

@@ -4109,11 +4109,11 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <translation>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Choose anot&amp;her…</source>
+        <source>Choose &amp;another…</source>
         <translation>En choisir &amp;un autre…</translation>
     </message>
     <message>
-        <source>Ch&amp;oose a picture…</source>
+        <source>Choose a p&amp;icture…</source>
         <translation>Choisir &amp;une image…</translation>
     </message>
     <message>

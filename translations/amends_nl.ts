@@ -4109,11 +4109,11 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <translation>Afbeeldingen (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>Choose anot&amp;her…</source>
+        <source>Choose &amp;another…</source>
         <translation>Een andere &amp;kiezen…</translation>
     </message>
     <message>
-        <source>Ch&amp;oose a picture…</source>
+        <source>Choose a p&amp;icture…</source>
         <translation>Een afbeelding &amp;kiezen…</translation>
     </message>
     <message>

@@ -67,6 +67,12 @@ void readShop(const toml::table& root, SampleData& data)
     shop.signOff = text(root, "sign_off");
     shop.ownAddresses = texts(root, "own_addresses");
     shop.timeZone = text(root, "time_zone");
+    eachTable(root, "opening", [&](const toml::table& one) {
+        const QString form = QStringLiteral("HH:mm");
+        const int day = number(one, "day");
+        if (day >= 1 && day <= 7)
+            shop.opening.week[size_t(day - 1)].append({QTime::fromString(text(one, "opens"), form), QTime::fromString(text(one, "closes"), form)});
+    });
     eachTable(root, "staff", [&](const toml::table& one) {
         data.staff.append({{}, text(one, "name"), text(one, "initials"), text(one, "direct_line"), true});
     });

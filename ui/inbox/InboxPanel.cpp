@@ -42,6 +42,7 @@ void InboxPanel::build()
     m_busy = new BusyLabel(this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::Wide - 4, space::Normal, space::Normal, space::Normal);
+    head->setSpacing(space::Tight);
     head->addWidget(m_title, 1);
     head->addWidget(m_busy);
     head->addWidget(m_scope);
@@ -125,10 +126,12 @@ void InboxPanel::setSavedView(const SavedView& view)
     open();
 }
 
-void InboxPanel::keepSearch()
+bool InboxPanel::keepSearch()
 {
-    if (!m_search.isEmpty())
-        emit keepRequested(query().search, m_onlyHere && (!m_saved || m_saved->within) ? std::optional(m_view) : std::nullopt);
+    if (m_search.isEmpty())
+        return false;
+    emit keepRequested(query().search, m_onlyHere && (!m_saved || m_saved->within) ? std::optional(m_view) : std::nullopt);
+    return true;
 }
 
 InboxQuery InboxPanel::query() const
@@ -326,8 +329,9 @@ void InboxPanel::describe()
     const int count = m_model->rowCount();
     m_table->setAccessibleName(tr("Complaints"));
     m_scope->setVisible(searching);
-    m_scope->setText(tr("Only in: %1").arg(viewName()));
-    m_scope->setAccessibleName(m_scope->text());
+    m_scope->setText(tr("Only here"));
+    m_scope->setToolTip(tr("Only in: %1").arg(viewName()));
+    m_scope->setAccessibleName(m_scope->toolTip());
     m_keep->setVisible(searching);
     m_keep->setToolTip(tr("Keep this search as a view… (Ctrl+Shift+K)"));
     m_keep->setAccessibleName(tr("Keep this search as a view"));

@@ -36,8 +36,8 @@ public slots:
     void setView(amends::View view);
     /// A kept search, shown as if it were a list of its own.
     void setSavedView(const amends::SavedView& view);
-    /// Asks to keep what is searched for now; nothing where nothing is.
-    void keepSearch();
+    /// Asks to keep what is searched for now; false where nothing is.
+    bool keepSearch();
     /// As it is typed; the list follows when the hand rests.
     void setSearch(const QString& text);
     void setStaff(const QList<amends::Staff>& staff) { m_staff = staff; }

@@ -7,15 +7,16 @@
 namespace amends {
 
 namespace {
-constexpr int countAfterMs = 400; // an import posts many changes: one count for all of a moment's
+constexpr int countAfterMs = 300;
+constexpr int betweenCountsMs = 2500;
 } // namespace
 
 SavedViewShelf::SavedViewShelf(Desk& desk, ViewList& list, QWidget* parent)
     : QObject(parent), m_desk(desk), m_list(list), m_window(parent)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(countAfterMs);
     connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_counted.start();
         m_toCount = m_views;
         if (!m_counting)
             countNext();
@@ -23,8 +24,9 @@ SavedViewShelf::SavedViewShelf(Desk& desk, ViewList& list, QWidget* parent)
     connect(&desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
         if (set.shop || set.everything)
             load();
+        // What one does is counted at once; what an import does, now and then: it must not keep the reader busy.
         if (!m_rest.isActive())
-            m_rest.start();
+            m_rest.start(m_counted.isValid() && m_counted.elapsed() < betweenCountsMs ? betweenCountsMs : countAfterMs);
     });
     connect(&list, &ViewList::renameRequested, this, [this](const SavedView& view) { askName(view, tr("Its new name")); });
     connect(&list, &ViewList::removeRequested, this,
@@ -41,7 +43,7 @@ void SavedViewShelf::load()
         if (m_chooseThen.isValid())
             m_list.choose(std::exchange(m_chooseThen, SavedViewId()));
         if (!views.isEmpty())
-            m_rest.start();
+            m_rest.start(countAfterMs);
     });
 }
 

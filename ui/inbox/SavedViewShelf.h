@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/SavedViews.h"
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -37,6 +38,7 @@ private:
     bool m_counting = false;
     SavedViewId m_chooseThen;
     QTimer m_rest;
+    QElapsedTimer m_counted;
 };
 
 } // namespace amends

@@ -120,7 +120,7 @@ void LogoField::showPicture()
     QPixmap picture;
     const bool has = !m_png.isEmpty() && picture.loadFromData(m_png);
     m_remove->setVisible(has);
-    m_choose->setText(has ? tr("Choose anot&her…") : tr("Ch&oose a picture…"));
+    m_choose->setText(has ? tr("Choose &another…") : tr("Choose a p&icture…"));
     if (!has) {
         m_picture->setPixmap({});
         m_picture->setText(tr("Drop a picture here"));

@@ -3,16 +3,15 @@
 #include <QWidget>
 #include <array>
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace amends {
 
 class Desk;
+class FirstRunShop;
 class Preferences;
 
 /// What an empty data folder shows: a new shop in three answers, what there is brought in, or a demo shop. It goes on where
@@ -44,44 +43,30 @@ private:
     struct Tile
     {
         QPushButton* button;
+        QLatin1StringView mark;
+        QLabel* picture;
+        QLabel* title;
+        QLabel* line;
         const char* text;
         const char* hint;
     };
+    QVBoxLayout* beginColumn(QWidget* middle, Step step);
     QWidget* buildTiles(Step step);
     QWidget* buildShop();
     QPushButton* tile(QWidget* page, const char* name, QLatin1StringView mark, const char* text, const char* hint);
     void focusFirst();
-    void loadSaved();
-    void countryChosen();
-    void toggleDetails();
-    void save();
-    void keepTyped();
+    void leaveShop(Step to);
     void endFirstRun();
-    void tellWhatFollows();
     void retranslate();
 
     Desk& m_desk;
-    Preferences& m_preferences;
-    QString m_country;
-    Staff m_me;
     bool m_shopOnly = false;
     QStackedWidget* m_steps;
+    FirstRunShop* m_shop;
     QList<Tile> m_tiles;
     std::array<QLabel*, 3> m_icons;
     std::array<QLabel*, 3> m_titles;
     std::array<QLabel*, 3> m_texts;
-    QFormLayout* m_form = nullptr;
-    QLineEdit* m_name = nullptr;
-    QComboBox* m_countryBox = nullptr;
-    QLineEdit* m_you = nullptr;
-    QLabel* m_follows = nullptr;
-    QPushButton* m_more = nullptr;
-    QComboBox* m_currency = nullptr;
-    QComboBox* m_language = nullptr;
-    QComboBox* m_region = nullptr;
-    QLabel* m_missing = nullptr;
-    QPushButton* m_back = nullptr;
-    QPushButton* m_go = nullptr;
     QPushButton* m_backToShop = nullptr;
 };
 

@@ -101,7 +101,10 @@ void MainWindow::connectActions()
     on(MainActions::Quit, [this] { close(); });
     on(MainActions::Undo, [this] { undo(); });
     on(MainActions::Search, [this] { m_top->focusSearch(); });
-    on(MainActions::KeepSearch, [this] { m_workbench->inbox()->keepSearch(); });
+    on(MainActions::KeepSearch, [this] {
+        if (!m_workbench->inbox()->keepSearch()) // something has to be searched for first
+            m_top->focusSearch();
+    });
     on(MainActions::NewComplaint, [this] { openNewComplaint(); });
     on(MainActions::Reply, [this] { m_workbench->reply()->focusEditor(); });
     on(MainActions::Note, [this] { m_workbench->complaint()->writeNote(); });
@@ -205,9 +208,8 @@ View MainWindow::firstView() const
 
 void MainWindow::checkFirstRun()
 {
-    later(
-        m_desk.shopBook().firstRun(), this, [this](FirstRun state) { goOn(state); },
-        [this](const Error& error) { showError(error); });
+    const auto fail = [this](const Error& error) { showError(error); };
+    later(m_desk.shopBook().firstRun(), this, [this](FirstRun state) { goOn(state); }, fail);
 }
 
 // The page stays at the step where somebody types; it moves on with what came into the folder.

@@ -181,8 +181,9 @@ void Renderer::take()
 
 void Renderer::type(const QString& objectName, const QString& text)
 {
-    if (auto* edit = m_window.findChild<QLineEdit*>(objectName))
-        edit->setText(text);
+    for (auto* edit : m_window.findChildren<QLineEdit*>(objectName))
+        if (edit->isVisible()) // a dialog closed just now is still there
+            edit->setText(text);
 }
 
 void Renderer::openFirstStory()

@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -126,6 +128,38 @@ private slots:
         for (const QAction* top : m_window->menuBar()->actions())
             if (top->menu())
                 look(top->text(), top->menu()->actions());
+        m_translations.use(QStringLiteral("en"));
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+    }
+
+    void noPageOfTheSettingsHasTwoFieldsUnderOneLetter_data() { noMenuHasTwoEntriesUnderOneLetter_data(); }
+    void noPageOfTheSettingsHasTwoFieldsUnderOneLetter()
+    {
+        QFETCH(QString, language);
+        m_translations.use(language);
+        QStringList clashes;
+        m_window->openSettings(SettingsDialog::Page::Shop);
+        auto* dialog = m_window->findChild<SettingsDialog*>();
+        auto* pages = dialog->findChild<QListWidget*>(QStringLiteral("settingsList"));
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            QTRY_VERIFY(dialog->findChild<QWidget*>(QStringLiteral("shopNameEdit"))->isEnabled());
+            QHash<QString, QString> letters;
+            const auto look = [&](const QString& text) {
+                const QString letter = QKeySequence::mnemonic(text).toString();
+                if (!letter.isEmpty() && letters.contains(letter))
+                    clashes << QStringLiteral("%1: %2 and %3").arg(pages->item(page)->text(), letters.value(letter), text);
+                letters.insert(letter, text);
+            };
+            for (const QLabel* label : dialog->findChildren<QLabel*>())
+                if (label->isVisible() && label->buddy())
+                    look(label->text());
+            for (const QAbstractButton* button : dialog->findChildren<QAbstractButton*>())
+                if (button->isVisible())
+                    look(button->text());
+        }
+        dialog->reject();
+        delete dialog;
         m_translations.use(QStringLiteral("en"));
         QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
     }

@@ -165,10 +165,11 @@ private slots:
         keep(QStringLiteral("zzzz"), QStringLiteral("Nothing yet"));
         QTRY_VERIFY(views()->saved().has_value());
         QTRY_VERIFY(get<QWidget>("inboxEmpty")->isVisible());
-        bool said = false;
-        for (const QLabel* label : get<QWidget>("inboxEmpty")->findChildren<QLabel*>())
-            said = said || label->text().contains(QStringLiteral("zzzz"));
-        QVERIFY(said);
+        const auto said = [this] {
+            const auto labels = get<QWidget>("inboxEmpty")->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(QStringLiteral("zzzz")); });
+        };
+        QTRY_VERIFY(said());
     }
 };
 
