@@ -217,7 +217,7 @@ private slots:
     {
         FaultyVfs::install().watch(true);
         const bool isLong = qEnvironmentVariableIsSet("AMENDS_LONG");
-        const int rounds = isLong ? 300 : 6;
+        const int rounds = isLong ? 60 : 6;
         DeskOptions options;
         options.dataDir = folder();
         const auto desk = Desk::open(options);
