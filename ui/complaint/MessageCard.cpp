@@ -1,6 +1,7 @@
 #include "complaint/MessageCard.h"
 #include "complaint/Attachments.h"
 #include "complaint/HtmlView.h"
+#include "shared/ElidedLabel.h"
 #include "shared/Icons.h"
 #include "shared/Theme.h"
 #include "shared/WrappedLabel.h"
@@ -57,16 +58,14 @@ MessageCard::MessageCard(const Message& message, const QString& who, AttachmentA
     head->setSpacing(space::Normal);
     auto* sign = new QLabel(this);
     sign->setPixmap(iconPixmap(iconName(), 16, devicePixelRatioF(), isNote() ? Role::NoteInk : Role::Muted));
-    auto* name = new QLabel(title(who), this);
+    auto* name = new ElidedLabel(title(who), this);
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
-    name->setTextFormat(Qt::PlainText);
     auto* when = new QLabel(formatWhen(message.at), this);
     setLook(when, "muted");
     head->addWidget(sign);
-    head->addWidget(name);
-    head->addStretch();
+    head->addWidget(name, 1);
     head->addWidget(when);
     if (isNote())
         head->addSpacing(kEar);
@@ -84,7 +83,7 @@ MessageCard::MessageCard(const Message& message, const QString& who, AttachmentA
         addHtml(actions);
     if (!message.attachments.isEmpty())
         addAttachments(actions);
-    setAccessibleName(name->text() + u' ' + when->text());
+    setAccessibleName(name->fullText() + u' ' + when->text());
 }
 
 QString MessageCard::title(const QString& who) const

@@ -42,7 +42,6 @@ void InboxPanel::build()
     m_busy = new BusyLabel(this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::Wide - 4, space::Normal, space::Normal, space::Normal);
-    head->setSpacing(space::Tight);
     head->addWidget(m_title, 1);
     head->addWidget(m_busy);
     head->addWidget(m_scope);

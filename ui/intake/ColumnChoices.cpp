@@ -12,7 +12,7 @@ namespace amends {
 namespace {
 
 constexpr int kRowsShown = 3;
-constexpr int kNarrowest = 176;
+constexpr int kNarrowest = 200;
 constexpr int kWidest = 240;
 constexpr int kManyColumns = 12;
 /// A file of a thousand columns is no shop's: those behind can be named in a mapping of the command line.

@@ -24,8 +24,8 @@ namespace amends {
 
 namespace {
 
-constexpr int kShelfWidth = 232;
-constexpr QSize kSize(960, 640);
+constexpr int kShelfWidth = 260;
+constexpr QSize kSize(1000, 640);
 constexpr QSize kLeastSize(640, 340); ///< a laptop's screen at twice the scale
 const QString kLayoutName = QStringLiteral("importDialog");
 

@@ -23,7 +23,8 @@ namespace amends {
 namespace {
 
 constexpr int kMissingWidth = 208;
-constexpr int kMostAsked = 420; // a low screen keeps room for what the customer wrote
+constexpr int kRoomForLabel = 600;
+constexpr int kMostAsked = 500; // a low screen keeps room for what the customer wrote
 
 } // namespace
 
@@ -36,6 +37,7 @@ void ReplyPanel::build()
     m_languageLabel = new QLabel(this);
     m_languageBox = new QComboBox(this);
     m_languageBox->setObjectName(QStringLiteral("replyLanguageBox"));
+    m_languageBox->setSizeAdjustPolicy(QComboBox::AdjustToContents); // “Automatic (…)” names another language each time
     m_languageLabel->setBuddy(m_languageBox);
     m_asideList = new QToolButton(this);
     m_asideList->setObjectName(QStringLiteral("setAsideListButton"));
@@ -118,6 +120,7 @@ void ReplyPanel::retranslate()
 // The card comes and goes and wraps its words: the panel asks for what its parts need at this width.
 void ReplyPanel::askForHeight()
 {
+    m_languageLabel->setVisible(width() >= kRoomForLabel); // the box alone says enough
     const int needed = layout()->minimumHeightForWidth(width());
     setMinimumHeight(qMin(needed > 0 ? needed : layout()->minimumSize().height(), kMostAsked));
 }

@@ -110,7 +110,7 @@ void showAbout(QWidget* parent)
                                     "nothing leaves this computer unless you send it."), dialog));
     all->addWidget(partsTable(dialog), 1);
     all->addWidget(buttons);
-    dialog->resize(560, 520);
+    dialog->resize(620, 520);
     dialog->open();
 }
 

@@ -73,6 +73,7 @@ void NewComplaintDialog::build()
     m_found->hide();
     m_chosen = new QLabel(this);
     m_chosen->setObjectName(QStringLiteral("newChosenLabel"));
+    m_chosen->setWordWrap(true);
     setLook(m_chosen, "muted");
     m_chosen->hide();
     form->addRow(QString(), m_found);
