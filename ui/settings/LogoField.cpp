@@ -45,7 +45,6 @@ LogoField::LogoField(QWidget* parent)
     m_picture->setObjectName(QStringLiteral("logoPicture"));
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setMinimumSize(shown + QSize(16, 16));
-    m_picture->setFrameShape(QFrame::StyledPanel);
     m_picture->setWordWrap(true);
     setLook(m_picture, "muted");
     m_choose->setObjectName(QStringLiteral("chooseLogoButton"));

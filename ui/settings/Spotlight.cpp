@@ -1,5 +1,6 @@
 #include "settings/Spotlight.h"
 #include "shared/Theme.h"
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 
@@ -18,28 +19,45 @@ Spotlight::Spotlight(QWidget* page) : QFrame(page)
     hide();
     m_away.setSingleShot(true);
     m_away.setInterval(shownMs);
-    connect(&m_away, &QTimer::timeout, this, [this] {
-        hide();
-        m_setting = nullptr;
-    });
+    connect(&m_away, &QTimer::timeout, this, &Spotlight::leave);
+}
+
+void Spotlight::leave()
+{
+    hide();
+    if (QWidget* setting = std::exchange(m_setting, nullptr))
+        setting->removeEventFilter(this);
 }
 
 void Spotlight::showAround(QWidget* setting)
 {
-    QWidget* page = parentWidget();
-    if (setting == page) {
-        hide();
+    leave();
+    if (setting == parentWidget())
         return;
-    }
     m_setting = setting;
-    QRect around(setting->mapTo(page, QPoint()), setting->size());
-    for (const QLabel* label : page->findChildren<QLabel*>())
-        if (label->buddy() == setting)
-            around |= QRect(label->mapTo(page, QPoint()), label->size());
-    setGeometry(around.adjusted(-room, -room, room, room));
+    setting->installEventFilter(this);
+    place();
     show();
     raise();
     m_away.start();
+}
+
+void Spotlight::place()
+{
+    QWidget* page = parentWidget();
+    QRect around(m_setting->mapTo(page, QPoint()), m_setting->size());
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        if (label->buddy() == m_setting)
+            around |= QRect(label->mapTo(page, QPoint()), label->size());
+    setGeometry(around.adjusted(-room, -room, room, room));
+}
+
+// The page may still be laid out, or be made narrower, while the ring is there.
+bool Spotlight::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_setting && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 void Spotlight::paintEvent(QPaintEvent*)

@@ -16,8 +16,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void leave();
+    void place();
+
     QWidget* m_setting = nullptr;
     QTimer m_away;
 };
