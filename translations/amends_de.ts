@@ -126,8 +126,8 @@
     <message numerus="yes">
         <source>Last purchase %n day(s) ago.</source>
         <translation>
-            <numerusform>Letzter Kauf vor %n Tag.</numerusform>
-            <numerusform>Letzter Kauf vor %n Tagen.</numerusform>
+            <numerusform>Letzter Kauf vor %n&#xa0;Tag.</numerusform>
+            <numerusform>Letzter Kauf vor %n&#xa0;Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -353,48 +353,48 @@
         <source>%n min</source>
         <extracomment>how long ago, short: minutes</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>how long ago, short: hours</extracomment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>how long ago, short: days</extracomment>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%n&#xa0;Tag</numerusform>
+            <numerusform>%n&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wk</source>
         <extracomment>how long ago, short: weeks</extracomment>
         <translation>
-            <numerusform>%n Wo.</numerusform>
-            <numerusform>%n Wo.</numerusform>
+            <numerusform>%n&#xa0;Wo.</numerusform>
+            <numerusform>%n&#xa0;Wo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo</source>
         <extracomment>how long ago, short: months</extracomment>
         <translation>
-            <numerusform>%n Mon.</numerusform>
-            <numerusform>%n Mon.</numerusform>
+            <numerusform>%n&#xa0;Mon.</numerusform>
+            <numerusform>%n&#xa0;Mon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yr</source>
         <extracomment>how long ago, short: years</extracomment>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%n&#xa0;Jahr</numerusform>
+            <numerusform>%n&#xa0;Jahre</numerusform>
         </translation>
     </message>
 </context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation>Wird angesehen …</translation>
+        <translation>Wird angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>A folder with e-mail</source>
@@ -580,8 +580,8 @@
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %n&#xa0;Minute</numerusform>
+            <numerusform>noch etwa %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>larger than 128 MB: more than Amends reads of one e-mail</source>
-        <translation>größer als 128 MB: mehr, als Amends von einer E-Mail liest</translation>
+        <translation>größer als 128&#xa0;MB: mehr, als Amends von einer E-Mail liest</translation>
     </message>
     <message>
         <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>its text was cut, because it is longer than 4 million characters; the mail itself is unharmed</source>
-        <translation>der Text wurde gekürzt, weil er länger als 4 Millionen Zeichen ist; die E-Mail selbst ist unversehrt</translation>
+        <translation>der Text wurde gekürzt, weil er länger als 4&#xa0;Millionen Zeichen ist; die E-Mail selbst ist unversehrt</translation>
     </message>
     <message>
         <source>some attachments were left out: there are more than 500, or they are too large together</source>
@@ -1118,8 +1118,8 @@
     <message numerus="yes">
         <source>%n attachment(s)</source>
         <translation>
-            <numerusform>%n Anhang</numerusform>
-            <numerusform>%n Anhänge</numerusform>
+            <numerusform>%n&#xa0;Anhang</numerusform>
+            <numerusform>%n&#xa0;Anhänge</numerusform>
         </translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Show where it is…</source>
-        <translation>Zeigen, wo er ist …</translation>
+        <translation>Zeigen, wo er ist&#xa0;…</translation>
     </message>
     <message>
         <source>Close Amends</source>
@@ -1696,7 +1696,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>This page no longer exists: the European dispute site closed in July 2025.</source>
-        <translation>Diese Seite gibt es nicht mehr: Die europäische Plattform zur Streitbeilegung wurde im Juli 2025 geschlossen.</translation>
+        <translation>Diese Seite gibt es nicht mehr: Die europäische Plattform zur Streitbeilegung wurde im Juli&#xa0;2025 geschlossen.</translation>
     </message>
     <message>
         <source>Capitals read as shouting.</source>
@@ -2481,7 +2481,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>This kind of file can run a program. Do not open it unless you expected it.</source>
@@ -2537,8 +2537,8 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message numerus="yes">
         <source>%n problem(s) found.</source>
         <translation>
-            <numerusform>%n Problem gefunden.</numerusform>
-            <numerusform>%n Probleme gefunden.</numerusform>
+            <numerusform>%n&#xa0;Problem gefunden.</numerusform>
+            <numerusform>%n&#xa0;Probleme gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2560,11 +2560,11 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>&amp;Save a backup…</source>
-        <translation>Sicherung &amp;anlegen …</translation>
+        <translation>Sicherung &amp;anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Go back to a backup…</source>
-        <translation>&amp;Zu einer Sicherung zurückkehren …</translation>
+        <translation>&amp;Zu einer Sicherung zurückkehren&#xa0;…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2576,7 +2576,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>No backup yet. Amends makes one on each day it is used, and keeps those of the last 7 days and 4 weeks here.</source>
-        <translation>Noch keine Sicherung. Amends legt an jedem Tag, an dem es benutzt wird, eine an und behält hier die der letzten 7 Tage und 4 Wochen.</translation>
+        <translation>Noch keine Sicherung. Amends legt an jedem Tag, an dem es benutzt wird, eine an und behält hier die der letzten 7&#xa0;Tage und 4&#xa0;Wochen.</translation>
     </message>
     <message>
         <source>These are on the same disk as the data. Save one on a stick now and then: a disk that breaks takes both. Buttons on this page act at once.</source>
@@ -2785,8 +2785,8 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message numerus="yes">
         <source>%n purchase(s)</source>
         <translation>
-            <numerusform>%n Kauf</numerusform>
-            <numerusform>%n Käufe</numerusform>
+            <numerusform>%n&#xa0;Kauf</numerusform>
+            <numerusform>%n&#xa0;Käufe</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,8 +2812,8 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message numerus="yes">
         <source>%n complaint(s)</source>
         <translation>
-            <numerusform>%n Reklamation</numerusform>
-            <numerusform>%n Reklamationen</numerusform>
+            <numerusform>%n&#xa0;Reklamation</numerusform>
+            <numerusform>%n&#xa0;Reklamationen</numerusform>
         </translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Something to remember…</source>
-        <translation>Etwas zum Merken …</translation>
+        <translation>Etwas zum Merken&#xa0;…</translation>
     </message>
     <message>
         <source>Something to remember about the customer</source>
@@ -2920,7 +2920,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>Link with…</source>
         <extracomment>a button: with somebody of the same household or company</extracomment>
-        <translation>Verknüpfen mit …</translation>
+        <translation>Verknüpfen mit&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2947,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Copying and looking it over…</source>
-        <translation>Wird kopiert und geprüft …</translation>
+        <translation>Wird kopiert und geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>There is something in %1 already.</source>
@@ -2979,7 +2979,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>&amp;Move to another folder…</source>
-        <translation>&amp;In einen anderen Ordner umziehen …</translation>
+        <translation>&amp;In einen anderen Ordner umziehen&#xa0;…</translation>
     </message>
     <message>
         <source>Buttons on this page act at once. A folder that two computers open at the same time, or one that a service copies to the internet while Amends runs, can damage the data: move it to a disk of this computer, or to a stick.</source>
@@ -3070,11 +3070,11 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation>&amp;Dateien wählen …</translation>
+        <translation>&amp;Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a fol&amp;der…</source>
-        <translation>&amp;Ordner wählen …</translation>
+        <translation>&amp;Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Where to find the file</source>
@@ -3137,7 +3137,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>&amp;Take it back…</source>
-        <translation>&amp;Rückgängig machen …</translation>
+        <translation>&amp;Rückgängig machen&#xa0;…</translation>
     </message>
     <message>
         <source>Earlier imports</source>
@@ -3177,7 +3177,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation>Wird rückgängig gemacht …</translation>
+        <translation>Wird rückgängig gemacht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3238,11 +3238,11 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>Day %1 of at least %2</source>
         <extracomment>where a legal guarantee stands: its day, of how many</extracomment>
-        <translation>Tag %1 von mindestens %2</translation>
+        <translation>Tag&#xa0;%1 von mindestens&#xa0;%2</translation>
     </message>
     <message>
         <source>Day %1 of %2</source>
-        <translation>Tag %1 von %2</translation>
+        <translation>Tag&#xa0;%1 von&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: presumed ours</source>
@@ -3263,7 +3263,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Day %1: the legal guarantee of %2 days is over</source>
-        <translation>Tag %1: die Gewährleistung von %2 Tagen ist vorbei</translation>
+        <translation>Tag&#xa0;%1: die Gewährleistung von %2&#xa0;Tagen ist vorbei</translation>
     </message>
     <message>
         <source>%1.
@@ -3318,8 +3318,8 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
         <source> day(s)</source>
         <extracomment>stands behind the number in a box: “14 days”</extracomment>
         <translation>
-            <numerusform> Tag</numerusform>
-            <numerusform> Tage</numerusform>
+            <numerusform>&#xa0;Tag</numerusform>
+            <numerusform>&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation>Wird angesehen …</translation>
+        <translation>Wird angesehen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3347,11 +3347,11 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation>&amp;Dateien hinzufügen …</translation>
+        <translation>&amp;Dateien hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a fol&amp;der…</source>
-        <translation>Ordner h&amp;inzufügen …</translation>
+        <translation>Ordner h&amp;inzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Take the selected file off the list; the file itself stays (Del)</source>
@@ -3590,7 +3590,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>&amp;Change some of this</source>
-        <translation>Einiges ä&amp;ndern</translation>
+        <translation>Einiges än&amp;dern</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3629,7 +3629,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Finding out what this will change…</source>
-        <translation>Wird ermittelt, was sich dadurch ändert …</translation>
+        <translation>Wird ermittelt, was sich dadurch ändert&#xa0;…</translation>
     </message>
     <message>
         <source>See what will be added and what will not be taken, before anything is changed.</source>
@@ -3650,8 +3650,8 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message numerus="yes">
         <source>Show the %Ln not brought in…</source>
         <translation>
-            <numerusform>Nicht Eingelesenes (%Ln) …</numerusform>
-            <numerusform>Nicht Eingelesenes (%Ln) …</numerusform>
+            <numerusform>Nicht Eingelesenes (%Ln)&#xa0;…</numerusform>
+            <numerusform>Nicht Eingelesenes (%Ln)&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>&amp;Earlier imports…</source>
-        <translation>&amp;Früher Eingelesenes …</translation>
+        <translation>&amp;Früher Eingelesenes&#xa0;…</translation>
     </message>
     <message>
         <source>Take it all back</source>
@@ -3817,7 +3817,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Bring in &amp;more…</source>
-        <translation>&amp;Mehr einlesen …</translation>
+        <translation>&amp;Mehr einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -3841,14 +3841,14 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation>Wird rückgängig gemacht …</translation>
+        <translation>Wird rückgängig gemacht&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>amends::InboxPanel</name>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Set to</source>
@@ -3891,7 +3891,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Keep this search as a view… (Ctrl+Shift+K)</source>
-        <translation>Diese Suche als Ansicht behalten … (Strg+Umschalt+K)</translation>
+        <translation>Diese Suche als Ansicht behalten&#xa0;… (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>Keep this search as a view</source>
@@ -4004,7 +4004,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation>Als &amp;PDF speichern …</translation>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the letter as a PDF file and record it as sent</source>
@@ -4016,7 +4016,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print the letter and record it as sent</source>
@@ -4110,11 +4110,11 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Choose &amp;another…</source>
-        <translation>An&amp;deres wählen …</translation>
+        <translation>An&amp;deres wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a p&amp;icture…</source>
-        <translation>Bil&amp;d wählen …</translation>
+        <translation>Bil&amp;d wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
@@ -4153,15 +4153,15 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Save a &amp;backup…</source>
-        <translation>Sicherung &amp;anlegen …</translation>
+        <translation>Sicherung &amp;anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Go back to a backup…</source>
-        <translation>&amp;Zu einer Sicherung zurückkehren …</translation>
+        <translation>&amp;Zu einer Sicherung zurückkehren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Ein&amp;stellungen …</translation>
+        <translation>Ein&amp;stellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4177,7 +4177,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>&amp;New complaint…</source>
-        <translation>&amp;Neue Reklamation …</translation>
+        <translation>&amp;Neue Reklamation&#xa0;…</translation>
     </message>
     <message>
         <source>Write the &amp;reply</source>
@@ -4221,15 +4221,15 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Bring &amp;in mail, customers, orders…</source>
-        <translation>E-Mails, Kundschaft, Bestellungen &amp;einlesen …</translation>
+        <translation>E-Mails, Kundschaft, Bestellungen &amp;einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>What was brought in &amp;earlier…</source>
-        <translation>&amp;Früher Eingelesenes …</translation>
+        <translation>&amp;Früher Eingelesenes&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep this search as a view…</source>
-        <translation>Diese S&amp;uche als Ansicht behalten …</translation>
+        <translation>Diese S&amp;uche als Ansicht behalten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4384,8 +4384,8 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message numerus="yes">
         <source>%n more question</source>
         <translation>
-            <numerusform>%n weitere Frage</numerusform>
-            <numerusform>%n weitere Fragen</numerusform>
+            <numerusform>%n&#xa0;weitere Frage</numerusform>
+            <numerusform>%n&#xa0;weitere Fragen</numerusform>
         </translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>For your colleagues: what you found out, what the customer told you…</source>
-        <translation>Fürs Team: was Sie herausgefunden haben, was man Ihnen gesagt hat …</translation>
+        <translation>Fürs Team: was Sie herausgefunden haben, was man Ihnen gesagt hat&#xa0;…</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it, Esc folds it away</source>
@@ -4624,7 +4624,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>%1, no. %2</source>
         <comment>a file and the number of a record in it</comment>
-        <translation>%1, Nr. %2</translation>
+        <translation>%1, Nr.&#xa0;%2</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4643,7 +4643,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <name>amends::ReasonsView</name>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation>Als &amp;CSV speichern …</translation>
+        <translation>Als &amp;CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>What was not taken, and why</source>
@@ -4656,8 +4656,8 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message numerus="yes">
         <source>Not brought in: %Ln record(s)</source>
         <translation>
-            <numerusform>Nicht eingelesen: %Ln Eintrag</numerusform>
-            <numerusform>Nicht eingelesen: %Ln Einträge</numerusform>
+            <numerusform>Nicht eingelesen: %Ln&#xa0;Eintrag</numerusform>
+            <numerusform>Nicht eingelesen: %Ln&#xa0;Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Sie schreiben …</translation>
+        <translation>Sie schreiben&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Set aside (%n)</source>
@@ -4724,7 +4724,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Write as you would speak across the counter…</source>
-        <translation>Schreiben Sie, wie Sie über die Theke sprechen würden …</translation>
+        <translation>Schreiben Sie, wie Sie über die Theke sprechen würden&#xa0;…</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4783,7 +4783,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation>Gelesen wird, was lesbar ist …</translation>
+        <translation>Gelesen wird, was lesbar ist&#xa0;…</translation>
     </message>
     <message>
         <source>This takes a while in a large shop.</source>
@@ -4840,8 +4840,8 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message numerus="yes">
         <source>%Ln record(s) read.</source>
         <translation>
-            <numerusform>%Ln Eintrag gelesen.</numerusform>
-            <numerusform>%Ln Einträge gelesen.</numerusform>
+            <numerusform>%Ln&#xa0;Eintrag gelesen.</numerusform>
+            <numerusform>%Ln&#xa0;Einträge gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Bringing it in…</source>
-        <translation>Wird eingelesen …</translation>
+        <translation>Wird eingelesen&#xa0;…</translation>
     </message>
     <message>
         <source>You can stop it at any time; what went in can be taken back.</source>
@@ -4870,13 +4870,13 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message numerus="yes">
         <source>%Ln record(s) read</source>
         <translation>
-            <numerusform>%Ln Eintrag gelesen</numerusform>
-            <numerusform>%Ln Einträge gelesen</numerusform>
+            <numerusform>%Ln&#xa0;Eintrag gelesen</numerusform>
+            <numerusform>%Ln&#xa0;Einträge gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5009,8 +5009,8 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message numerus="yes">
         <source>%n passage will be read as “%1”. Would you like to change it first?</source>
         <translation>
-            <numerusform>%n Stelle klingt nach „%1“. Möchten Sie sie vorher ändern?</numerusform>
-            <numerusform>%n Stellen klingen nach „%1“. Möchten Sie sie vorher ändern?</numerusform>
+            <numerusform>%n&#xa0;Stelle klingt nach „%1“. Möchten Sie sie vorher ändern?</numerusform>
+            <numerusform>%n&#xa0;Stellen klingen nach „%1“. Möchten Sie sie vorher ändern?</numerusform>
         </translation>
     </message>
     <message>
@@ -5165,7 +5165,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation>Regi&amp;on</translation>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>state canton department holidays</source>
@@ -5235,7 +5235,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <name>amends::StaffButton</name>
     <message>
         <source>Staff…</source>
-        <translation>Team …</translation>
+        <translation>Team&#xa0;…</translation>
     </message>
     <message>
         <source>Who is here?</source>
@@ -5372,13 +5372,13 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message numerus="yes">
         <source>%1, %n complaint(s)</source>
         <translation>
-            <numerusform>%1, %n Reklamation</numerusform>
-            <numerusform>%1, %n Reklamationen</numerusform>
+            <numerusform>%1, %n&#xa0;Reklamation</numerusform>
+            <numerusform>%1, %n&#xa0;Reklamationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5473,7 +5473,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

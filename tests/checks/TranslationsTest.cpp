@@ -87,6 +87,7 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::newRow("French") << "fr";
         QTest::newRow("Dutch") << "nl";
+        QTest::newRow("German") << "de";
     }
 
     void everyStringIsTranslated()
@@ -148,6 +149,7 @@ private slots:
         QTest::addColumn<bool>("pluralsOnly");
         QTest::newRow("French") << "fr" << false;
         QTest::newRow("Dutch") << "nl" << false;
+        QTest::newRow("German") << "de" << false;
         QTest::newRow("English, plural forms only") << "en" << true;
     }
 
