@@ -3,12 +3,10 @@
 #include "inbox/InboxPhrases.h"
 #include "shared/Badge.h"
 #include "shared/Icons.h"
+#include "shared/ShapedText.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
-#include <QCache>
 #include <QPainter>
-#include <QStaticText>
-#include <QtMath>
 
 namespace amends {
 
@@ -33,46 +31,18 @@ void drawIcon(QPainter* painter, QRect& line, QLatin1StringView name, Role role,
         line.setLeft(at.right() + 1 + space::Tight + 2);
 }
 
-constexpr int kTextsKept = 3000; // a few screens of rows
-
-/// A text shaped once, to be measured and painted as often as the list is. QPainter shapes it anew each time.
-const QStaticText& shaped(const QString& text, const QFont& font)
-{
-    static QCache<QString, QStaticText> kept(kTextsKept);
-    const QString key = font.key() + u'\n' + text;
-    if (const QStaticText* known = kept.object(key))
-        return *known;
-    auto* made = new QStaticText(text);
-    made->setTextFormat(Qt::PlainText);
-    made->prepare({}, font);
-    kept.insert(key, made);
-    return *made;
-}
-
-int widthOf(const QPainter* painter, const QString& text)
-{
-    return qCeil(shaped(text, painter->font()).size().width());
-}
-
-void drawTextAt(QPainter* painter, int x, const QRect& line, const QString& text, Role role)
-{
-    painter->setPen(colour(role));
-    painter->drawStaticText(x, line.top() + (line.height() - painter->fontMetrics().height()) / 2, shaped(text, painter->font()));
-}
-
 void drawTextRight(QPainter* painter, QRect& line, const QString& text, Role role)
 {
-    const int width = widthOf(painter, text) + 1;
-    drawTextAt(painter, line.right() + 1 - width, line, text, role);
+    const int width = shapedWidth(text, painter->font()) + 1;
+    painter->setPen(colour(role));
+    drawShaped(painter, line.right() + 1 - width, line, text);
     line.setRight(line.right() - width - space::Normal);
 }
 
 void drawTextLeft(QPainter* painter, QRect& line, const QString& text, Role role)
 {
-    const int whole = widthOf(painter, text);
-    const bool fits = whole <= line.width();
-    drawTextAt(painter, line.left(), line, fits ? text : painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()), role);
-    line.setLeft(fits ? line.left() + whole + space::Normal : line.right() + 1);
+    painter->setPen(colour(role));
+    line.setLeft(line.left() + drawElided(painter, line, text) + space::Normal);
 }
 
 void paintWho(QPainter* painter, QRect line, const InboxRow& row, const QFont& font, const QDateTime& now, bool hidden)
@@ -89,7 +59,7 @@ void paintWho(QPainter* painter, QRect line, const InboxRow& row, const QFont& f
     BadgeLook look = badge ? badgeOf(*row.loyalty) : BadgeLook();
     // Where both do not fit, the name goes before the badge's word; its shape stays.
     int badgeRoom = badge ? badgeWidth(look, font) + space::Normal : 0;
-    if (badge && widthOf(painter, who) + badgeRoom + space::Normal > line.width()) {
+    if (badge && shapedWidth(who, painter->font()) + badgeRoom + space::Normal > line.width()) {
         look.text.clear();
         badgeRoom = badgeWidth(look, font) + space::Normal;
     }
