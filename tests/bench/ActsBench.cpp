@@ -14,13 +14,14 @@ constexpr double kOnScreenMs = 100;
 /// All rounds of one act.
 struct Sums
 {
-    Samples total, longest, onScreen;
+    Samples total, longest, processor, onScreen;
     int unseen = 0;
 
     void add(const Cost& cost)
     {
         total.add(cost.total);
         longest.add(cost.longest);
+        processor.add(cost.processor);
         if (cost.onScreen)
             onScreen.add(*cost.onScreen);
         else
@@ -38,7 +39,9 @@ void tell(Bench& bench, const QString& act, const Sums& sums)
     if (sums.onScreen.isEmpty() || sums.unseen > 0)
         bench.missing(QStringLiteral("%1: %2 answers were not seen on screen").arg(act).arg(sums.unseen));
     bench.table.addTimes(act + QStringLiteral(": UI thread"), sums.total, kBusyMs,
-                         QStringLiteral("longest stretch %1").arg(shown(sums.longest.largest(), QStringLiteral("ms"))));
+                         QStringLiteral("longest stretch %1; processor time %2, at the 99th %3")
+                             .arg(shown(sums.longest.largest(), QStringLiteral("ms")), shown(sums.processor.median(), QStringLiteral("ms")),
+                                  shown(sums.processor.p99(), QStringLiteral("ms"))));
     bench.table.addTimes(act + QStringLiteral(": on screen"), sums.onScreen, kOnScreenMs);
 }
 

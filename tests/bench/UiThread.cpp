@@ -3,13 +3,27 @@
 #include <QTimer>
 #include <QWidget>
 #include <algorithm>
+#include <ctime>
 
 namespace amends::bench {
+
+namespace {
+
+/// Of this thread, in milliseconds.
+double processorNow()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+} // namespace
 
 void UiThread::enter()
 {
     if (m_depth++ == 0) {
         m_entered = now();
+        m_processorEntered = processorNow();
         m_shows = false;
     }
 }
@@ -20,6 +34,7 @@ void UiThread::leave()
         return;
     const double left = now();
     m_cost.total += left - m_entered;
+    m_cost.processor += processorNow() - m_processorEntered;
     m_cost.longest = std::max(m_cost.longest, left - m_entered);
     if (m_shows && !m_cost.onScreen)
         m_cost.onScreen = left - m_begun;

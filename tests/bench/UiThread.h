@@ -11,6 +11,7 @@ struct Cost
 {
     double total = 0;                ///< the UI thread was busy, until nothing more came of the act
     double longest = 0;              ///< at one stretch
+    double processor = 0;            ///< of the total, without what other programs took: for a machine that is not quiet
     std::optional<double> onScreen;  ///< from the act to the end of the paint that showed its answer
 };
 
@@ -42,6 +43,7 @@ private:
     QElapsedTimer m_clock;
     int m_depth = 0;
     double m_entered = 0;
+    double m_processorEntered = 0;
     bool m_shows = false;       ///< the event that runs painted the answer
     const Watch* m_watch = nullptr;
     double m_begun = 0;
