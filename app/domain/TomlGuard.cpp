@@ -6,13 +6,15 @@ namespace amends {
 namespace {
 
 /// Goes through the text and knows what stands in strings and comments.
-class BracketCheck
+class TomlCheck
 {
 public:
-    explicit BracketCheck(QByteArrayView text) : m_text(text) {}
+    explicit TomlCheck(QByteArrayView text) : m_text(text) {}
 
-    int run()
+    std::optional<TomlTrouble> run()
     {
+        if (m_text.startsWith("\xEF\xBB\xBF")) // a byte-order mark
+            m_at = 3;
         for (; m_at < m_text.size(); ++m_at) {
             const char c = m_text[m_at];
             if (c == '\n')
@@ -24,12 +26,16 @@ public:
             else if (c == '[' || c == '{')
                 m_open += c == '[' ? ']' : '}';
             else if ((c == ']' || c == '}') && !close(c))
-                return m_line;
+                return TomlTrouble{m_line, QStringLiteral("a bracket closes what is not open")};
+            else if (!isPlain(c))
+                return TomlTrouble{m_line, QStringLiteral("a letter with an accent, or an invisible one, stands outside of quotes")};
         }
-        return 0;
+        return {};
     }
 
 private:
+    static bool isPlain(char c) { return (c >= ' ' && c < 0x7f) || c == '\t' || c == '\r'; }
+
     bool close(char c)
     {
         if (!m_open.endsWith(c))
@@ -75,9 +81,9 @@ private:
 
 } // namespace
 
-int lineOfStrayBracket(QByteArrayView toml)
+std::optional<TomlTrouble> tomlTrouble(QByteArrayView toml)
 {
-    return BracketCheck(toml).run();
+    return TomlCheck(toml).run();
 }
 
 } // namespace amends

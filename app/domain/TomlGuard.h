@@ -1,10 +1,19 @@
 #pragma once
 #include <QByteArrayView>
+#include <QString>
+#include <optional>
 
 namespace amends {
 
-/// The line of the first bracket or brace that closes what is not open, 0 where there is none. To be asked before toml++
-/// parses a text from outside: up to 3.4 it stops the program at "[ } ]" instead of reporting it. Judges nothing else.
-int lineOfStrayBracket(QByteArrayView toml);
+/// What toml++ (up to 3.4) cannot be given: it stops the program, or worse, instead of reporting it.
+struct TomlTrouble
+{
+    int line = 0;
+    QString what;
+};
+
+/// To be asked before toml++ parses a text from outside: a bracket or brace that closes what is not open, a letter beyond ASCII
+/// or a control character outside of strings and comments. Judges nothing else.
+std::optional<TomlTrouble> tomlTrouble(QByteArrayView toml);
 
 } // namespace amends

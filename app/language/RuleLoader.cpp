@@ -42,9 +42,8 @@ Done RuleLoader::load(const QList<PackFile>& files)
 Done RuleLoader::parse(const QList<PackFile>& files)
 {
     for (const PackFile& file : files) {
-        if (const int line = lineOfStrayBracket(file.text); line > 0)
-            return failure(Problem::BadInput, QStringLiteral("a bracket closes what is not open"), file.name,
-                           QStringLiteral("line %1").arg(line));
+        if (const auto trouble = tomlTrouble(file.text))
+            return failure(Problem::BadInput, trouble->what, file.name, QStringLiteral("line %1").arg(trouble->line));
         try {
             m_files.push_back({file.name, toml::parse(std::string_view(file.text.constData(), size_t(file.text.size())))});
         } catch (const toml::parse_error& error) {

@@ -48,8 +48,8 @@ std::unexpected<Error> FactReader::wrong(const toml::node& node, const QString& 
 Result<CountryFacts> FactReader::read(const QByteArray& text)
 {
     toml::table root;
-    if (const int line = lineOfStrayBracket(text); line > 0)
-        return failure(Problem::BadInput, QStringLiteral("a bracket closes what is not open"), m_file, QStringLiteral("line %1").arg(line));
+    if (const auto trouble = tomlTrouble(text))
+        return failure(Problem::BadInput, trouble->what, m_file, QStringLiteral("line %1").arg(trouble->line));
     try {
         root = toml::parse(std::string_view(text.constData(), size_t(text.size())));
     } catch (const toml::parse_error& error) {

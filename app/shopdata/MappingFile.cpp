@@ -92,8 +92,8 @@ Result<ColumnMapping> fromToml(const toml::table& table)
 /// toml++ is built with exceptions, as everywhere in the program: built both ways, its two forms crash each other.
 Result<ColumnMapping> fromTomlText(const QByteArray& text)
 {
-    if (const int line = lineOfStrayBracket(text); line > 0)
-        return failure(Problem::BadInput, QStringLiteral("a bracket closes what is not open"), {}, place(line));
+    if (const auto trouble = tomlTrouble(text))
+        return failure(Problem::BadInput, trouble->what, {}, place(trouble->line));
     try {
         return fromToml(toml::parse(std::string_view(text.constData(), size_t(text.size()))));
     } catch (const toml::parse_error& error) {

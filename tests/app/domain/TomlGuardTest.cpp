@@ -8,7 +8,7 @@ class TomlGuardTest : public QObject
     Q_OBJECT
 
 private slots:
-    void aBracketThatClosesNothingIsFoundByItsLine_data()
+    void whatTheParserCannotBeGivenIsFoundByItsLine_data()
     {
         QTest::addColumn<QByteArray>("toml");
         QTest::addColumn<int>("line");
@@ -25,14 +25,20 @@ private slots:
         row("in strings of several lines", "a = \"\"\"\n}\n\"\"\"\nb = '''\n]'''\nc = }\n", 6);
         row("in a string that ends with quotes", "a = [\"\"\"b\"\"\"\"\", ]\nc = ]\n", 2);
         row("after a string that was not closed", "a = \"x\n}\n", 2);
+        row("a letter with an accent where a value stands", "a = 1\nb =\xCC\x91\n", 2);
+        row("a letter with an accent in a name", "\n\nd\xC3\xA9lai = 1\n", 3);
+        row("letters with accents where they may stand", "\xEF\xBB\xBF\"d\xC3\xA9lai\" = 'd\xC3\xA9lai' # d\xC3\xA9lai\r\n", 0);
+        row("a control character", "a = 1\n\x01\n", 2);
         row("not closed at the end: the parser says that", "a = [ { b = 1", 0);
     }
 
-    void aBracketThatClosesNothingIsFoundByItsLine()
+    void whatTheParserCannotBeGivenIsFoundByItsLine()
     {
         QFETCH(QByteArray, toml);
         QFETCH(int, line);
-        QCOMPARE(lineOfStrayBracket(toml), line);
+        const auto trouble = tomlTrouble(toml);
+        QCOMPARE(trouble ? trouble->line : 0, line);
+        QVERIFY(!trouble || !trouble->what.isEmpty());
     }
 };
 
