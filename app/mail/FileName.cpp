@@ -22,33 +22,48 @@ bool isDeviceName(const QString& name)
     return device.match(name.section(u'.', 0, 0).trimmed()).hasMatch();
 }
 
+QString withoutEdges(QString name)
+{
+    name = name.simplified();
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    while (name.startsWith(u'.') || name.startsWith(u' '))
+        name.remove(0, 1);
+    return name;
+}
+
+/// At most maxNameChars, with a short ending kept: it tells the kind.
+QString shortened(const QString& name)
+{
+    if (name.size() <= maxNameChars)
+        return name;
+    constexpr qsizetype longestEnding = 12;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString ending = dot > 0 && name.size() - dot <= longestEnding ? name.mid(dot) : QString();
+    QString start = name.left(maxNameChars - ending.size());
+    if (start.back().isHighSurrogate())
+        start.chop(1);
+    return start.trimmed() + ending;
+}
+
 } // namespace
 
 QString safeFileName(const QString& name, const QString& fallback)
 {
+    QString flat = name;
+    flat.replace(u'\\', u'/');
     QString safe;
-    const QString flat = name.normalized(QString::NormalizationForm_C).replace(u'\\', u'/');
-    for (const QChar c : flat.mid(flat.lastIndexOf(u'/') + 1))
+    for (const QChar c : QStringView(flat).mid(flat.lastIndexOf(u'/') + 1))
         if (!isUnsafe(c))
             safe += c.isSpace() ? u' ' : c;
-    safe = safe.simplified();
-    while (safe.endsWith(u'.') || safe.endsWith(u' '))
-        safe.chop(1);
-    while (safe.startsWith(u'.') || safe.startsWith(u' '))
-        safe.remove(0, 1);
-    if (safe.isEmpty())
-        return fallback;
+    // Composed after what stood between letters is gone; what it yields may be unsafe in its turn.
+    safe = safe.normalized(QString::NormalizationForm_C);
+    safe.removeIf([](QChar c) { return isUnsafe(c) || c == u'/' || c == u'\\'; });
+    safe = withoutEdges(safe);
     if (isDeviceName(safe))
         safe.prepend(u'_');
-    if (safe.size() > maxNameChars) {
-        const qsizetype dot = safe.lastIndexOf(u'.');
-        const QString ending = dot > 0 && safe.size() - dot <= 12 ? safe.mid(dot) : QString();
-        safe.truncate(maxNameChars - ending.size());
-        if (safe.back().isHighSurrogate())
-            safe.chop(1);
-        safe = safe.trimmed() + ending;
-    }
-    return safe;
+    safe = withoutEdges(shortened(safe));
+    return safe.isEmpty() ? fallback : safe;
 }
 
 } // namespace amends::mail
