@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>%1 marked it as read or unread</source>
-        <translation>%1 heeft gelezen of ongelezen aangeduid</translation>
+        <translation>%1 heeft de klacht als gelezen of ongelezen gemarkeerd</translation>
     </message>
     <message>
         <source>the read mark</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Cannot be brought in</source>
-        <translation>Kan niet binnengehaald worden</translation>
+        <translation>Niet binnen te halen</translation>
     </message>
     <message>
         <source>Each file is judged by what is in it, not by its name. What is here already is not doubled, answers join their complaint, and newsletters and automatic mail start no clock.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>the number was damaged by a spreadsheet (%1): export it again and do not open it there before</source>
-        <translation>het nummer is door een rekenblad beschadigd (%1): exporteer opnieuw en open het bestand daar niet eerst</translation>
+        <translation>het nummer is door een spreadsheet beschadigd (%1): exporteer opnieuw en open het bestand daar niet eerst</translation>
     </message>
     <message>
         <source>a list of orders without amounts: bring in the list of their articles too</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>it speaks of something that went wrong</source>
-        <translation>het gaat over iets dat misliep</translation>
+        <translation>het gaat over iets dat misging</translation>
     </message>
     <message>
         <source>nothing in it speaks of trouble</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>a web page under a table’s name: open it in your spreadsheet program and save it as .xlsx or CSV</source>
-        <translation>een webpagina met de naam van een tabel: open die in je rekenbladprogramma en sla ze op als .xlsx of CSV</translation>
+        <translation>een webpagina met de naam van een tabel: open die in je spreadsheetprogramma en sla die op als .xlsx of CSV</translation>
     </message>
     <message>
         <source>the workbook is damaged: open it in your spreadsheet program and save it anew</source>
-        <translation>de werkmap is beschadigd: open die in je rekenbladprogramma en sla ze opnieuw op</translation>
+        <translation>de werkmap is beschadigd: open die in je spreadsheetprogramma en sla die opnieuw op</translation>
     </message>
     <message>
         <source>the workbook is larger than Amends reads: save the sheet as CSV, which may be of any size</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Voor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>If it is on a stick or another disk, plug it in and try again. Nothing is lost by waiting.</source>
-        <translation>Staat ze op een usb-stick of een andere schijf, sluit die dan aan en probeer opnieuw. Wachten kan geen kwaad.</translation>
+        <translation>Staat de map op een usb-stick of een andere schijf, sluit die dan aan en probeer opnieuw. Wachten kan geen kwaad.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Show where it is…</source>
-        <translation>Tonen waar ze is…</translation>
+        <translation>Aanwijzen waar die is…</translation>
     </message>
     <message>
         <source>Close Amends</source>
@@ -1600,7 +1600,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>Something went wrong with %1.</source>
-        <translation>Er liep iets mis met %1.</translation>
+        <translation>Er ging iets mis met %1.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, make a backup and restart Amends.</source>
@@ -1672,7 +1672,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>Formal and informal address are mixed; choose one.</source>
-        <translation>‘Je’ en ‘u’ staan door elkaar; kies er een.</translation>
+        <translation>‘Je’ en ‘u’ staan door elkaar; kies er één.</translation>
     </message>
     <message>
         <source>You speak of an attachment, but there is none.</source>
@@ -1838,11 +1838,11 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>The rest of the reply is informal; here it turns formal. Choose one.</source>
-        <translation>De rest van het antwoord zegt ‘je’; hier wordt het ‘u’. Kies er een.</translation>
+        <translation>De rest van het antwoord zegt ‘je’; hier wordt het ‘u’. Kies er één.</translation>
     </message>
     <message>
         <source>The rest of the reply is formal; here it turns informal. Choose one.</source>
-        <translation>De rest van het antwoord zegt ‘u’; hier wordt het ‘je’. Kies er een.</translation>
+        <translation>De rest van het antwoord zegt ‘u’; hier wordt het ‘je’. Kies er één.</translation>
     </message>
     <message>
         <source>an older copy is in the way</source>
@@ -2528,7 +2528,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>The data from before is kept in %1.</source>
-        <translation>De gegevens van daarvoor staan in %1.</translation>
+        <translation>De gegevens van ervoor staan in %1.</translation>
     </message>
     <message>
         <source>The data is in order.</source>
@@ -2698,7 +2698,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>Choose a complaint on the left to read it here.</source>
-        <translation>Kies links een klacht om ze hier te lezen.</translation>
+        <translation>Kies links een klacht om die hier te lezen.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>Who the customer is stands here once a complaint is open: what was bought, what went wrong before, and what to remember.</source>
-        <translation>Is er een klacht open, dan staat hier wie de klant is: wat er gekocht is, wat er eerder misliep en wat je wilt onthouden.</translation>
+        <translation>Is er een klacht open, dan staat hier wie de klant is: wat er gekocht is, wat er eerder misging en wat je wilt onthouden.</translation>
     </message>
     <message>
         <source>Link with household or company</source>
@@ -2939,7 +2939,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>Everything is copied to %1 and looked over there. Then Amends starts again and works from there. The present folder stays as it is, until you delete it yourself.</source>
-        <translation>Alles wordt naar %1 gekopieerd en daar nagekeken. Dan start Amends opnieuw en werkt het van daaruit. De huidige map blijft zoals ze is, tot je ze zelf verwijdert.</translation>
+        <translation>Alles wordt naar %1 gekopieerd en daar nagekeken. Dan start Amends opnieuw en werkt het van daaruit. De huidige map blijft zoals die is, tot je die zelf verwijdert.</translation>
     </message>
     <message>
         <source>Move it there</source>
@@ -3247,15 +3247,15 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>%1: presumed ours</source>
         <extracomment>%1 is “Day 143 of 730”; “ours”: the shop answers for the defect</extracomment>
-        <translation>%1: bewijs aan ons</translation>
+        <translation>%1: bewijs ligt bij ons</translation>
     </message>
     <message>
         <source>%1: in guarantee</source>
-        <translation>%1: in garantie</translation>
+        <translation>%1: binnen de garantie</translation>
     </message>
     <message>
         <source>%1: the law presumes the defect was there at delivery; the proof is ours</source>
-        <translation>%1: de wet gaat ervan uit dat het gebrek er bij de levering al was; het bewijs is aan ons</translation>
+        <translation>%1: de wet gaat ervan uit dat het gebrek er bij de levering al was; het bewijs ligt bij ons</translation>
     </message>
     <message>
         <source>%1: in the legal guarantee; the customer shows that the defect was there</source>
@@ -3308,11 +3308,11 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>Go back to the guess, for this file and later ones like it</source>
-        <translation>Terug naar de gok, voor dit bestand en latere van die soort</translation>
+        <translation>Terug naar het voorstel, voor dit bestand en latere van die soort</translation>
     </message>
     <message>
         <source>Matters are still open for, in days</source>
-        <translation>Zaken zijn nog open, in dagen</translation>
+        <translation>Hoeveel dagen zaken open blijven</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
@@ -3699,7 +3699,7 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
     <message>
         <source>When customers can reach you. Two spans make a day with a break. Public holidays are known from the country.</source>
-        <translation>Wanneer klanten je kunnen bereiken. Twee stukken maken een dag met een pauze. Feestdagen zijn bekend uit het land.</translation>
+        <translation>Wanneer klanten je kunnen bereiken. Twee tijdvakken maken een dag met een pauze. Feestdagen zijn bekend uit het land.</translation>
     </message>
     <message>
         <source>Monday’s hours from Tuesday to &amp;Friday too</source>
@@ -4510,7 +4510,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation>Een paar woorden volstaan.</translation>
+        <translation>Een paar woorden zijn genoeg.</translation>
     </message>
 </context>
 <context>
@@ -4549,7 +4549,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
     <message>
         <source>Marks the note as what was said on the phone</source>
-        <translation>Duidt aan dat dit aan de telefoon gezegd is</translation>
+        <translation>Noteert dat dit aan de telefoon gezegd is</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
@@ -4906,7 +4906,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <name>amends::SearchEdit</name>
     <message>
         <source>Empty the search</source>
-        <translation>De zoekopdracht wissen</translation>
+        <translation>Het zoekveld leegmaken</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>Choose a complaint on the left to read it and to answer.
 J and K move, Enter goes to the reply.</source>
-        <translation>Kies links een klacht om ze te lezen en te beantwoorden.
+        <translation>Kies links een klacht om die te lezen en te beantwoorden.
 Met J en K schuif je op, met Enter ga je naar het antwoord.</translation>
     </message>
 </context>
