@@ -1,9 +1,9 @@
 #include "reply/FindingCard.h"
 #include "reply/Advice.h"
+#include "shared/Announce.h"
 #include "shared/Icons.h"
 #include "wording/Sentences.h"
 #include "wording/Words.h"
-#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
@@ -171,8 +171,7 @@ void FindingCard::announce(const Finding& finding)
     if (finding.approvalKey == m_announced)
         return;
     m_announced = finding.approvalKey;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::instance().announce(*this);
 }
 
 void FindingCard::rebuild()

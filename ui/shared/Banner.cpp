@@ -1,7 +1,7 @@
 #include "shared/Banner.h"
+#include "shared/Announce.h"
 #include "shared/Icons.h"
 #include "wording/Sentences.h"
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,8 +81,7 @@ void Banner::show(Tone tone, const QString& text, const QString& next, const QLi
     m_close->setAccessibleName(m_close->toolTip());
     tint();
     QFrame::show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::instance().announce(*this);
 }
 
 void Banner::show(const Error& error, const QList<BannerAction>& actions)

@@ -2,6 +2,7 @@
 #include "inbox/InboxTable.h"
 #include "shared/Icons.h"
 #include "shared/KeySays.h"
+#include "shared/SearchEdit.h"
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ QList<KeyLine> keysOf(const QWidget* window)
 }
 
 KeySheet::KeySheet(const QList<KeyLine>& keys, QWidget* parent)
-    : QDialog(parent), m_search(new QLineEdit(this)), m_tree(new QTreeWidget(this)), m_nothing(new QLabel(this))
+    : QDialog(parent), m_search(new SearchEdit(this)), m_tree(new QTreeWidget(this)), m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("keysDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -98,7 +99,6 @@ KeySheet::KeySheet(const QList<KeyLine>& keys, QWidget* parent)
     m_search->setObjectName(QStringLiteral("keysSearchEdit"));
     m_search->setPlaceholderText(tr("Find a key or what it does"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QLatin1StringView("search"), Role::Muted), QLineEdit::LeadingPosition);
     m_tree->setObjectName(QStringLiteral("keysView"));
     m_tree->setAccessibleName(tr("Keys"));

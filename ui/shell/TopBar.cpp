@@ -1,5 +1,6 @@
 #include "shell/TopBar.h"
 #include "shared/Icons.h"
+#include "shared/SearchEdit.h"
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,10 +12,9 @@
 namespace amends {
 
 TopBar::TopBar(QAction* newComplaint, QAction* hideValues, QWidget* parent)
-    : QWidget(parent), m_search(new QLineEdit(this)), m_new(new QPushButton(this)), m_hide(new QToolButton(this))
+    : QWidget(parent), m_search(new SearchEdit(this)), m_new(new QPushButton(this)), m_hide(new QToolButton(this))
 {
     m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QLatin1StringView("search"), Role::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_search->setMaximumWidth(640);
@@ -76,7 +76,8 @@ void TopBar::changeEvent(QEvent* event)
 void TopBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Search anything: a name, an order, words of a message  (Ctrl+K)"));
-    m_search->setToolTip(tr("Narrow it down with from: status: channel: before: after: order: handler:"));
+    // A narrow window cuts the hint in the field short: the tool tip has the whole.
+    m_search->setToolTip(m_search->placeholderText() + u'\n' + tr("Narrow it down with from: status: channel: before: after: order: handler:"));
     m_search->setAccessibleName(tr("Search"));
     m_new->setText(tr("New complaint"));
     m_new->setToolTip(tr("New complaint (Ctrl+N)"));
