@@ -5,7 +5,7 @@
 
 namespace amends {
 
-/// The same throws for the same seed and number, on every machine.
+/// The same throws for the same seed and number, whenever the same program is run.
 class Dice
 {
 public:

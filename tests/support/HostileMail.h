@@ -14,7 +14,7 @@ struct HostileMail
 inline constexpr int kHostileMails = 20'000;
 inline constexpr int kHostileMailsEveryDay = 1'500;
 
-/// The number-th: always the same for the same seed. A few of a thousand are large (bombs, 50 MB of headers, 100,000 parts).
+/// The number-th: the same at each run. A few of a thousand are large (bombs, 50 MB of headers, 100,000 parts).
 HostileMail hostileMail(int number, quint32 seed = 1);
 
 // The makers of its pieces.

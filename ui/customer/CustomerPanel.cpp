@@ -8,6 +8,7 @@
 #include "shared/Badge.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
+#include "shared/PlainTip.h"
 #include "shared/Theme.h"
 #include "shared/WrappedLabel.h"
 #include "wording/Formats.h"
@@ -168,7 +169,7 @@ void CustomerPanel::fillHead()
         m_chart->setYears(m_page.years);
     m_strip->setText(m_hidden || !m_loaded ? QString() : spend);
     m_strip->setAccessibleName(m_loaded ? tr("Show %1").arg(m_name->text()) : tr("Show the customer"));
-    m_strip->setToolTip(m_loaded && !m_hidden ? tr("%1, %2. Click to see more.").arg(m_name->text(), m_spend->text())
+    m_strip->setToolTip(m_loaded && !m_hidden ? plainTip(tr("%1, %2. Click to see more.").arg(m_name->text(), m_spend->text()))
                                               : tr("Show the customer"));
 }
 
@@ -187,7 +188,7 @@ void CustomerPanel::fillComplaints()
         const QString subject = line->fontMetrics().elidedText(complaint.subject, Qt::ElideRight, kSubjectWidth);
         line->setIcon(icon(QLatin1StringView(complaint.status == Status::Resolved ? "check-circle" : "flag"), Role::Muted));
         line->setText(unmarked(subject + u'\n' + complaintLine(complaint)));
-        line->setToolTip(tr("Open %1: %2").arg(complaint.number, complaint.subject));
+        line->setToolTip(plainTip(tr("Open %1: %2").arg(complaint.number, complaint.subject)));
         line->setAccessibleName(tr("Open %1: %2, %3").arg(complaint.number, complaint.subject, complaintLine(complaint)));
         connect(line, &QToolButton::clicked, this, [this, id = complaint.id] { emit complaintOpened(id); });
         m_complaints->addWidget(line);
@@ -243,12 +244,12 @@ void CustomerPanel::fillPurchases()
             what = tr("%1 (cancelled)").arg(what);
         auto* row = new QTreeWidgetItem({day, what, formatMoney(purchase.net())});
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(1, tr("%1 – %2").arg(purchase.orderNumber, what));
+        row->setToolTip(1, plainTip(tr("%1 – %2").arg(purchase.orderNumber, what)));
         if (purchase.lines.size() > 1) {
             for (const PurchaseLine& line : purchase.lines) {
                 auto* part = new QTreeWidgetItem(row, {QString(), line.description, formatMoney(line.amount)});
                 part->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-                part->setToolTip(1, line.description);
+                part->setToolTip(1, plainTip(line.description));
             }
         }
         rows.append(row);
@@ -276,7 +277,7 @@ void CustomerPanel::fillLinked()
         line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         line->setFocusPolicy(Qt::StrongFocus);
         line->setText(unmarked(brief + u'\n' + kind));
-        line->setToolTip(tr("Show %1").arg(who));
+        line->setToolTip(plainTip(tr("Show %1").arg(who)));
         line->setAccessibleName(tr("Show %1").arg(who) + QStringLiteral(", ") + kind);
         connect(line, &QToolButton::clicked, this, [this, id = other.id] { emit customerOpened(id); });
         auto* row = new QWidget(m_content);
@@ -288,7 +289,7 @@ void CustomerPanel::fillLinked()
         unlink->setObjectName(QStringLiteral("unlinkButton"));
         setLook(unlink, "quiet");
         unlink->setIcon(icon(QLatin1StringView("close"), Role::Muted));
-        unlink->setToolTip(tr("Does not belong together with %1 (Ctrl+Z takes it back)").arg(who));
+        unlink->setToolTip(plainTip(tr("Does not belong together with %1 (Ctrl+Z takes it back)").arg(who)));
         unlink->setAccessibleName(tr("Does not belong together with %1").arg(who));
         connect(unlink, &QToolButton::clicked, this,
                 [this, id = other.id] { later(m_desk.customers().unlink(m_id, id), this, [] {}); });
