@@ -77,6 +77,7 @@ private:
     void know(const store::CustomerLookup& lookup);
     CustomerId byExternal(const QString& number) const;
     CustomerId byNumberAlike(const QString& number) const;
+    Result<CustomerId> byPhone(Act& act, const QString& phone, const QString& name) const;
     Result<bool> isNamedAlike(Act& act, CustomerId id, const QString& name) const;
     CustomerId current(CustomerId id) const;
     Touched* touch(CustomerId id, const QDateTime& ordered);
@@ -90,7 +91,7 @@ private:
     PurchaseId m_highest; ///< of the purchases there were before
     QHash<QString, CustomerId> m_external; ///< system, unit separator, number
     QHash<QString, CustomerId> m_email;
-    QHash<QString, CustomerId> m_phone;
+    QMultiHash<QString, CustomerId> m_phone; ///< a household shares one
     QHash<QString, CustomerId> m_card;
     QHash<CustomerId, CustomerId> m_joined; ///< a customer row that was found to be another's
     QHash<CustomerId, Touched> m_touched;

@@ -6,6 +6,7 @@ namespace amends {
 namespace {
 
 constexpr QChar kUnitSeparator(0x1f);
+constexpr qsizetype kMostOfOnePhone = 50;
 
 QString externalKey(const QString& system, const QString& number)
 {
@@ -84,7 +85,28 @@ CustomerId ShopFiling::byNumberAlike(const QString& number) const
     return current(m_numbers.alike(m_system, number, m_style));
 }
 
-/// A household has one phone, and two of its members may be customers.
+/// A household has one phone, and two of its members may be customers: the name tells which. A number that many have is
+/// the shop's own or made up, and tells nothing.
+Result<CustomerId> ShopFiling::byPhone(Act& act, const QString& phone, const QString& name) const
+{
+    QList<CustomerId> having;
+    for (const CustomerId id : m_phone.values(store::phoneKey(phone)))
+        if (const CustomerId now = current(id); !having.contains(now))
+            having << now;
+    if (having.size() > kMostOfOnePhone || (name.isEmpty() && having.size() > 1))
+        return CustomerId();
+    // The oldest customer first.
+    std::ranges::sort(having, {}, &CustomerId::value);
+    for (const CustomerId id : having) {
+        const auto same = isNamedAlike(act, id, name);
+        if (!same)
+            return std::unexpected(same.error());
+        if (*same)
+            return id;
+    }
+    return CustomerId();
+}
+
 Result<bool> ShopFiling::isNamedAlike(Act& act, CustomerId id, const QString& name) const
 {
     if (!id.isValid() || name.isEmpty())
@@ -113,13 +135,17 @@ Result<CustomerId> ShopFiling::lookUp(Act& act, const Person& person) const
         id = current(m_card.value(store::cardKey(person.key.card)));
     if (!id.isValid() && !person.key.email.isEmpty())
         id = current(m_email.value(person.key.email.toLower()));
-    for (const CustomerId likely : {id.isValid() ? CustomerId() : byNumberAlike(person.key.externalId),
-                                    id.isValid() ? CustomerId() : current(m_phone.value(store::phoneKey(person.key.phone)))}) {
-        const auto same = id.isValid() ? Result<bool>(false) : isNamedAlike(act, likely, person.key.name);
+    if (const CustomerId likely = id.isValid() ? CustomerId() : byNumberAlike(person.key.externalId); likely.isValid()) {
+        const auto same = isNamedAlike(act, likely, person.key.name);
         if (!same)
             return std::unexpected(same.error());
-        if (*same)
-            id = likely;
+        id = *same ? likely : CustomerId();
+    }
+    if (!id.isValid() && !person.key.phone.isEmpty()) {
+        const auto found = byPhone(act, person.key.phone, person.key.name);
+        if (!found)
+            return found;
+        id = *found;
     }
     if (id.isValid() || person.key.mayCreate() || person.key.name.isEmpty())
         return id;
@@ -265,7 +291,7 @@ Result<bool> ShopFiling::addKeys(Act& act, CustomerId id, const Person& person)
     }
     for (const QString& phone : phones) {
         const QString key = store::phoneKey(phone);
-        if (key.isEmpty() || m_phone.contains(key))
+        if (key.isEmpty() || m_phone.contains(key, id) || m_phone.count(key) > kMostOfOnePhone)
             continue;
         if (const Done done = note(tables.customers.addPhone(id, phone), store::BatchRows::CustomerKey); !done)
             return std::unexpected(done.error());

@@ -1,6 +1,7 @@
 #include "shopdata/FirstRecords.h"
 #include "shopdata/RecordBuilder.h"
 #include "shopdata/VCard.h"
+#include <algorithm>
 
 namespace amends::shopdata {
 
@@ -60,6 +61,19 @@ QStringList shown(const SampleRow& row, const QStringList& header)
     return cells;
 }
 
+/// What the owner should know before rather than find out after.
+void addNotes(const Survey& survey, Preview& preview)
+{
+    const bool named = has(survey.columns, Field::Name) || has(survey.columns, Field::LastName) || has(survey.columns, Field::Company);
+    if (!preview.mayCreateCustomers)
+        preview.notes << (named ? QStringLiteral("names_only") : QStringLiteral("no_customers"));
+    if (std::ranges::any_of(survey.header, isSecretColumn))
+        preview.notes << QStringLiteral("secret_columns");
+    // Lightspeed's lists end there without a word.
+    if (survey.customers && survey.header.contains(QLatin1StringView("loyalty_balance"), Qt::CaseInsensitive))
+        preview.notes << QStringLiteral("cut_at_1000");
+}
+
 Done readFirst(OpenTable& table, const ReadOptions& options, Preview& preview)
 {
     FirstRecords first(options.zone);
@@ -112,6 +126,7 @@ Result<Preview> preview(const QString& file, const ReadOptions& options)
     preview.joinsCustomers = has(survey.columns, Field::CustomerAlias);
     if (!survey.refusal.isEmpty())
         return preview;
+    addNotes(survey, preview);
     if (const Done done = readFirst(*table, options, preview); !done)
         return std::unexpected(done.error());
     return preview;

@@ -7,6 +7,9 @@ namespace amends::shopdata {
 
 namespace {
 
+/// No spreadsheet program has more: a sheet with more is made to take time.
+constexpr qint64 kMostRows = 1 << 20;
+
 size_t numberOf(std::string_view text, size_t otherwise)
 {
     size_t value = 0;
@@ -66,6 +69,7 @@ SheetRows::SheetRows(std::vector<unsigned char> bytes, std::shared_ptr<const Boo
 Done SheetRows::rewind()
 {
     m_at = 0;
+    m_rows = 0;
     m_line = 0;
     return {};
 }
@@ -104,6 +108,8 @@ Result<bool> SheetRows::next(Row& row)
 {
     std::string_view text;
     while (findRow(text)) {
+        if (++m_rows > kMostRows)
+            return failure(Problem::TooLarge, QStringLiteral("workbook_too_large"));
         m_text.clear();
         m_cells.clear();
         m_column = 0;

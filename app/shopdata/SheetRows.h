@@ -30,6 +30,7 @@ private:
     std::string m_open;      ///< "<row", with the sheet's prefix
     std::string m_close;     ///< "</row>"
     size_t m_at = 0;
+    qint64 m_rows = 0;       ///< met so far, empty ones too
     // The row that is being read.
     std::string m_text;
     std::vector<std::pair<size_t, size_t>> m_cells; ///< begin and length in m_text

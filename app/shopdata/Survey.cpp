@@ -255,15 +255,17 @@ bool isOneByte(const QString& charset)
 /// chosen for others.
 std::optional<ColumnMapping> rememberedFor(const TableFile& file, const ReadOptions& options)
 {
-    QList<ColumnMapping> ways{ColumnMapping()};
-    for (const RememberedMapping& remembered : options.remembered) {
+    const QStringList sheets = file.sheets();
+    QList<ColumnMapping> ways;
+    if (sheets.isEmpty())
+        ways << ColumnMapping();
+    for (const RememberedMapping& remembered : sheets.isEmpty() ? options.remembered : QList<RememberedMapping>()) {
         ColumnMapping way;
         way.charset = remembered.mapping.charset;
         way.separator = remembered.mapping.separator;
         if (!ways.contains(way))
             ways << way;
     }
-    const QStringList sheets = file.sheets();
     for (const QString& sheet : sheets) {
         ColumnMapping way;
         way.sheet = sheet;

@@ -80,6 +80,27 @@ private slots:
         QCOMPARE(text, expected);
     }
 
+    void thePreviewSaysWhatTheOwnerShouldKnow_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("notes");
+        const auto row = [](const char* notes, const char* content) { QTest::newRow(*notes ? notes : "nothing") << QByteArray(content) << QString::fromLatin1(notes); };
+        row("", "Order number,E-mail,Date,Total\n1,a@b.example,2026-01-25,1.00\n");
+        row("date_order_ambiguous", "Order number,E-mail,Date,Total\n1,a@b.example,02/03/2026,1.00\n");
+        row("names_only", "Order number,Customer name,Date,Total\n1,Lea Blond,2026-01-25,1.00\n");
+        row("no_customers", "Order number,Date,Total\n1,2026-01-25,1.00\n");
+        row("secret_columns", "E-mail,Password\na@b.example,x\n");
+        row("cut_at_1000", "customer_code,email,loyalty_balance\nL-1,a@b.example,3\n");
+    }
+    void thePreviewSaysWhatTheOwnerShouldKnow()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, notes);
+        const auto seen = preview(fileWith(m_folder, content), {});
+        QVERIFY(seen.has_value());
+        QCOMPARE(seen->notes.join(u' '), notes);
+    }
+
     void oneListReadsAlikeInEveryCharsetAndLineEnd_data()
     {
         QTest::addColumn<QByteArray>("content");

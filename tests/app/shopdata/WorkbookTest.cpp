@@ -226,6 +226,15 @@ private slots:
         QCOMPARE(refusal(bookFile(folder, bytes)), QStringLiteral("workbook_too_large"));
     }
 
+    void moreRowsThanAnySheetCanHaveAreRefused()
+    {
+        QTemporaryDir folder;
+        const QByteArray line = XlsxMaker::row({QStringLiteral("1"), QStringLiteral("a@b.example"), QStringLiteral("2026-01-05"), QStringLiteral("5.00")});
+        const QByteArray book = XlsxMaker::book({{QStringLiteral("S"), kHeader + line + QByteArray("<row/>").repeated(1'100'000)}});
+        QVERIFY(book.size() < 100'000);
+        QCOMPARE(refusal(bookFile(folder, book)), QStringLiteral("workbook_too_large"));
+    }
+
     void aSheetFormattedToItsLastCellHasItsRowsAndNoMore()
     {
         QTemporaryDir folder;
