@@ -1,13 +1,14 @@
 #include "settings/Spotlight.h"
 #include "shared/Theme.h"
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTimerEvent>
 
 namespace amends {
 
 namespace {
 constexpr int shownMs = 3000;
+constexpr int followMs = 50;
 constexpr int room = 5;
 } // namespace
 
@@ -25,21 +26,31 @@ Spotlight::Spotlight(QWidget* page) : QFrame(page)
 void Spotlight::leave()
 {
     hide();
-    if (QWidget* setting = std::exchange(m_setting, nullptr))
-        setting->removeEventFilter(this);
+    m_setting = nullptr;
 }
 
 void Spotlight::showAround(QWidget* setting)
 {
+    const bool follows = m_setting;
     leave();
     if (setting == parentWidget())
         return;
     m_setting = setting;
-    setting->installEventFilter(this);
+    if (!follows)
+        startTimer(followMs);
     place();
     show();
     raise();
     m_away.start();
+}
+
+// For the moment it shows: rows come and go above it, and label and field are moved one after the other.
+void Spotlight::timerEvent(QTimerEvent* event)
+{
+    if (m_setting)
+        place();
+    else
+        killTimer(event->timerId());
 }
 
 void Spotlight::place()
@@ -50,14 +61,6 @@ void Spotlight::place()
         if (label->buddy() == m_setting)
             around |= QRect(label->mapTo(page, QPoint()), label->size());
     setGeometry(around.adjusted(-room, -room, room, room));
-}
-
-// The page may still be laid out, or be made narrower, while the ring is there.
-bool Spotlight::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_setting && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
-        place();
-    return QFrame::eventFilter(watched, event);
 }
 
 void Spotlight::paintEvent(QPaintEvent*)

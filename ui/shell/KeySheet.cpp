@@ -1,8 +1,8 @@
 #include "shell/KeySheet.h"
 #include "inbox/InboxTable.h"
-#include "shared/Icons.h"
 #include "shared/KeySays.h"
 #include "shared/SearchEdit.h"
+#include "shared/Theme.h"
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
@@ -99,7 +99,6 @@ KeySheet::KeySheet(const QList<KeyLine>& keys, QWidget* parent)
     m_search->setObjectName(QStringLiteral("keysSearchEdit"));
     m_search->setPlaceholderText(tr("Find a key or what it does"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->addAction(icon(QLatin1StringView("search"), Role::Muted), QLineEdit::LeadingPosition);
     m_tree->setObjectName(QStringLiteral("keysView"));
     m_tree->setAccessibleName(tr("Keys"));
     m_tree->setColumnCount(2);
