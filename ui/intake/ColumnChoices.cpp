@@ -49,15 +49,12 @@ ColumnChoices::ColumnChoices(const QStringList& fieldNames, QWidget* parent)
     m_all->setObjectName(QStringLiteral("importAllColumnsCheck"));
     auto* title = new QLabel(tr("What the columns mean"), this);
     setLook(title, "heading");
-    auto* head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_all);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(space::Tight);
-    all->addLayout(head);
+    all->addWidget(title);
     all->addWidget(m_table);
+    all->addWidget(m_all); // not beside the title: on a small screen both do not fit
     connect(m_all, &QCheckBox::toggled, this, &ColumnChoices::hideColumns);
 }
 
