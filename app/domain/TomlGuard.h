@@ -5,7 +5,7 @@
 
 namespace amends {
 
-/// What toml++ (up to 3.4) cannot be given: it stops the program, or worse, instead of reporting it.
+/// What toml++ 3.3 cannot be given: it stops the program, or worse, instead of reporting it.
 struct TomlTrouble
 {
     int line = 0;
