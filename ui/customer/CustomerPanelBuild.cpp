@@ -1,5 +1,6 @@
 // How the customer panel is put together; what it shows is in CustomerPanel.cpp.
 #include "customer/CustomerPanel.h"
+#include "customer/PurchaseDelegate.h"
 #include "customer/SpendChart.h"
 #include "desk/Customers.h"
 #include "desk/Desk.h"
@@ -69,6 +70,7 @@ void CustomerPanel::build()
     setLook(m_purchasesTitle, "quiet");
     m_purchases = new QTreeWidget(m_content);
     m_purchases->setObjectName(QStringLiteral("purchasesView"));
+    m_purchases->setItemDelegate(new PurchaseDelegate(m_purchases));
     m_purchases->setColumnCount(3);
     m_purchases->setHeaderHidden(true);
     m_purchases->setFrameShape(QFrame::NoFrame);
@@ -194,7 +196,9 @@ void CustomerPanel::retranslate()
     m_rememberAdd->setToolTip(tr("Remember this (Enter)"));
     m_rememberAdd->setAccessibleName(tr("Remember this"));
     m_linkedTitle->setText(tr("Belongs together with"));
-    m_link->setText(tr("Link with household or company…"));
+    //: a button: with somebody of the same household or company
+    m_link->setText(tr("Link with…"));
+    m_link->setToolTip(tr("Link with household or company"));
     m_link->setAccessibleName(tr("Link with household or company"));
     m_purchasesTitle->setText(tr("Purchases"));
     m_purchasesTitle->setToolTip(tr("Show or fold the purchases, newest first"));
