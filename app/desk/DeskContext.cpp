@@ -218,6 +218,15 @@ Done DeskContext::mayWrite()
             loseFolder(gone);
         return std::unexpected(gone);
     }
+    if (m_renew) {
+        auto fresh = store->writer();
+        if (!fresh)
+            return std::unexpected(fresh.error());
+        writeDb = std::move(*fresh);
+        m_renew = false;
+        if (const auto version = writeDb->dataVersion(); version)
+            m_dataVersion = *version;
+    }
     const bool signIsFresh = m_lastSign.secsTo(QDateTime::currentDateTimeUtc()) < store::Presence::beatSeconds;
     if (signIsFresh && !store->presence().isDismissed())
         return {};
@@ -341,6 +350,8 @@ void DeskContext::tellTrouble(const Error& error)
     if (!isTrouble(error.problem))
         return;
     m_inTrouble = true;
+    // After a write that failed halfway the full-text index of this connection may remember what was rolled back.
+    m_renew = error.problem != Problem::Locked;
     // A disk that answered wrongly once is opened anew: what the connections think of it need not hold any more.
     if (error.problem == Problem::DiskFails && !m_gone && writeDb) {
         writeDb->leaveLogOnClose();

@@ -138,6 +138,7 @@ private:
     std::atomic<bool> m_gone = false;          ///< the folder or its disk: the connections are worth nothing any more
     std::atomic<bool> m_openingAgain = false;
     bool m_unplugged = false;      ///< writer's: gone, and not only failing
+    bool m_renew = false;          ///< writer's: its connection is opened anew before the next act
     QDateTime m_lastSign;          ///< writer's
     QDateTime m_lastTry;           ///< writer's
     bool m_inTrouble = false;      ///< writer's

@@ -122,6 +122,14 @@ private:
         QVERIFY2(again.has_value(), qPrintable(QStringLiteral("%1: %2 %3").arg(QString::fromUtf8(where)).arg(again ? 0 : int(again.error().problem)).arg(again ? QString() : again.error().detail)));
     }
 
+    void isWhole(const UseCase& useCase, qint64 number)
+    {
+        auto db = store::Connection::open(folder() + QStringLiteral("/amends.db"), store::Connection::Mode::ReadWrite);
+        QVERIFY(db.has_value());
+        const QString wrong = whatIsWrong(**db, store::DataFolder::at(folder()));
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1 at %2: %3").arg(QString::fromUtf8(useCase.name)).arg(number).arg(wrong)));
+    }
+
     /// False when the act made fewer calls than `number`.
     bool tryOne(const UseCase& useCase, const Fault& fault, qint64 number)
     {
@@ -142,8 +150,10 @@ private:
                                         .arg(QString::fromUtf8(useCase.name), QString::fromUtf8(fault.name)).arg(number)), __FILE__, __LINE__);
             return false;
         }
-        if (!answer)
+        if (!answer) {
             untilItWorks(act, useCase.name);
+            isWhole(useCase, number);
+        }
         return struck;
     }
 

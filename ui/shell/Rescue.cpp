@@ -90,7 +90,8 @@ QString Rescue::words(const RescueReport& report)
 
 QString Rescue::nextFile(const QString& dataDir, const QDateTime& now)
 {
-    return dataDir + now.toLocalTime().toString(QStringLiteral("/backups/'rescued'-yyyy-MM-dd-HHmmss'.amends-backup'"));
+    return QStringLiteral("%1/backups/rescued-%2.amends-backup")
+        .arg(dataDir, now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
 }
 
 Rescue::Way Rescue::offer(const Error& error)
