@@ -4908,6 +4908,10 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>amends::SendBar</name>

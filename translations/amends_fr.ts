@@ -4908,6 +4908,10 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <source>Empty the search</source>
         <translation>Vider la recherche</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>amends::SendBar</name>

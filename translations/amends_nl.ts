@@ -353,48 +353,48 @@
         <source>%n min</source>
         <extracomment>how long ago, short: minutes</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>how long ago, short: hours</extracomment>
         <translation>
-            <numerusform>%n u</numerusform>
-            <numerusform>%n u</numerusform>
+            <numerusform>%n&#xa0;u</numerusform>
+            <numerusform>%n&#xa0;u</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>how long ago, short: days</extracomment>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wk</source>
         <extracomment>how long ago, short: weeks</extracomment>
         <translation>
-            <numerusform>%n wk</numerusform>
-            <numerusform>%n wk</numerusform>
+            <numerusform>%n&#xa0;wk</numerusform>
+            <numerusform>%n&#xa0;wk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo</source>
         <extracomment>how long ago, short: months</extracomment>
         <translation>
-            <numerusform>%n mnd</numerusform>
-            <numerusform>%n mnd</numerusform>
+            <numerusform>%n&#xa0;mnd</numerusform>
+            <numerusform>%n&#xa0;mnd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yr</source>
         <extracomment>how long ago, short: years</extracomment>
         <translation>
-            <numerusform>%n jr</numerusform>
-            <numerusform>%n jr</numerusform>
+            <numerusform>%n&#xa0;jr</numerusform>
+            <numerusform>%n&#xa0;jr</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>larger than 128 MB: more than Amends reads of one e-mail</source>
-        <translation>groter dan 128 MB: meer dan Amends van één e-mail leest</translation>
+        <translation>groter dan 128&#xa0;MB: meer dan Amends van één e-mail leest</translation>
     </message>
     <message>
         <source>its header is longer than any mail program writes: perhaps meant to harm, so it was left alone</source>
@@ -4908,6 +4908,10 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <source>Empty the search</source>
         <translation>Het zoekveld leegmaken</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
 </context>
 <context>
     <name>amends::SendBar</name>
@@ -5473,7 +5477,7 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,11 @@ QString formatDay(const QDate& day, const QLocale& locale)
     return day.isValid() ? locale.toString(day, QLocale::ShortFormat) : QString();
 }
 
+QString formatDayOfYear(const QDate& day, const QLocale& locale)
+{
+    return locale.toString(day, locale.language() == QLocale::German ? QStringLiteral("d. MMM") : QStringLiteral("d MMM"));
+}
+
 QString formatWhen(const QDateTime& instant, const QLocale& locale)
 {
     return instant.isValid() ? locale.toString(instant.toLocalTime(), QLocale::ShortFormat) : QString();

@@ -11,6 +11,7 @@
 #include "shared/Theme.h"
 #include <QEvent>
 #include <QFileInfo>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPrintDialog>
@@ -151,6 +152,8 @@ void LetterPreview::retranslate()
 {
     setWindowTitle(tr("Letter"));
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
+    for (QWidget* pages : m_preview->findChildren<QGraphicsView*>()) // Qt's own, which takes the focus
+        pages->setAccessibleName(m_preview->accessibleName());
     m_pdf->setText(tr("Save as &PDF…"));
     m_pdf->setToolTip(tr("Save the letter as a PDF file and record it as sent"));
     m_pdf->setAccessibleName(tr("Save as PDF"));

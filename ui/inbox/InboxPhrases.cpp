@@ -74,7 +74,7 @@ Pressure pressure(const InboxRow& row, const QDateTime& now)
     if (row.nextPromise.isValid()) {
         if (row.nextPromise == now.toLocalTime().date())
             return {Words::tr("promised for today"), Words::tr("today"), true, false};
-        const QString day = QLocale().toString(row.nextPromise, QStringLiteral("d MMM"));
+        const QString day = formatDayOfYear(row.nextPromise);
         return {Words::tr("promised for %1").arg(day), day, true, false};
     }
     return {};

@@ -66,7 +66,6 @@ SettingsDialog::SettingsDialog(Desk& desk, Preferences& preferences, QWidget* pa
 void SettingsDialog::build()
 {
     m_search->setObjectName(QStringLiteral("settingsSearchEdit"));
-    m_search->addAction(icon(QLatin1StringView("search"), Role::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_nothing->setObjectName(QStringLiteral("settingsNothingFound"));
     m_nothing->setWordWrap(true);

@@ -1,26 +1,31 @@
 #include "shared/SearchEdit.h"
-#include <QAbstractButton>
+#include "shared/Icons.h"
+#include <QAction>
 #include <QEvent>
+#include <QToolButton>
 
 namespace amends {
 
-SearchEdit::SearchEdit(QWidget* parent) : QLineEdit(parent)
+SearchEdit::SearchEdit(QWidget* parent)
+    : QLineEdit(parent), m_sign(addAction(icon(QLatin1StringView("search"), Role::Muted), LeadingPosition))
 {
     setClearButtonEnabled(true);
-    nameButton();
+    retranslate();
 }
 
-void SearchEdit::nameButton()
+void SearchEdit::retranslate()
 {
-    for (QAbstractButton* button : findChildren<QAbstractButton*>())
-        button->setAccessibleName(tr("Empty the search"));
+    for (QToolButton* button : findChildren<QToolButton*>())
+        button->setAccessibleName(button->defaultAction() == m_sign ? tr("Search") : tr("Empty the search"));
 }
 
 void SearchEdit::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        nameButton();
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        m_sign->setIcon(icon(QLatin1StringView("search"), Role::Muted));
 }
 
 } // namespace amends

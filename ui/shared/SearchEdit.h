@@ -1,9 +1,11 @@
 #pragma once
 #include <QLineEdit>
 
+class QAction;
+
 namespace amends {
 
-/// A line to search by, with a button to empty it that assistive technology can name.
+/// A line to search by, with its sign before it and a button to empty it; both have a name for assistive technology.
 class SearchEdit : public QLineEdit
 {
     Q_OBJECT
@@ -14,7 +16,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void nameButton();
+    void retranslate();
+
+    QAction* m_sign;
 };
 
 } // namespace amends

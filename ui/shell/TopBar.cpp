@@ -15,7 +15,6 @@ TopBar::TopBar(QAction* newComplaint, QAction* hideValues, QWidget* parent)
     : QWidget(parent), m_search(new SearchEdit(this)), m_new(new QPushButton(this)), m_hide(new QToolButton(this))
 {
     m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->addAction(icon(QLatin1StringView("search"), Role::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_search->setMaximumWidth(640);
     m_new->setObjectName(QStringLiteral("newComplaintButton"));
