@@ -146,7 +146,8 @@ Command importCommand()
     return {"import", "mail PATH… | shop FILE…", "Bring in e-mail, or the shop's customers and orders.",
             "import mail: .eml files, mbox files, Maildirs and folders of them; every file is tried by its content.\n"
             "Prints what became of each message. What is known already is not doubled.\n\n"
-            "import shop: CSV exports of customers and orders, recognised by their header. Prints the rows that were\n"
+            "import shop: exports of customers and orders (CSV, .xlsx), recognised by their header, and address books\n"
+            "(CSV, vCard). What was once chosen for a header in the window is used here too. Prints the rows that were\n"
             "not taken, each with its reason. Several files of one export go in together, in any order.\n\n"
             "  amends-cli import mail ~/Mail/Inbox --open-days 30\n"
             "  amends-cli import shop orders_export.csv --dry-run --json",
