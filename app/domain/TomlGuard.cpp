@@ -23,6 +23,8 @@ public:
                 skipComment();
             else if (c == '"' || c == '\'')
                 skipString(c);
+            else if (c == '[' && m_open.isEmpty() && beginsLine() && !namesTable())
+                return TomlTrouble{m_line, QStringLiteral("a table's name is missing or wrong")};
             else if (c == '[' || c == '{')
                 m_open += c == '[' ? ']' : '}';
             else if ((c == ']' || c == '}') && !close(c))
@@ -35,6 +37,25 @@ public:
 
 private:
     static bool isPlain(char c) { return (c >= ' ' && c < 0x7f) || c == '\t' || c == '\r'; }
+
+    bool beginsLine() const
+    {
+        qsizetype i = m_at;
+        while (i > 0 && (m_text[i - 1] == ' ' || m_text[i - 1] == '\t'))
+            --i;
+        return i == 0 || m_text[i - 1] == '\n' || m_text[i - 1] == '\r' || (i == 3 && m_text[0] == '\xEF');
+    }
+
+    /// Whether "[" or "[[" is followed by what a name may begin with.
+    bool namesTable() const
+    {
+        qsizetype i = m_at + 1;
+        i += i < m_text.size() && m_text[i] == '[' ? 1 : 0;
+        while (i < m_text.size() && (m_text[i] == ' ' || m_text[i] == '\t'))
+            ++i;
+        const char c = i < m_text.size() ? m_text[i] : '\0';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '"' || c == '\'';
+    }
 
     bool close(char c)
     {

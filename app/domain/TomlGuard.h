@@ -12,8 +12,8 @@ struct TomlTrouble
     QString what;
 };
 
-/// To be asked before toml++ parses a text from outside: a bracket or brace that closes what is not open, a letter beyond ASCII
-/// or a control character outside of strings and comments. Judges nothing else.
+/// To be asked before toml++ parses a text from outside: a bracket or brace that closes what is not open, a table
+/// without a name, a letter beyond ASCII or a control character outside of strings and comments. Judges nothing else.
 std::optional<TomlTrouble> tomlTrouble(QByteArrayView toml);
 
 } // namespace amends

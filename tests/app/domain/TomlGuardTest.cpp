@@ -28,6 +28,9 @@ private slots:
         row("a letter with an accent where a value stands", "a = 1\nb =\xCC\x91\n", 2);
         row("a letter with an accent in a name", "\n\nd\xC3\xA9lai = 1\n", 3);
         row("letters with accents where they may stand", "\xEF\xBB\xBF\"d\xC3\xA9lai\" = 'd\xC3\xA9lai' # d\xC3\xA9lai\r\n", 0);
+        row("a table without a name", "a = 1\n[[~rule]]\n", 2);
+        row("a table with nothing in its brackets", " []\n", 1);
+        row("tables with names", "[ a.b ]\n[[\"c\"]]\n  ['d']\ne = [\n[1], [\n[]]]\n", 0);
         row("a control character", "a = 1\n\x01\n", 2);
         row("not closed at the end: the parser says that", "a = [ { b = 1", 0);
     }
