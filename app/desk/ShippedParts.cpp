@@ -17,7 +17,6 @@ QList<ShippedPart> shippedParts()
         {text("toml++"), {}, text("MIT"), text("language")},
         {text("libcsv"), {}, text("LGPL 2.1 or later"), text("import")},
         {text("liborcus"), {}, text("MPL 2.0"), text("import")},
-        {text("QCustomPlot"), {}, text("GPL 3 or later"), text("charts")},
     };
 }
 
