@@ -405,8 +405,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(QWidget&)>)
-
 int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
