@@ -21,8 +21,10 @@ public:
                 ++m_line;
             else if (c == '#')
                 skipComment();
+            else if ((c == '"' || c == '\'') && !(mayBeginString() && skipString(c)))
+                return TomlTrouble{m_line, QStringLiteral("a quotation mark has no partner, or stands within a word")};
             else if (c == '"' || c == '\'')
-                skipString(c);
+                continue;
             else if (c == '[' && m_open.isEmpty() && beginsLine() && !namesTable())
                 return TomlTrouble{m_line, QStringLiteral("a table's name is missing or wrong")};
             else if (c == '[' || c == '{')
@@ -37,6 +39,12 @@ public:
 
 private:
     static bool isPlain(char c) { return (c >= ' ' && c < 0x7f) || c == '\t' || c == '\r'; }
+
+    /// A string begins a key or a value; behind a letter or a digit its quotes would be read as part of that.
+    bool mayBeginString() const
+    {
+        return m_at == 0 || QByteArrayView(" \t\r\n=[,{.\xBF").contains(m_text[m_at - 1]);
+    }
 
     bool beginsLine() const
     {
@@ -71,17 +79,15 @@ private:
             ++m_at;
     }
 
-    /// Leaves off at the last character of the string, or of the line where the string was never closed.
-    void skipString(char quote)
+    /// Leaves off at the last character of the string. False where it was never closed.
+    bool skipString(char quote)
     {
         const bool block = m_text.sliced(m_at).startsWith(QByteArray(3, quote));
         const qsizetype marks = block ? 3 : 1;
         for (m_at += marks; m_at < m_text.size(); ++m_at) {
             const char c = m_text[m_at];
-            if (c == '\n' && !block) {
-                --m_at;
-                return;
-            }
+            if (c == '\n' && !block)
+                return false;
             m_line += c == '\n' ? 1 : 0;
             if (c == '\\' && quote == '"' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '\n') {
                 ++m_at;
@@ -89,9 +95,10 @@ private:
                 m_at += marks - 1;
                 while (block && m_at + 1 < m_text.size() && m_text[m_at + 1] == quote)
                     ++m_at; // quotes may stand before the three that close
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     QByteArrayView m_text;

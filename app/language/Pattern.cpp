@@ -189,7 +189,7 @@ Done PatternCompiler::compileClasses()
     for (const auto& [name, entries] : m_classes) {
         if (auto node = classNode(name); !node) {
             Error error = node.error();
-            error.place = QStringLiteral("class %1").arg(name);
+            error.place = name;
             return std::unexpected(error);
         }
     }

@@ -55,7 +55,8 @@ public:
     {
         return m_classes.emplace(name, std::move(entries)).second;
     }
-    /// Every defined class is compiled, so that a wrong entry shows even where no rule uses it.
+    /// Every defined class is compiled, so that a wrong entry shows even where no rule uses it. The error's place is the
+    /// class's name.
     Done compileClasses();
     /// The symbol of a class made only of single words; -1 for others.
     Symbol classSymbol(const QString& name);

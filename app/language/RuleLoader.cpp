@@ -23,8 +23,11 @@ Done RuleLoader::load(const QList<PackFile>& files)
                 return done;
         }
     }
-    if (auto done = m_compiler.compileClasses(); !done)
-        return done;
+    if (auto done = m_compiler.compileClasses(); !done) {
+        const ClassPlace place = m_classPlaces.value(done.error().place);
+        return failure(Problem::BadInput, QStringLiteral("class %1: %2").arg(done.error().place, done.error().detail), place.file,
+                       QStringLiteral("line %1").arg(place.line));
+    }
     for (const auto step : {&RuleLoader::rulesOf, &RuleLoader::heatScale, &RuleLoader::advice, &RuleLoader::inserts}) {
         for (const Parsed& file : m_files) {
             if (auto done = (this->*step)(file); !done)
@@ -174,6 +177,7 @@ Done RuleLoader::classes(const Parsed& file)
             return std::unexpected(entries.error());
         if (!m_compiler.defineClass(asText(name.str()), *entries))
             return wrongAt(file.name, node, QStringLiteral("the class %1 is there twice").arg(asText(name.str())));
+        m_classPlaces.insert(asText(name.str()), {file.name, int(node.source().begin.line)});
     }
     return {};
 }

@@ -31,6 +31,12 @@ private:
         toml::table table;
     };
 
+    struct ClassPlace
+    {
+        QString file;
+        int line = 0;
+    };
+
     static QString asText(std::string_view view);
     static std::unexpected<Error> wrongAt(const QString& file, const toml::node& node, const QString& detail);
 
@@ -59,6 +65,7 @@ private:
     PatternCompiler m_compiler;
     std::vector<Parsed> m_files;
     std::unordered_set<QString> m_ids;
+    QHash<QString, ClassPlace> m_classPlaces;
 };
 
 template <class E>

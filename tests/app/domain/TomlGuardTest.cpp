@@ -24,7 +24,9 @@ private slots:
         row("in strings", "a = \"}\"\nb = '}'\nc = \"\\\"}\"\nd = '\\'\n", 0);
         row("in strings of several lines", "a = \"\"\"\n}\n\"\"\"\nb = '''\n]'''\nc = }\n", 6);
         row("in a string that ends with quotes", "a = [\"\"\"b\"\"\"\"\", ]\nc = ]\n", 2);
-        row("after a string that was not closed", "a = \"x\n}\n", 2);
+        row("after a string that was not closed", "a = \"x\n}\n", 1);
+        row("a quotation mark within a number", "b = 1\ncoy0 = 0BE\"(n\xEF\xBB\xBA\n", 2);
+        row("a text right behind a number", "b = 1\"\xC3\xA9\"\n", 1);
         row("a letter with an accent where a value stands", "a = 1\nb =\xCC\x91\n", 2);
         row("a letter with an accent in a name", "\n\nd\xC3\xA9lai = 1\n", 3);
         row("letters with accents where they may stand", "\xEF\xBB\xBF\"d\xC3\xA9lai\" = 'd\xC3\xA9lai' # d\xC3\xA9lai\r\n", 0);

@@ -400,7 +400,7 @@ private slots:
         const int many = 3000;
         QVERIFY(madeup::write(box, madeup::mbox("large", many, random)));
         const QString orders = m_dir->filePath(QStringLiteral("orders.csv"));
-        QVERIFY(madeup::write(orders, madeup::shopifyOrders("large", 30000, random)));
+        QVERIFY(madeup::write(orders, madeup::shopifyOrders("large", 200'000, random)));
         for (const bool mail : {true, false}) {
             auto desk = open();
             QVERIFY(desk.has_value());
