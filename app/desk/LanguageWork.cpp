@@ -52,9 +52,11 @@ Result<CheckReply> LanguageWork::check(const CheckRequest& request, Circumstance
         auto text = written(request);
         if (!text)
             return std::unexpected(text.error());
-        const language::Checker& rules = *checker(request.language);
+        const auto rules = checker(request.language);
+        if (!rules)
+            return std::unexpected(rules.error());
         known.facts.alike = m_said.shareOf(request.text);
-        known.facts.apologies = int(std::ranges::count_if(known.said, [&](const QString& reply) { return rules.apologises(reply); }));
+        known.facts.apologies = int(std::ranges::count_if(known.said, [&](const QString& reply) { return rules->apologises(reply); }));
         all = (*text)->cache.check(request.text, known.reader, known.facts);
         (*text)->found = all.findings;
     } else {
