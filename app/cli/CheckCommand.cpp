@@ -19,12 +19,36 @@ QJsonObject json(const Finding& finding)
             {QStringLiteral("suggestions"), jsonTexts(finding.suggestions)}};
 }
 
-void print(Output& out, bool asJson, qint64 line, const QString& text, const CheckAnswer& answer)
+/// What led to a finding: the words that matched, and why it is as severe as it is.
+struct Grounds
+{
+    QString words;      ///< folded, as the rule saw them
+    Severity ruleSays;  ///< before the reader made it worse
+    QString raised;     ///< in words, "" where it was not
+};
+
+Grounds groundsOf(const Finding& finding)
+{
+    const bool raised = !finding.raisedBy.isEmpty();
+    const Severity before = raised && finding.severity != Severity::Note ? static_cast<Severity>(int(finding.severity) - 1)
+                                                                         : finding.severity;
+    return {finding.approvalKey.section(u'|', 1), before, raisedBecause(finding)};
+}
+
+void print(Output& out, bool asJson, bool explained, qint64 line, const QString& text, const CheckAnswer& answer)
 {
     if (asJson) {
         QJsonArray findings;
-        for (const Finding& finding : answer.findings)
-            findings.append(json(finding));
+        for (const Finding& finding : answer.findings) {
+            QJsonObject object = json(finding);
+            if (explained) {
+                const Grounds grounds = groundsOf(finding);
+                object.insert(QStringLiteral("words"), grounds.words);
+                object.insert(QStringLiteral("rule_severity"), jsonCode(grounds.ruleSays));
+                object.insert(QStringLiteral("raised_by"), finding.raisedBy);
+            }
+            findings.append(object);
+        }
         out.object({{QStringLiteral("line"), line},
                     {QStringLiteral("findings"), findings},
                     {QStringLiteral("lacks"), jsonCodes(answer.elements.lacks)},
@@ -36,6 +60,12 @@ void print(Output& out, bool asJson, qint64 line, const QString& text, const Che
                      .arg(words(finding.severity), words(finding.category),
                           text.mid(finding.range.start, finding.range.length()).simplified()));
         out.line(QStringLiteral("    ") + explain(finding));
+        if (explained) {
+            const Grounds grounds = groundsOf(finding);
+            out.line(QStringLiteral("    %1: “%2”, %3").arg(finding.rule, grounds.words, words(grounds.ruleSays)));
+            if (!grounds.raised.isEmpty())
+                out.line(QStringLiteral("    ") + grounds.raised);
+        }
         for (const QString& suggestion : finding.suggestions)
             out.line(QStringLiteral("    → ") + suggestion);
     }
@@ -65,12 +95,13 @@ int run(Session& session)
         checking = own.get();
     }
 
+    const bool explained = session.has("explain");
     bool reached = false;
     const auto start = [&](const QString& text) {
         return checking->check({.complaint = {}, .text = text, .language = *language, .revision = 0});
     };
     const auto finish = [&](qint64 line, const QString& text, const CheckReply& reply) {
-        print(session.out(), session.json(), line, text, reply.answer);
+        print(session.out(), session.json(), explained, line, text, reply.answer);
         for (const Finding& finding : reply.answer.findings)
             reached = reached || (failOn && finding.severity >= *failOn);
     };
@@ -82,7 +113,7 @@ int run(Session& session)
 
 Command checkCommand()
 {
-    return {"check", "--lang fr|nl|en|de [--lines FILE | FILE]", "How a reply will read: what to say otherwise, and what it lacks.",
+    return {"check", "--lang fr|nl|en|de [--explain] [--lines FILE | FILE]", "How a reply will read: what to say otherwise, and what it lacks.",
             "Reads the whole FILE as one reply, standard input without FILE, or with --lines one reply a line.\n"
             "Needs no data folder; with --data what the shop set aside for good is left out.\n\n"
             "  amends-cli check --lang fr reply.txt\n"
@@ -92,6 +123,7 @@ Command checkCommand()
                 return QList<QCommandLineOption>{
                     {QStringLiteral("lang"), QStringLiteral("The language of the reply: fr, nl, en or de."), QStringLiteral("LANG")},
                     {QStringLiteral("lines"), QStringLiteral("One text a line; \\n within it is a newline. “-” is standard input."), QStringLiteral("FILE")},
+                    {QStringLiteral("explain"), QStringLiteral("Tell with each finding its rule, the words it saw, and why it is that severe.")},
                     {QStringLiteral("fail-on"), QStringLiteral("Exit with 1 at a finding of this severity: note, warning or stop."), QStringLiteral("SEVERITY")}};
             },
             run};

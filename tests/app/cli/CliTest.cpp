@@ -116,6 +116,19 @@ private slots:
         QCOMPARE(run.err.count('\n'), 1);
     }
 
+    void explainsAFindingByItsRuleAndTheWordsItSaw()
+    {
+        const Cli cli;
+        const Run run = cli.run(words("check --lang fr --json --explain --lines -"), "C'est de votre faute.\n");
+        QCOMPARE(run.exit, 0);
+        const auto finding = run.objects.first()[QStringLiteral("findings")].toArray().first().toObject();
+        QCOMPARE(keys(finding), QByteArray("category end message raised_by rule rule_severity severity start suggestions words"));
+        QVERIFY(finding[QStringLiteral("rule")].toString().startsWith(QStringLiteral("fr-blame")));
+        QCOMPARE(finding[QStringLiteral("words")].toString(), QStringLiteral("votre faute"));
+        QCOMPARE(finding[QStringLiteral("rule_severity")].toString(), QStringLiteral("warning"));
+        QCOMPARE(finding[QStringLiteral("raised_by")].toString(), QString());
+    }
+
     void checksLinesInOrderWithEveryKey()
     {
         const Cli cli;
