@@ -64,15 +64,15 @@
     </message>
     <message>
         <source>bought less lately than most customers</source>
-        <translation>hat zuletzt seltener gekauft als die meisten</translation>
+        <translation>hat länger nichts gekauft als die meisten</translation>
     </message>
     <message>
         <source>bought about as lately as others</source>
-        <translation>hat etwa so kürzlich gekauft wie andere</translation>
+        <translation>hat zuletzt etwa zur selben Zeit gekauft wie andere</translation>
     </message>
     <message>
         <source>bought more lately than most customers</source>
-        <translation>hat kürzlicher gekauft als die meisten</translation>
+        <translation>hat später zuletzt gekauft als die meisten</translation>
     </message>
     <message>
         <source>is among those who bought last</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The reply went out</source>
-        <translation>Die Antwort ist hinausgegangen</translation>
+        <translation>Die Antwort ist gesendet</translation>
     </message>
     <message>
         <source>The reply did not go out; it is a draft again</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>the tone is heated</source>
-        <translation>der Ton ist erhitzt</translation>
+        <translation>der Ton ist hitzig</translation>
     </message>
     <message>
         <source>it says something that should not wait</source>
@@ -2042,7 +2042,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>service</source>
-        <translation>Bedienung</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>invoice</source>
@@ -2092,7 +2092,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>done again</source>
         <extracomment>remedy: the service is done once more</extracomment>
-        <translation>Nachbesserung</translation>
+        <translation>Neuausführung</translation>
     </message>
     <message>
         <source>explanation</source>
@@ -3431,11 +3431,11 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>Put these words in place of yours (Alt+1 or Ctrl+Enter)</source>
-        <translation>Diese Worte statt Ihrer einsetzen (Alt+1 oder Strg+Eingabe)</translation>
+        <translation>Diese Worte an die Stelle Ihrer Worte setzen (Alt+1 oder Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Put these words in place of yours (Alt+%1)</source>
-        <translation>Diese Worte statt Ihrer einsetzen (Alt+%1)</translation>
+        <translation>Diese Worte an die Stelle Ihrer Worte setzen (Alt+%1)</translation>
     </message>
     <message>
         <source>Write instead: %1</source>
@@ -4256,7 +4256,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Copy it before you close. Closing again closes without it.</source>
-        <translation>Kopieren Sie sie vor dem Schließen. Ein zweites Schließen schließt ohne sie.</translation>
+        <translation>Kopieren Sie sie vor dem Schließen. Beim zweiten Schließen geht sie verloren.</translation>
     </message>
     <message>
         <source>Values are hidden (F8 shows them)</source>
