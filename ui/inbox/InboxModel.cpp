@@ -6,8 +6,8 @@
 namespace amends {
 
 namespace {
-constexpr int before = 64;   // rows read above the one asked for
-constexpr int window = 192;  // rows held
+constexpr int before = 24;   // rows read above the one asked for
+constexpr int window = 80;   // rows held: each is read with its customer, so not many more than two screens show
 constexpr int firstLook = 32; // rows read before the window is there: what a screen shows
 } // namespace
 
