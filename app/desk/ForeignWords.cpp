@@ -51,6 +51,18 @@ constexpr Kind kinds[] = {
      [](store::Tables& tables, const QString& text) { return tables.customers.byName(text); }},
 };
 
+/// Compiled once, in the order of `kinds`.
+const std::vector<QRegularExpression>& compiled()
+{
+    static const std::vector<QRegularExpression> all = [] {
+        std::vector<QRegularExpression> made;
+        for (const Kind& kind : kinds)
+            made.emplace_back(QStringView(kind.pattern).toString(), QRegularExpression::UseUnicodePropertiesOption);
+        return made;
+    }();
+    return all;
+}
+
 /// A name is caught with the words before it that have a capital too ("Chère Marie Dubois"): its endings are tried as well.
 QStringList readings(const QString& caught)
 {
@@ -74,15 +86,14 @@ Result<QStringList> foreignWords(DeskContext& context, store::Connection& db, co
     const Shop shop = context.shop();
     QStringList foreign;
     int lookups = 0;
-    for (const Kind& kind : kinds) {
-        const QRegularExpression pattern(QStringView(kind.pattern).toString(), QRegularExpression::UseUnicodePropertiesOption);
-        for (auto it = pattern.globalMatch(text); it.hasNext();) {
+    for (size_t i = 0; i < std::size(kinds); ++i) {
+        for (auto it = compiled()[i].globalMatch(text); it.hasNext();) {
             for (const QString& caught : readings(it.next().captured())) {
                 if (++lookups > mostLookups)
                     return foreign;
                 if (caught == shop.name || caught == shop.email || shop.ownAddresses.contains(caught, Qt::CaseInsensitive))
                     continue;
-                const auto owners = kind.owners(tables, caught);
+                const auto owners = kinds[i].owners(tables, caught);
                 if (!owners)
                     return std::unexpected(owners.error());
                 const auto isOwn = [&](CustomerId id) { return own->contains(id); };

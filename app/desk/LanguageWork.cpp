@@ -52,11 +52,9 @@ Result<CheckReply> LanguageWork::check(const CheckRequest& request, Circumstance
         auto text = written(request);
         if (!text)
             return std::unexpected(text.error());
-        const auto rules = checker(request.language);
-        if (!rules)
-            return std::unexpected(rules.error());
+        const language::Checker& rules = (*text)->cache.checker();
         known.facts.alike = m_said.shareOf(request.text);
-        known.facts.apologies = int(std::ranges::count_if(known.said, [&](const QString& reply) { return rules->apologises(reply); }));
+        known.facts.apologies = int(std::ranges::count_if(known.said, [&](const QString& reply) { return rules.apologises(reply); }));
         all = (*text)->cache.check(request.text, known.reader, known.facts);
         (*text)->found = all.findings;
     } else {

@@ -111,6 +111,13 @@ ReplyElements elementsOf(const RuleBook& book, const std::vector<PlacedParagraph
 
 } // namespace
 
+ParagraphResult judge(const RuleBook& book, QStringView paragraph)
+{
+    ParagraphResult result = scan(book, paragraph);
+    result.shapes = shapeFindings(paragraph);
+    return result;
+}
+
 CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, const ReplyFacts& facts)
 {
     const RuleBook& book = reply.book;
@@ -124,17 +131,20 @@ CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, con
             const Rule& rule = book.rules[size_t(hit.rule)];
             if (!stands(book, hit, answer.elements, facts))
                 continue;
-            Finding finding = findingOf(rule, hit, paragraph.offset, address > 0);
-            finding.suggestions = fromRecord(book, hit, reply.text.mid(paragraph.offset), facts) + finding.suggestions;
+            Finding finding = findingOf(rule, hit, paragraph.range.start, address > 0);
+            finding.suggestions = fromRecord(book, hit, reply.text.mid(paragraph.range.start), facts) + finding.suggestions;
             raise(finding, reader);
             answer.findings.append(finding);
         }
     }
-    for (const Finding& finding : shapeFindings(reply)) {
-        const auto covers = [&](const Finding& other) { return other.range.overlaps(finding.range); };
-        // Words that hurt are not better for being said calmly.
-        if (finding.category != Category::Shouting || std::ranges::none_of(answer.findings, covers))
-            answer.findings.append(finding);
+    for (const PlacedParagraph& paragraph : reply.paragraphs) {
+        for (Finding finding : paragraph.result->shapes) {
+            finding.range = {finding.range.start + paragraph.range.start, finding.range.end + paragraph.range.start};
+            const auto covers = [&](const Finding& other) { return other.range.overlaps(finding.range); };
+            // Words that hurt are not better for being said calmly.
+            if (finding.category != Category::Shouting || std::ranges::none_of(answer.findings, covers))
+                answer.findings.append(finding);
+        }
     }
     answer.findings += factFindings(reply, answer.elements, facts);
     std::ranges::stable_sort(answer.findings, {}, [](const Finding& finding) { return finding.range.start; });

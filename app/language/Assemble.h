@@ -8,7 +8,7 @@ namespace amends::language {
 
 struct PlacedParagraph
 {
-    qsizetype offset = 0;
+    TextRange range; ///< in the whole text
     std::shared_ptr<const ParagraphResult> result;
 };
 
@@ -19,6 +19,9 @@ struct ScannedReply
     QStringView text;
     const std::vector<PlacedParagraph>& paragraphs;
 };
+
+/// A paragraph as a reply is judged by: what the rules find in it, and what its letters alone show.
+ParagraphResult judge(const RuleBook& book, QStringView paragraph);
 
 /// Puts the paragraphs of one reply together: offsets of the text, address, who reads it, what the whole lacks, and how
 /// it agrees with what the shop knows.

@@ -39,8 +39,8 @@ CheckAnswer Checker::check(QStringView text, const ReaderContext& reader, const 
 {
     std::vector<PlacedParagraph> paragraphs;
     for (const TextRange& range : paragraphsOf(text)) {
-        auto result = std::make_shared<const ParagraphResult>(scan(*m_book, text.mid(range.start, range.length())));
-        paragraphs.push_back({range.start, std::move(result)});
+        auto result = std::make_shared<const ParagraphResult>(judge(*m_book, text.mid(range.start, range.length())));
+        paragraphs.push_back({range, std::move(result)});
     }
     return assemble({*m_book, text, paragraphs}, reader, facts);
 }
@@ -50,11 +50,6 @@ bool Checker::apologises(QStringView text) const
     return std::ranges::any_of(paragraphsOf(text), [&](const TextRange& range) {
         return !scan(*m_book, text.mid(range.start, range.length())).apologies.empty();
     });
-}
-
-QList<Finding> Checker::checkParagraph(QStringView paragraph, const ReaderContext& reader) const
-{
-    return check(paragraph, reader).findings;
 }
 
 ParagraphCache::ParagraphCache(Checker checker) : m_checker(std::move(checker)) {}
@@ -74,10 +69,10 @@ CheckAnswer ParagraphCache::check(QStringView text, const ReaderContext& reader,
         if (!result)
             result = m_known.value(words);
         if (!result) {
-            result = std::make_shared<const ParagraphResult>(scan(*m_checker.m_book, words));
+            result = std::make_shared<const ParagraphResult>(judge(*m_checker.m_book, words));
             ++m_matchedAnew;
         }
-        paragraphs.push_back({range.start, result});
+        paragraphs.push_back({range, result});
     }
     m_known = std::move(now);
     return assemble({*m_checker.m_book, text, paragraphs}, reader, facts);

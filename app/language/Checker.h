@@ -28,8 +28,6 @@ public:
     CheckAnswer check(QStringView text, const ReaderContext& reader = {}, const ReplyFacts& facts = {}) const;
     /// Whether it says sorry.
     bool apologises(QStringView text) const;
-    /// The findings of a piece of a reply, by start; offsets are those of the piece.
-    QList<Finding> checkParagraph(QStringView paragraph, const ReaderContext& reader = {}) const;
 
 private:
     friend class ParagraphCache;

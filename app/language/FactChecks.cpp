@@ -74,7 +74,7 @@ std::vector<OtherHit> othersOf(const ScannedReply& reply, RuleKind kind)
 {
     std::vector<OtherHit> all;
     for (size_t i = 0; i < reply.paragraphs.size(); ++i) {
-        const qsizetype offset = reply.paragraphs[i].offset;
+        const qsizetype offset = reply.paragraphs[i].range.start;
         for (const RuleHit& hit : reply.paragraphs[i].result->others) {
             const Rule& rule = reply.book.rules[size_t(hit.rule)];
             if (rule.kind == kind)
@@ -118,7 +118,7 @@ void wrongName(const ScannedReply& reply, const ReplyElements&, const ReplyFacts
         const TextRange at = greeting.hit->capturedAt.front();
         if (at.length() == 0)
             continue;
-        const qsizetype offset = reply.paragraphs[greeting.paragraph].offset;
+        const qsizetype offset = reply.paragraphs[greeting.paragraph].range.start;
         const QString written = greeting.hit->captured.front();
         // "Hello, Thanks for …" greets nobody by name.
         const QStringView before = reply.text.mid(offset, at.start);
@@ -157,14 +157,13 @@ void leak(const ScannedReply& reply, const ReplyElements&, const ReplyFacts& fac
 
 TextRange firstWords(const ScannedReply& reply)
 {
-    if (reply.paragraphs.empty())
-        return {0, reply.text.size()};
     // The greeting says nothing: the first paragraph with a sentence in it does.
-    const auto ranges = paragraphsOf(reply.text);
-    const auto told = std::ranges::find_if(ranges, [&](const TextRange& range) {
-        return reply.text.mid(range.start, range.length()).count(u' ') >= wordsToTell;
+    const auto told = std::ranges::find_if(reply.paragraphs, [&](const PlacedParagraph& paragraph) {
+        return reply.text.mid(paragraph.range.start, paragraph.range.length()).count(u' ') >= wordsToTell;
     });
-    return told == ranges.end() ? ranges.front() : *told;
+    if (told != reply.paragraphs.end())
+        return told->range;
+    return reply.paragraphs.empty() ? TextRange{0, reply.text.size()} : reply.paragraphs.front().range;
 }
 
 void otherLanguage(const ScannedReply& reply, const ReplyElements&, const ReplyFacts& facts, QList<Finding>& found)
@@ -197,7 +196,7 @@ void mixedAddress(const ScannedReply& reply, const ReplyElements&, const ReplyFa
         const auto& fewer = formal < informal ? paragraph.result->formal : paragraph.result->informal;
         if (fewer.empty())
             continue;
-        const TextRange at{fewer.front().start + paragraph.offset, fewer.front().end + paragraph.offset};
+        const TextRange at{fewer.front().start + paragraph.range.start, fewer.front().end + paragraph.range.start};
         found.append(ownFinding(Category::AddressMix, Severity::Warning, QStringLiteral("address-mix"), at, reply.text));
         found.last().reasonKey = formal < informal ? QStringLiteral("formal_among_informal") : QStringLiteral("informal_among_formal");
         found.last().args = {reply.text.mid(at.start, at.length()).toString()};
@@ -215,7 +214,7 @@ void anotherApology(const ScannedReply& reply, const ReplyElements& elements, co
             continue;
         const TextRange word = paragraph.result->apologies.front();
         found.append(ownFinding(Category::RepeatedApology, Severity::Warning, QStringLiteral("repeated-apology"),
-                                {word.start + paragraph.offset, word.end + paragraph.offset}, reply.text));
+                                {word.start + paragraph.range.start, word.end + paragraph.range.start}, reply.text));
         return;
     }
 }

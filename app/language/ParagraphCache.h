@@ -15,6 +15,7 @@ public:
     ParagraphCache& operator=(ParagraphCache&&) noexcept;
 
     CheckAnswer check(QStringView text, const ReaderContext& reader = {}, const ReplyFacts& facts = {});
+    const Checker& checker() const { return m_checker; }
     /// How many paragraphs the last check had to match anew.
     int matchedAnew() const { return m_matchedAnew; }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/Finding.h"
 #include "domain/Text.h"
 #include "language/RuleBook.h"
 
@@ -20,6 +21,7 @@ struct RuleHit
 struct ParagraphResult
 {
     std::vector<RuleHit> findings; ///< at most one a place, the worst
+    std::vector<Finding> shapes;   ///< of no rule: what the letters alone show; only where a reply is judged
     std::vector<RuleHit> others;   ///< elements, offers, signals, heat, asks
     int sentences = 0;
     std::vector<TextRange> formal;   ///< words that address formally

@@ -1,10 +1,13 @@
 #include "language/ShapeChecks.h"
+#include "language/Tokens.h"
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace amends::language {
 
 namespace {
 
-constexpr qsizetype mostFindings = 12;   // in a paragraph; a text of nothing but brackets is no reply
+constexpr size_t mostFindings = 12;   // in a paragraph; a text of nothing but brackets is no reply
 constexpr qsizetype shoutedLetters = 10; // three short codes side by side are no shouting
 
 /// A capital at most, then small letters: what was shouted, said.
@@ -84,24 +87,20 @@ Finding ownFinding(Category category, Severity severity, const QString& rule, Te
     return finding;
 }
 
-QList<Finding> shapeFindings(const ScannedReply& reply)
+std::vector<Finding> shapeFindings(QStringView paragraph)
 {
-    QList<Finding> findings;
-    for (const TextRange& range : paragraphsOf(reply.text)) {
-        const QStringView paragraph = reply.text.mid(range.start, range.length());
-        const qsizetype before = findings.size();
-        const QString words = paragraph.toString();
-        for (size_t i = 0; i < std::size(shapes); ++i) {
-            const Shape& shape = shapes[i];
-            for (auto it = compiled()[i].globalMatch(words); it.hasNext() && findings.size() - before < mostFindings;) {
-                const QRegularExpressionMatch match = it.next();
-                const QStringList rewrites = shape.rewrites ? shape.rewrites(match.capturedView()) : QStringList();
-                if ((shape.rewrites && rewrites.isEmpty()) || isQuoted(paragraph, match.capturedStart()))
-                    continue;
-                findings.append(ownFinding(shape.category, Severity::Warning, QString::fromLatin1(shape.rule),
-                                           {range.start + match.capturedStart(), range.start + match.capturedEnd()}, reply.text));
-                findings.last().suggestions = rewrites;
-            }
+    std::vector<Finding> findings;
+    const QString words = paragraph.toString();
+    for (size_t i = 0; i < std::size(shapes); ++i) {
+        const Shape& shape = shapes[i];
+        for (auto it = compiled()[i].globalMatch(words); it.hasNext() && findings.size() < mostFindings;) {
+            const QRegularExpressionMatch match = it.next();
+            const QStringList rewrites = shape.rewrites ? shape.rewrites(match.capturedView()) : QStringList();
+            if ((shape.rewrites && rewrites.isEmpty()) || isQuoted(paragraph, match.capturedStart()))
+                continue;
+            findings.push_back(ownFinding(shape.category, Severity::Warning, QString::fromLatin1(shape.rule),
+                                          {match.capturedStart(), match.capturedEnd()}, paragraph));
+            findings.back().suggestions = rewrites;
         }
     }
     return findings;
