@@ -1,6 +1,6 @@
 #pragma once
 #include "calendar/Holidays.h"
-#include "domain/Complaint.h"
+#include "domain/Shop.h"
 #include <QDateTime>
 #include <QTimeZone>
 #include <array>

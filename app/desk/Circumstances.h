@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/Checking.h"
+#include "domain/Complaint.h"
 #include "domain/ReplyFacts.h"
 
 namespace amends {

@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/Events.h"
+#include "domain/Complaint.h"
 #include <functional>
 
 namespace amends {

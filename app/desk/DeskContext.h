@@ -3,7 +3,7 @@
 #include "desk/UndoStack.h"
 #include "desk/Worker.h"
 #include "domain/Clock.h"
-#include "domain/Complaint.h"
+#include "domain/Shop.h"
 #include <QTimeZone>
 #include <atomic>
 #include <mutex>

@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/DeskContext.h"
+#include "domain/Complaint.h"
 
 namespace amends {
 

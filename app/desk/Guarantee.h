@@ -1,6 +1,8 @@
 #pragma once
 #include "desk/History.h"
+#include "domain/Complaint.h"
 #include "domain/Law.h"
+#include "domain/Shop.h"
 #include <memory>
 
 namespace amends {

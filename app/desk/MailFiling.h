@@ -1,7 +1,9 @@
 #pragma once
 #include "desk/DeskContext.h"
 #include "desk/Intake.h"
+#include "domain/Complaint.h"
 #include "domain/Finding.h"
+#include "domain/Shop.h"
 #include "mail/Mail.h"
 #include "store/Tables.h"
 #include <QHash>

@@ -1,4 +1,4 @@
-#include "desk/Intake.h"
+#include "desk/Imported.h"
 #include "domain/CsvText.h"
 #include "store/Rights.h"
 #include "wording/Sentences.h"

@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/Complaint.h"
 #include "domain/Customer.h"
+#include "domain/Shop.h"
 #include <map>
 #include <vector>
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "desk/DeskContext.h"
 #include "desk/Sending.h"
+#include "domain/Complaint.h"
 #include <memory>
 
 namespace amends {

@@ -1,6 +1,6 @@
 #pragma once
 #include "desk/Async.h"
-#include "domain/Complaint.h"
+#include "domain/Shop.h"
 
 namespace amends {
 

@@ -1,6 +1,6 @@
 #pragma once
-#include "domain/Complaint.h"
 #include "domain/Customer.h"
+#include "domain/Shop.h"
 #include <QTextDocument>
 #include <memory>
 

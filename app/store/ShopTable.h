@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/Complaint.h"
+#include "domain/Shop.h"
 #include "store/Connection.h"
 
 namespace amends::store {

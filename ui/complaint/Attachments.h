@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/History.h"
+#include "domain/Complaint.h"
 #include <QImage>
 #include <QTemporaryDir>
 #include <QWidget>

@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/History.h"
+#include "domain/Shop.h"
 #include <QHash>
 #include <QWidget>
 

@@ -1,5 +1,7 @@
 #pragma once
 #include "desk/History.h"
+#include "domain/Complaint.h"
+#include "domain/Shop.h"
 #include <QHash>
 #include <QScrollArea>
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "desk/Inbox.h"
-#include "domain/Complaint.h"
 #include "domain/SavedView.h"
+#include "domain/Shop.h"
 #include <QTimer>
 #include <QWidget>
 

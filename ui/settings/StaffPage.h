@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/Shop.h"
 #include "settings/SettingsPage.h"
 
 class QComboBox;

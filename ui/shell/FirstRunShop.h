@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/ShopBook.h"
+#include "domain/Shop.h"
 #include <QWidget>
 
 class QComboBox;

@@ -1,6 +1,6 @@
 #pragma once
-#include "domain/Complaint.h"
 #include "domain/Result.h"
+#include "domain/Shop.h"
 #include <QToolButton>
 
 namespace amends {

@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/Complaint.h"
 #include "store/Store.h"
 #include "store/Tables.h"
 #include <QTemporaryDir>
