@@ -1,7 +1,7 @@
 #include "complaint/Attachments.h"
 #include "domain/RunnableFile.h"
 #include "complaint/FlowLayout.h"
-#include "complaint/SafePicture.h"
+#include "shared/SafePicture.h"
 #include "shared/Dialogs.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"

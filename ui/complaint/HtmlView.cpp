@@ -1,6 +1,6 @@
 #include "complaint/HtmlView.h"
 #include "complaint/MailLink.h"
-#include "complaint/SafePicture.h"
+#include "shared/SafePicture.h"
 #include "shared/Dialogs.h"
 #include <QBuffer>
 #include <QTextBlock>

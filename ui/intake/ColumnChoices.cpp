@@ -1,4 +1,5 @@
 #include "intake/ColumnChoices.h"
+#include "shared/FramedTable.h"
 #include "shared/PlainTip.h"
 #include "intake/CalmCombo.h"
 #include "shared/Theme.h"
@@ -36,15 +37,9 @@ ColumnChoices::ColumnChoices(const QStringList& fieldNames, QWidget* parent)
     m_table->setAccessibleName(tr("The file’s first rows, and above each column what it means"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab goes from choice to choice
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setLook(m_table, "framed");
+    frameReadTable(m_table);
 
     m_all->setObjectName(QStringLiteral("importAllColumnsCheck"));
     auto* title = new QLabel(tr("What the columns mean"), this);

@@ -3,6 +3,7 @@
 #include "intake/ImportWords.h"
 #include "shared/BusyLabel.h"
 #include "shared/Dialogs.h"
+#include "shared/FramedTable.h"
 #include "shared/Later.h"
 #include "shared/PlainTip.h"
 #include "shared/Theme.h"
@@ -76,15 +77,9 @@ EarlierImports::EarlierImports(Desk& desk, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::Normal);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    setLook(m_table, "framed");
+    frameReadTable(m_table);
     m_takeBack->setObjectName(QStringLiteral("importTakeBackButton"));
     m_takeBack->setToolTip(tr("Removes what this import added. What you worked on since then is kept"));
     auto* buttons = new QHBoxLayout;
@@ -106,14 +101,11 @@ EarlierImports::EarlierImports(Desk& desk, QWidget* parent)
 
 void EarlierImports::load()
 {
-    later(
-        m_desk.intake().batches(), this,
-        [this](const QList<ImportBatch>& batches) {
-            fill(batches);
-            if (m_table->isVisible())
-                m_table->setFocus();
-        },
-        [this](const Error& error) { emit failed(error); });
+    later(m_desk.intake().batches(), this, [this](const QList<ImportBatch>& batches) {
+        fill(batches);
+        if (m_table->isVisible())
+            m_table->setFocus();
+    });
 }
 
 void EarlierImports::fill(const QList<ImportBatch>& batches)

@@ -108,7 +108,7 @@ FileShelf::FileShelf(ImportFiles& files, QWidget* parent)
     connect(addFolder, &QPushButton::clicked, this, &FileShelf::addFolderRequested);
     connect(m_remove, &QPushButton::clicked, this, &FileShelf::removeCurrent);
     connect(&m_files, &ImportFiles::listChanged, this, &FileShelf::fill);
-    connect(&m_files, &ImportFiles::fileChanged, this, &FileShelf::describe);
+    connect(&m_files, &ImportFiles::fileChanged, this, &FileShelf::describeAgain);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] { emit currentChanged(currentId()); });
     fill();
 }
@@ -143,7 +143,7 @@ void FileShelf::fill()
         for (const ImportFile& file : m_files.all()) {
             auto* item = new QListWidgetItem(m_list);
             item->setData(kIdRole, file.id);
-            describe(file.id);
+            describe(*item, file);
             if (file.id == before)
                 m_list->setCurrentItem(item);
         }
@@ -154,22 +154,28 @@ void FileShelf::fill()
     emit currentChanged(currentId());
 }
 
-void FileShelf::describe(int id)
+/// The rows stand in the order of the files.
+void FileShelf::describeAgain(int id)
 {
-    const ImportFile* file = m_files.find(id);
-    for (int row = 0; file && row < m_list->count(); ++row) {
-        QListWidgetItem* item = m_list->item(row);
-        if (item->data(kIdRole).toInt() != id)
-            continue;
-        const QString name = QFileInfo(file->path).fileName();
-        const bool useless = file->state == ImportFile::State::Useless;
-        item->setData(kNameRole, name);
-        item->setData(kWhatRole, whatItIs(*file));
-        item->setData(kUselessRole, useless);
-        item->setIcon(icon(iconOf(*file), useless ? Role::Warning : Role::Accent));
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, whatItIs(*file)));
-        item->setToolTip(QDir::toNativeSeparators(file->path));
-    }
+    const auto& files = m_files.all();
+    const auto file = std::ranges::find(files, id, &ImportFile::id);
+    if (file == files.end())
+        return;
+    if (QListWidgetItem* item = m_list->item(int(file - files.begin())); item && item->data(kIdRole).toInt() == id)
+        describe(*item, *file);
+}
+
+void FileShelf::describe(QListWidgetItem& item, const ImportFile& file)
+{
+    const QString name = QFileInfo(file.path).fileName();
+    const QString what = whatItIs(file);
+    const bool useless = file.state == ImportFile::State::Useless;
+    item.setData(kNameRole, name);
+    item.setData(kWhatRole, what);
+    item.setData(kUselessRole, useless);
+    item.setIcon(icon(iconOf(file), useless ? Role::Warning : Role::Accent));
+    item.setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, what));
+    item.setToolTip(QDir::toNativeSeparators(file.path));
 }
 
 void FileShelf::removeCurrent()

@@ -3,11 +3,13 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace amends {
 
 class ImportFiles;
+struct ImportFile;
 
 /// The files to be brought in, one above the other, each with what it is; more can be added, one removed. It shows ImportFiles
 /// and asks for changes; it decides nothing.
@@ -30,7 +32,8 @@ protected:
 
 private:
     void fill();
-    void describe(int id);
+    void describeAgain(int id);
+    static void describe(QListWidgetItem& item, const ImportFile& file);
     void removeCurrent();
 
     ImportFiles& m_files;

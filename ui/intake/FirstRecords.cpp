@@ -1,4 +1,5 @@
 #include "intake/FirstRecords.h"
+#include "shared/FramedTable.h"
 #include "shared/Icons.h"
 #include "shared/PlainTip.h"
 #include "wording/Sentences.h"
@@ -19,18 +20,12 @@ FirstRecords::FirstRecords(QWidget* parent) : QWidget(parent), m_table(new QTabl
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::Normal + 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMinimumHeight(132);
     // Labels that wrap make the page ask for the height everything would like: this takes what is left instead.
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    setLook(m_table, "framed");
+    frameReadTable(m_table);
     auto* title = new QLabel(tr("How it will be read"), this);
     setLook(title, "heading");
     auto* all = new QVBoxLayout(this);

@@ -11,6 +11,7 @@
 #include "shared/Banner.h"
 #include "shared/BusyLabel.h"
 #include "shared/Dialogs.h"
+#include "shared/DroppedPaths.h"
 #include "shared/Later.h"
 #include "shared/Preferences.h"
 #include "shared/Theme.h"
@@ -28,16 +29,6 @@ constexpr int kShelfWidth = 260;
 constexpr QSize kSize(1000, 640);
 constexpr QSize kLeastSize(640, 340); ///< a laptop's screen at twice the scale
 const QString kLayoutName = QStringLiteral("importDialog");
-
-QStringList localPaths(const QMimeData* data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl& url : urls)
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
 
 } // namespace
 

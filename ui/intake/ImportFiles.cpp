@@ -85,7 +85,6 @@ void ImportFiles::add(const QStringList& paths)
         file.id = ++m_lastId;
         file.path = clean;
         file.isFolder = info.isDir();
-        file.bytes = file.isFolder ? 0 : info.size();
         m_files.push_back(file);
         added.push_back(file.id);
     }
@@ -163,9 +162,7 @@ void ImportFiles::forget(int id)
     file->lastGood.reset();
     file->isRereading = true;
     emit fileChanged(id);
-    later(
-        m_desk.intake().forgetMapping(file->preview.header), this, [this, id] { readBeginning(id, std::nullopt); },
-        [this](const Error& error) { emit failed(error); });
+    later(m_desk.intake().forgetMapping(file->preview.header), this, [this, id] { readBeginning(id, std::nullopt); });
 }
 
 void ImportFiles::lookAgain()
@@ -181,9 +178,7 @@ void ImportFiles::rememberChoices()
 {
     for (const ImportFile& file : m_files)
         if (file.state == ImportFile::State::Shop && file.chosen)
-            later(
-                m_desk.intake().rememberMapping(file.preview.header, *file.chosen), this, [] {},
-                [this](const Error& error) { emit failed(error); });
+            later(m_desk.intake().rememberMapping(file.preview.header, *file.chosen), this, [] {});
 }
 
 const ImportFile* ImportFiles::find(int id) const

@@ -18,7 +18,6 @@ struct ImportFile
     int id = 0;                 ///< stays the same while others come and go
     QString path;
     bool isFolder = false;
-    qint64 bytes = 0;           ///< 0 for a folder
     State state = State::Looking;
     ShopFilePreview preview;    ///< of a table; also of one that is of no use
     std::optional<ColumnMapping> chosen; ///< what the owner corrected here, and only that: the rest is guessed

@@ -1,6 +1,7 @@
 #include "intake/ReasonsView.h"
 #include "intake/OffThread.h"
 #include "shared/Dialogs.h"
+#include "shared/FramedTable.h"
 #include "shared/Later.h"
 #include "shared/Theme.h"
 #include "wording/Sentences.h"
@@ -69,16 +70,10 @@ ReasonsView::ReasonsView(QWidget* parent)
     m_table->setAccessibleName(tr("What was not taken, and why"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::Normal + 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(96);
-    setLook(m_table, "framed");
+    frameReadTable(m_table);
     m_save->setObjectName(QStringLiteral("importSaveReasonsButton"));
     m_save->setToolTip(tr("A table of these rows with the reason, to correct and bring in again"));
     setLook(m_save, "small");
@@ -117,9 +112,7 @@ void ReasonsView::save()
         const QString file = paths.value(0);
         if (file.isEmpty())
             return;
-        later(
-            offThread([file, records = m_model->records()] { return writeRejects(file, records); }), this, [this, file] { emit saved(file); },
-            [this](const Error& error) { emit failed(error); });
+        later(offThread([file, records = m_model->records()] { return writeRejects(file, records); }), this, [this, file] { emit saved(file); });
     });
 }
 

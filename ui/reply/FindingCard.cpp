@@ -200,7 +200,6 @@ void FindingCard::rebuild()
     announce(finding);
     m_back->setVisible(m_findings.size() > 1);
     m_forth->setVisible(m_findings.size() > 1);
-    setAccessibleDescription(m_title->text() + u' ' + m_why->text());
     showSuggestions(finding);
     update();
 }

@@ -2,6 +2,7 @@
 #include "desk/Desk.h"
 #include "shared/Dialogs.h"
 #include "shared/EmptyHint.h"
+#include "shared/FramedTable.h"
 #include "shared/Later.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"
@@ -34,13 +35,10 @@ BackupPage::BackupPage(Desk& desk, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
     m_table->setMinimumHeight(150);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setLook(m_table, "framed");
+    frameTable(m_table);
     new EmptyHint(m_table);
 
     auto* buttons = new QHBoxLayout;

@@ -1,5 +1,7 @@
 #include "settings/LogoField.h"
 #include "shared/Dialogs.h"
+#include "shared/DroppedPaths.h"
+#include "shared/SafePicture.h"
 #include "shared/Theme.h"
 #include <QBuffer>
 #include <QDragEnterEvent>
@@ -9,7 +11,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 
 namespace amends {
 
@@ -19,20 +20,15 @@ constexpr QSize kept(900, 360);      // enough for a letter's head at 300 dots a
 constexpr QSize shown(200, 64);
 constexpr int mostSide = 20000;      // a picture that claims more is no logo
 
-/// Empty where the file is no image, or one that asks for more memory than a logo may.
-QImage readScaled(const QString& file)
+/// Empty where the file is no picture, or one that asks for more memory than a logo may.
+QImage readLogo(const QString& file)
 {
-    QImageReader reader(file);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
+    const QSize size = QImageReader(file).size();
     if (size.width() > mostSide || size.height() > mostSide)
         return {};
-    if (size.isValid() && (size.width() > kept.width() || size.height() > kept.height()))
-        reader.setScaledSize(size.scaled(kept, Qt::KeepAspectRatio));
-    QImage image = reader.read();
-    if (!image.isNull() && (image.width() > kept.width() || image.height() > kept.height()))
-        image = image.scaled(kept, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return image;
+    const QImage image = readPicture(file, kept);
+    const bool larger = image.width() > kept.width() || image.height() > kept.height(); // it was turned
+    return larger ? image.scaled(kept, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
 }
 
 } // namespace
@@ -76,7 +72,7 @@ void LogoField::setPng(const QByteArray& png)
 
 void LogoField::take(const QString& file)
 {
-    const QImage image = readScaled(file);
+    const QImage image = readLogo(file);
     QBuffer buffer;
     if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG")) {
         emit refused(tr("%1 is not a picture Amends can read.").arg(QFileInfo(file).fileName()),
@@ -100,11 +96,11 @@ void LogoField::dragEnterEvent(QDragEnterEvent* event)
 
 void LogoField::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty() || !urls.first().isLocalFile())
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    take(urls.first().toLocalFile());
+    take(paths.first());
 }
 
 void LogoField::changeEvent(QEvent* event)

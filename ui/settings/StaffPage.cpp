@@ -1,6 +1,7 @@
 #include "settings/StaffPage.h"
 #include "desk/Desk.h"
 #include "shared/EmptyHint.h"
+#include "shared/FramedTable.h"
 #include "shared/Icons.h"
 #include "shared/Preferences.h"
 #include <QComboBox>
@@ -32,13 +33,10 @@ StaffPage::StaffPage(Desk& desk, Preferences& preferences, QWidget* parent)
     setLook(m_hint, "muted");
     m_hint->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("staffTable"));
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
     m_table->setMinimumHeight(160);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setLook(m_table, "framed");
+    frameTable(m_table);
     new EmptyHint(m_table);
     m_add->setObjectName(QStringLiteral("addStaffButton"));
     m_add->setIcon(icon(QLatin1StringView("plus")));

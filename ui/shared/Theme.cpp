@@ -201,7 +201,7 @@ void applyTextSize(QApplication& app, int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(app.property("systemPoints").toDouble() * percent / 100);
     QApplication::setFont(font);
-    app.setStyleSheet(styleSheet(isDark(QApplication::palette())));
+    applyStyleSheet(app);
 }
 
 void setLook(QWidget* widget, const char* look)

@@ -66,7 +66,6 @@ CallStack::CallStack() : m_thread(pthread_self())
     action.sa_handler = takeFrames;
     action.sa_flags = SA_RESTART;
     sigaction(kSignal, &action, nullptr);
-    readSymbols();
 }
 
 CallStack::~CallStack()
@@ -86,7 +85,7 @@ CallStack::Frames CallStack::look() const
 }
 
 // The dynamic table would lack lambdas and what has internal linkage, so the full one is read from the file.
-void CallStack::readSymbols()
+void CallStack::readSymbols() const
 {
     QFile file(QStringLiteral("/proc/self/exe"));
     if (!file.open(QIODevice::ReadOnly))
@@ -117,6 +116,8 @@ void CallStack::readSymbols()
 
 QStringList CallStack::ownFunctions(const Frames& frames) const
 {
+    if (m_functions.empty())
+        readSymbols();
     QStringList names;
     for (const void* frame : frames) {
         const auto address = reinterpret_cast<quintptr>(frame) - 1; // a return address may lie behind its function

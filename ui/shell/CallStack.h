@@ -32,9 +32,9 @@ private:
         quintptr end;
         QByteArray name; ///< mangled
     };
-    void readSymbols();
+    void readSymbols() const;
 
-    std::vector<Function> m_functions; ///< of this program, by address; read when they are first asked for
+    mutable std::vector<Function> m_functions; ///< of this program, by address; read when they are first asked for
     unsigned long m_thread = 0;
 };
 

@@ -9,6 +9,7 @@
 #include "reply/ReplyPanel.h"
 #include "shared/Banner.h"
 #include "shared/Dialogs.h"
+#include "shared/DroppedPaths.h"
 #include "shared/Icons.h"
 #include "shared/KeySays.h"
 #include "shared/Later.h"
@@ -379,12 +380,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
     event->acceptProposedAction();
-    m_imports->takePaths(paths);
+    m_imports->takePaths(localPaths(event->mimeData()));
 }
 
 void MainWindow::retranslate()

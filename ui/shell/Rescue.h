@@ -2,9 +2,6 @@
 #include "desk/Backups.h"
 #include <QDateTime>
 
-class QMessageBox;
-class QPushButton;
-
 namespace amends {
 
 /// What stands between a data folder that does not open and the user: says what is wrong and offers the ways out. Damaged:

@@ -1,4 +1,4 @@
-#include "complaint/SafePicture.h"
+#include "shared/SafePicture.h"
 #include <QFile>
 #include <QImageReader>
 #include <algorithm>
