@@ -262,12 +262,6 @@ void FaultyVfs::heal()
     m_calls = 0;
 }
 
-qint64 FaultyVfs::counted() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_counted;
-}
-
 bool FaultyVfs::struck() const
 {
     const std::lock_guard lock(m_mutex);

@@ -34,7 +34,6 @@ public:
     /// as on a full disk. A number too high only counts.
     void failAt(unsigned calls, qint64 number, int code, bool lasting);
     void heal();
-    qint64 counted() const;     ///< calls of the kinds since failAt()
     bool struck() const;        ///< a call was made to fail
 
     /// What is written from now on is remembered; files opened before are not known.

@@ -1,6 +1,6 @@
 #include "../app/system/MadeUp.h"
 #include "FaultyVfs.h"
-#include "Whole.h"
+#include "support/Whole.h"
 #include "desk/Complaints.h"
 #include "desk/Desk.h"
 #include "desk/Drafting.h"

@@ -1,5 +1,5 @@
 #include "../app/system/MadeUp.h"
-#include "Whole.h"
+#include "support/Whole.h"
 #include "desk/Backups.h"
 #include "desk/Complaints.h"
 #include "desk/Customers.h"

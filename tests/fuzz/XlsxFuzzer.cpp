@@ -1,6 +1,6 @@
+#include "../support/XlsxMaker.h"
 #include "InputFile.h"
 #include "ReadAll.h"
-#include "StoredZip.h"
 
 namespace {
 
@@ -34,14 +34,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     static InputFile file(QStringLiteral("orders.xlsx"));
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);
     const int which = data[0] % 6;
-    StoredZip zip;
-    zip.add("[Content_Types].xml", kTypes);
-    zip.add("_rels/.rels", kRelations);
-    zip.add("xl/workbook.xml", which == 1 ? bytes : kBook);
-    zip.add("xl/_rels/workbook.xml.rels", which == 2 ? bytes : kBookRelations);
-    zip.add("xl/sharedStrings.xml", which == 3 ? bytes : kTexts);
-    zip.add("xl/styles.xml", which == 4 ? bytes : kStyles);
-    zip.add("xl/worksheets/sheet1.xml", which == 5 ? bytes : kSheet);
-    readAll(file.write(which == 0 ? bytes : zip.file()));
+    amends::shopdata::XlsxMaker zip;
+    zip.part("[Content_Types].xml", kTypes);
+    zip.part("_rels/.rels", kRelations);
+    zip.part("xl/workbook.xml", which == 1 ? bytes : kBook);
+    zip.part("xl/_rels/workbook.xml.rels", which == 2 ? bytes : kBookRelations);
+    zip.part("xl/sharedStrings.xml", which == 3 ? bytes : kTexts);
+    zip.part("xl/styles.xml", which == 4 ? bytes : kStyles);
+    zip.part("xl/worksheets/sheet1.xml", which == 5 ? bytes : kSheet);
+    readAll(file.write(which == 0 ? bytes : zip.zip(false)));
     return 0;
 }

@@ -1,5 +1,5 @@
 #include "Recorder.h"
-#include "XlsxMaker.h"
+#include "support/XlsxMaker.h"
 #include "shopdata/NumberFormat.h"
 #include <QtTest>
 

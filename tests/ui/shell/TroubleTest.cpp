@@ -135,7 +135,8 @@ private slots:
         if (m_disk.path().isEmpty())
             QSKIP("no disk can be mounted here");
         QVERIFY(m_disk.fill(0));
-        write(QString(9000, u'w'));
+        write(QStringLiteral("w"));
+        m_window->findChild<QPlainTextEdit*>(QStringLiteral("replyEdit"))->insertPlainText(QString(8999, u'w'));
         isSaid(QStringLiteral("The disk is full"), QString(9000, u'w'));
         QVERIFY(m_disk.empty());
         goesOn(QString(9000, u'w'));
