@@ -32,6 +32,8 @@ struct Complaint
     QDateTime lastOutgoing;
     QDateTime closed;
     QDate followUp;            ///< the day to ask how we handled it
+    QDate wantedBy;            ///< the day she set or needs it by
+    QString wantedWords;       ///< the words it was read from, "" when put in by hand
     QString proposal;          ///< why the import proposed "complaint" or "none": a key of wording, "" when by hand
 
     bool operator==(const Complaint&) const = default;

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/Codes.h"
+#include "domain/Law.h"
 #include "domain/Text.h"
 #include <QList>
 #include <QMap>
@@ -20,6 +21,7 @@ struct Finding
     QStringList args;      ///< words of the text the explanation quotes
     QStringList suggestions;
     QString raisedBy;      ///< why the reader made it one step worse ("heat", "loyal", "repeat", "presumption"), or ""
+    std::optional<ForbiddenStatement> forbidden; ///< the statement of this kind that the law of the purchase forbids
     QString approvalKey;   ///< what "set aside" remembers: rule and the folded words, not the place
 
     bool operator==(const Finding&) const = default;
@@ -63,10 +65,12 @@ struct Evidence
 struct Reading
 {
     std::optional<Language> language;
+    std::optional<Language> also;  ///< where she goes on in a second one
     Heat heat = Heat::Calm;
     QList<Signal> signals_;
     QList<Remedy> asks;
     QList<Evidence> evidence;
+    QList<TextRange> heatWords;    ///< that show the heat, by place
 };
 
 } // namespace amends

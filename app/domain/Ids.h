@@ -32,5 +32,7 @@ using EventId = Id<struct EventTag>;
 using BatchId = Id<struct BatchTag>;
 using PromiseId = Id<struct PromiseTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using SecondReadingId = Id<struct SecondReadingTag>;
+using RemarkId = Id<struct RemarkTag>;
 
 } // namespace amends

@@ -32,6 +32,8 @@ Complaint complaintOf(const Row& row)
     c.closed = row.time(20);
     c.followUp = row.date(21);
     c.proposal = row.text(22);
+    c.wantedBy = row.date(23);
+    c.wantedWords = row.text(24);
     return c;
 }
 
@@ -39,7 +41,7 @@ void bindComplaint(Statement& statement, const Complaint& c, const QString& numb
 {
     statement.bindAll(number, c.customer, c.purchase, c.line, c.handler, c.subject, c.channel, c.status, c.cause,
                       c.asked, c.given, c.heat, c.signals_, c.language, c.unread, c.received, c.acknowledged,
-                      c.lastIncoming, c.lastOutgoing, c.closed, c.followUp, c.proposal);
+                      c.lastIncoming, c.lastOutgoing, c.closed, c.followUp, c.proposal, c.wantedBy, c.wantedWords);
 }
 
 /// "2026-0042" as year and running number; none for another form.
@@ -89,7 +91,7 @@ Done ComplaintTable::save(const Complaint& complaint)
 {
     Statement statement(m_db, "complaint_update");
     bindComplaint(statement, complaint, complaint.number);
-    statement.bind(23, complaint.id);
+    statement.bind(25, complaint.id);
     Done done = statement.run();
     if (done && m_db.changes() == 0)
         return failure(Problem::NotFound, QStringLiteral("complaint %1").arg(complaint.id.value()), m_db.file());

@@ -39,6 +39,7 @@ InboxItem itemOf(const Row& row)
     item.attachments = int(row.integer(4));
     item.hasDraft = row.flag(5);
     item.nextPromise = row.date(6);
+    item.readerInitials = row.text(7);
     return item;
 }
 

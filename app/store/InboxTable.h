@@ -34,6 +34,7 @@ struct InboxItem
     int attachments = 0;
     bool hasDraft = false;
     QDate nextPromise;        ///< earliest open one
+    QString readerInitials;   ///< of who reads the draft over
     StakeFacts stake;
 };
 

@@ -1,0 +1,1 @@
+SELECT reading FROM remark WHERE id = ?1

@@ -1,0 +1,1 @@
+UPDATE remark SET done = ?2 WHERE id = ?1

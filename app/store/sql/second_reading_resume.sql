@@ -1,0 +1,1 @@
+UPDATE second_reading SET closed = NULL WHERE complaint = ?1 AND closed = ?2
