@@ -1,6 +1,7 @@
 #include "cli/CheckedTexts.h"
 #include "cli/Session.h"
 #include "desk/Checking.h"
+#include "wording/LawSentences.h"
 #include "wording/Sentences.h"
 #include "wording/Words.h"
 
@@ -32,7 +33,10 @@ Grounds groundsOf(const Finding& finding)
     const bool raised = !finding.raisedBy.isEmpty();
     const Severity before = raised && finding.severity != Severity::Note ? static_cast<Severity>(int(finding.severity) - 1)
                                                                          : finding.severity;
-    return {finding.approvalKey.section(u'|', 1), before, raisedBecause(finding)};
+    QString raised = raisedBecause(finding);
+    if (finding.forbidden)
+        raised = (raised + u' ' + lawBehind(*finding.forbidden)).trimmed();
+    return {finding.approvalKey.section(u'|', 1), before, raised};
 }
 
 void print(Output& out, bool asJson, bool explained, qint64 line, const QString& text, const CheckAnswer& answer)

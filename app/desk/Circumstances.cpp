@@ -48,6 +48,7 @@ Done addPurchase(DeskContext& context, store::Tables& tables, const Complaint& c
     if (!*purchase)
         return {};
     ReplyFacts& facts = known.facts;
+    facts.forbidden = forbiddenFor(context.shop(), complaint, *purchase);
     facts.amounts = {(*purchase)->total};
     for (const PurchaseLine& line : (*purchase)->lines) {
         if (!facts.amounts.contains(line.amount))

@@ -65,6 +65,16 @@ std::optional<LawCase> lawCaseOf(const Shop& shop, const Complaint& complaint, c
     return what;
 }
 
+std::optional<QList<ForbiddenStatement>> forbiddenFor(const Shop& shop, const Complaint& complaint,
+                                                      const std::optional<Purchase>& purchase)
+{
+    const auto what = lawCaseOf(shop, complaint, purchase);
+    if (!what || !ownBook())
+        return std::nullopt;
+    const auto forbidden = ownBook()->forbidden(*what);
+    return forbidden ? std::optional(*forbidden) : std::nullopt;
+}
+
 GuaranteePosition guaranteeFor(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase)
 {
     GuaranteePosition position;

@@ -35,4 +35,8 @@ std::optional<LawCase> lawCaseOf(const Shop& shop, const Complaint& complaint, c
 /// is at hand, nor that a guarantee is over where only the day of the order is known.
 GuaranteePosition guaranteeFor(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase);
 
+/// What must not be written to the customer of this complaint; none where the law cannot be asked.
+std::optional<QList<ForbiddenStatement>> forbiddenFor(const Shop& shop, const Complaint& complaint,
+                                                      const std::optional<Purchase>& purchase);
+
 } // namespace amends

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/Codes.h"
+#include "domain/Law.h"
 #include "domain/Money.h"
 #include <QDate>
 #include <QList>
@@ -24,6 +25,8 @@ struct ReplyFacts
     /// What a line to insert may be made of: "customer", "handler", "phone", "hours", "day" (the next working day, as
     /// the reply's language says it), "shop", "mediator".
     QMap<QString, QString> known;
+    /// What must not be written about this purchase; none where the law was not asked.
+    std::optional<QList<ForbiddenStatement>> forbidden;
 };
 
 } // namespace amends

@@ -1,6 +1,7 @@
 #include "language/Assemble.h"
 #include "language/FactChecks.h"
 #include "language/InsertLines.h"
+#include "language/LawChecks.h"
 #include "language/ShapeChecks.h"
 #include <algorithm>
 
@@ -134,6 +135,7 @@ CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, con
             Finding finding = findingOf(rule, hit, paragraph.range.start, address > 0);
             finding.suggestions = fromRecord(book, hit, reply.text.mid(paragraph.range.start), facts) + finding.suggestions;
             raise(finding, reader);
+            weighByLaw(finding, statementsIn(book, *paragraph.result, hit.sentence), facts);
             answer.findings.append(finding);
         }
     }

@@ -6,7 +6,7 @@
 
 namespace amends::language {
 
-enum class RuleKind { Finding, Element, Offer, Signal, Heat, Ask };
+enum class RuleKind { Finding, Element, Offer, Statement, Signal, Heat, Ask };
 /// What a negation in the clauses of a match means for the rule.
 enum class Negation { Forbid, Any, Demand };
 /// Where an element must stand in the reply to count.
@@ -27,6 +27,7 @@ struct Rule
     Categories spoiledBy;                  ///< of an Element: findings on the same words that undo it
     Signal signal = Signal::Repeat;        ///< of a Signal
     Remedy remedy = Remedy::Refund;        ///< of an Ask or Offer
+    QString says;                          ///< of a Statement: its key, as the law's facts have it
     double weight = 0;                     ///< of a Heat rule
     Negation negation = Negation::Any;
     Span span = Span::Clause;
@@ -80,6 +81,8 @@ public:
     /// is known. Informal ones where they differ.
     QMap<QString, QStringList> inserts;
     QMap<QString, QStringList> informalInserts;
+    /// The classes made only of single words, by name: what a word is to whoever learns from examples.
+    std::vector<std::pair<QString, Symbol>> wordClasses;
     Symbol negator = -1;     ///< classes the engine itself asks for; -1 where the pack has none
     Symbol clauseStart = -1;
     Symbol formal = -1;

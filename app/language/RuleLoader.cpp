@@ -39,6 +39,10 @@ Done RuleLoader::load(const QList<PackFile>& files)
     m_book.formal = m_compiler.classSymbol(QStringLiteral("formal"));
     m_book.apology = m_compiler.classSymbol(QStringLiteral("apology"));
     m_book.informal = m_compiler.classSymbol(QStringLiteral("informal"));
+    for (const QString& name : m_compiler.classNames()) {
+        if (const Symbol symbol = m_compiler.classSymbol(name); symbol >= 0)
+            m_book.wordClasses.emplace_back(name, symbol);
+    }
     return {};
 }
 
@@ -54,7 +58,7 @@ Done RuleLoader::parse(const QList<PackFile>& files)
                            QStringLiteral("line %1").arg(error.source().begin.line));
         }
         if (auto done = knownKeys(m_files.back(), m_files.back().table,
-                                  {"tokens", "classes", "category", "rule", "exception", "element", "offer", "advice", "insert",
+                                  {"tokens", "classes", "category", "rule", "exception", "element", "offer", "statement", "advice", "insert",
                                    "insert_informal", "signal", "heat", "ask", "heat_scale"}); !done)
             return done;
     }

@@ -12,7 +12,7 @@ struct KindKey
     RuleKind kind;
 };
 constexpr std::array kindKeys{KindKey{"rule", RuleKind::Finding}, KindKey{"element", RuleKind::Element},
-                              KindKey{"offer", RuleKind::Offer}, KindKey{"signal", RuleKind::Signal}, KindKey{"heat", RuleKind::Heat},
+                              KindKey{"offer", RuleKind::Offer}, KindKey{"statement", RuleKind::Statement}, KindKey{"signal", RuleKind::Signal}, KindKey{"heat", RuleKind::Heat},
                               KindKey{"ask", RuleKind::Ask}};
 
 } // namespace
@@ -44,7 +44,7 @@ Done RuleLoader::rulesOf(const Parsed& file)
 Done RuleLoader::ruleTable(const Parsed& file, const toml::table& table, RuleKind kind)
 {
     if (auto done = knownKeys(file, table,
-                              {"id", "category", "severity", "element", "place", "spoiled_by", "signal", "remedy",
+                              {"id", "category", "severity", "element", "place", "spoiled_by", "signal", "remedy", "says",
                                "weight", "negation", "span", "reason", "patterns", "unless", "suggest",
                                "suggest_informal", "match", "nomatch"}); !done)
         return done;
@@ -109,6 +109,13 @@ Done RuleLoader::kindFields(const Parsed& file, const toml::table& table, Rule& 
         if (auto done = codeField(file, table, "place", rule.place); !done)
             return done;
         return codeField(file, table, "element", rule.element);
+    }
+    case RuleKind::Statement: {
+        const auto says = string(file, table, "says");
+        if (!says)
+            return std::unexpected(says.error());
+        rule.says = *says;
+        return needed("says");
     }
     case RuleKind::Signal:
         if (auto done = needed("signal"); !done)

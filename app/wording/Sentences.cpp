@@ -1,4 +1,5 @@
 #include "wording/Sentences.h"
+#include "wording/LawSentences.h"
 #include "wording/Words.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -207,7 +208,8 @@ QString advice(const Error& error)
 
 QString explain(const Finding& finding)
 {
-    const QString sharper = lookUp(kSharperReasons, finding.reasonKey);
+    const QString forbidden = finding.forbidden ? whyForbidden(*finding.forbidden) : QString();
+    const QString sharper = forbidden.isEmpty() ? lookUp(kSharperReasons, finding.reasonKey) : forbidden;
     return sharper.isEmpty() ? tr(kExplanations[static_cast<size_t>(finding.category)]) : sharper;
 }
 

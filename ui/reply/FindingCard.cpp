@@ -2,6 +2,7 @@
 #include "reply/Advice.h"
 #include "shared/Announce.h"
 #include "shared/Icons.h"
+#include "wording/LawSentences.h"
 #include "wording/Sentences.h"
 #include "wording/Words.h"
 #include <QAction>
@@ -194,7 +195,9 @@ void FindingCard::rebuild()
                          : QString());
     m_why->setText(explain(finding));
     const bool tellsWorth = finding.raisedBy == QLatin1StringView("loyal");
-    const QString raised = m_valuesHidden && tellsWorth ? QString() : raisedBecause(finding);
+    QString raised = m_valuesHidden && tellsWorth ? QString() : raisedBecause(finding);
+    if (finding.forbidden)
+        raised = (raised + u' ' + lawBehind(*finding.forbidden)).trimmed();
     m_raised->setText(raised);
     m_raised->setVisible(!raised.isEmpty());
     announce(finding);

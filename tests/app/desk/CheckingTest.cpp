@@ -132,6 +132,34 @@ private slots:
                  qPrintable(signedOff.answer.elements.lines.value(Element::Contact)));
     }
 
+    void namesTheArticleOfTheShopsCountryWhileTheGuaranteeRuns()
+    {
+        DeskFixture shop;
+        Shop book = *await(shop.desk->shopBook().shop());
+        book.country = QStringLiteral("BE");
+        AMENDS_OK(await(shop.desk->shopBook().saveShop(book)));
+        const ComplaintId id = shop.complaint(QStringLiteral("One"));
+        const QString text = QStringLiteral("Aucune garantie sur les lampes soldées.");
+        QVERIFY(!check(*shop.desk, id, text).answer.findings.front().forbidden);
+        shop.inStore([&](store::Tables& tables) {
+            Complaint matter = shop.read(id);
+            Purchase purchase;
+            purchase.customer = matter.customer;
+            purchase.orderNumber = QStringLiteral("#7");
+            purchase.ordered = shop.clock.now().addDays(-100);
+            purchase.delivered = shop.clock.now().date().addDays(-98);
+            const auto bought = tables.purchases.add(purchase);
+            QVERIFY(bought.has_value());
+            matter.purchase = *bought;
+            QVERIFY(tables.complaints.save(matter).has_value());
+        });
+        const Finding finding = check(*shop.desk, id, text).answer.findings.front();
+        QVERIFY(finding.forbidden);
+        QCOMPARE(finding.forbidden->key, QStringLiteral("no_guarantee_on_sale_items"));
+        QCOMPARE(finding.severity, Severity::Stop);
+        QVERIFY2(finding.forbidden->source.article.contains(QStringLiteral("1649")), qPrintable(finding.forbidden->source.article));
+    }
+
     void noticesAReplyThatWasSentToOthers()
     {
         DeskFixture shop;
