@@ -21,6 +21,83 @@ Heat heatOf(const HeatScale& scale, double sum)
     return static_cast<Heat>(steps);
 }
 
+constexpr size_t languages = codesOf(Language{}).size();
+constexpr qsizetype wordsOfAPart = 5;   ///< fewer do not show a language of their own
+constexpr qsizetype wordsOfASecond = 8; ///< fewer in another language are a name or a quotation
+
+/// What one language's rules make of the parts written in it.
+class Tone
+{
+public:
+    explicit Tone(const RuleBook& book) : m_book(&book), m_felt(book.rules.size()) {}
+
+    void add(const ParagraphResult& result, qsizetype at, Reading& reading)
+    {
+        m_exclamations += result.exclamations;
+        m_capitals += result.capitals;
+        for (const RuleHit& hit : result.others) {
+            const Rule& rule = m_book->rules[size_t(hit.rule)];
+            const TextRange range{hit.range.start + at, hit.range.end + at};
+            if (rule.kind == RuleKind::Signal) {
+                if (!reading.signals_.contains(rule.signal))
+                    reading.signals_.append(rule.signal);
+                reading.evidence.append({rule.signal, range});
+            } else if (rule.kind == RuleKind::Ask && !reading.asks.contains(rule.remedy)) {
+                reading.asks.append(rule.remedy);
+            } else if (rule.kind == RuleKind::Heat) {
+                addHeat(rule, size_t(hit.rule), range, reading);
+            }
+        }
+    }
+
+    Heat heat() const
+    {
+        const HeatScale& scale = m_book->heat;
+        // Capitals alone are a stuck key or an old habit: they only make louder what the words say.
+        const double louder = m_shown ? std::min(scale.most, m_capitals * scale.capitals) : 0;
+        return heatOf(scale, m_sum + std::min(scale.most, m_exclamations * scale.exclamation) + louder);
+    }
+
+private:
+    void addHeat(const Rule& rule, size_t index, const TextRange& range, Reading& reading)
+    {
+        if (rule.weight > 0 && rule.reasonKey != u"tone") {
+            reading.heatWords.append(range);
+            m_shown = true;
+        }
+        if (!m_felt[index])
+            m_sum += rule.weight;
+        m_felt[index] = true;
+    }
+
+    const RuleBook* m_book;
+    std::vector<bool> m_felt;
+    double m_sum = 0;
+    bool m_shown = false; ///< some word shows heat
+    double m_exclamations = 0;
+    double m_capitals = 0;
+};
+
+/// The language most of a paragraph is in, `main` where it shows none; `words` counts the words seen in each.
+Language languageOfPart(QStringView paragraph, Language main, std::array<qsizetype, languages>& words)
+{
+    std::array<qsizetype, languages> here{};
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= paragraph.size(); ++i) {
+        if (i < paragraph.size() && paragraph[i] != u'.' && paragraph[i] != u'!' && paragraph[i] != u'?')
+            continue;
+        const QStringView sentence = paragraph.mid(start, i - start);
+        start = i + 1;
+        const qsizetype count = sentence.count(u' ') + 1;
+        if (count >= wordsOfAPart)
+            here[size_t(detectLanguage(sentence).value_or(main))] += count;
+    }
+    for (size_t i = 0; i < languages; ++i)
+        words[i] += here[i];
+    const auto most = std::ranges::max_element(here);
+    return *most == 0 || *most == here[size_t(main)] ? main : static_cast<Language>(most - here.begin());
+}
+
 } // namespace
 
 Result<Reader> Reader::load()
@@ -55,33 +132,26 @@ Reading Reader::read(QStringView text, std::optional<Language> language) const
     reading.language = language ? language : detectLanguage(text);
     if (!reading.language || !m_books[size_t(*reading.language)])
         return reading;
-    const RuleBook& book = *m_books[size_t(*reading.language)];
-    double exclamations = 0;
-    double capitals = 0;
-    std::vector<bool> felt(book.rules.size());
-    double sum = 0;
+    std::array<std::optional<Tone>, languages> tones;
+    std::array<qsizetype, languages> words{};
     for (const TextRange& range : paragraphsOf(text)) {
-        const ParagraphResult result = scan(book, text.mid(range.start, range.length()));
-        exclamations += result.exclamations;
-        capitals += result.capitals;
-        for (const RuleHit& hit : result.others) {
-            const Rule& rule = book.rules[size_t(hit.rule)];
-            if (rule.kind == RuleKind::Signal) {
-                if (!reading.signals_.contains(rule.signal))
-                    reading.signals_.append(rule.signal);
-                reading.evidence.append({rule.signal, {hit.range.start + range.start, hit.range.end + range.start}});
-            } else if (rule.kind == RuleKind::Ask && !reading.asks.contains(rule.remedy)) {
-                reading.asks.append(rule.remedy);
-            } else if (rule.kind == RuleKind::Heat && !felt[size_t(hit.rule)]) {
-                felt[size_t(hit.rule)] = true;
-                sum += rule.weight;
-            }
-        }
+        const QStringView paragraph = text.mid(range.start, range.length());
+        const Language spoken = language ? *language : languageOfPart(paragraph, *reading.language, words);
+        const RuleBook& book = *m_books[size_t(m_books[size_t(spoken)] ? spoken : *reading.language)];
+        auto& tone = tones[size_t(spoken)];
+        if (!tone)
+            tone.emplace(book);
+        tone->add(scan(book, paragraph), range.start, reading);
     }
-    sum += std::min(book.heat.most, exclamations * book.heat.exclamation);
-    sum += std::min(book.heat.most, capitals * book.heat.capitals);
-    reading.heat = heatOf(book.heat, sum);
+    for (const auto& tone : tones) {
+        if (tone)
+            reading.heat = std::max(reading.heat, tone->heat());
+    }
+    words[size_t(*reading.language)] = 0;
+    if (const auto most = std::ranges::max_element(words); *most >= wordsOfASecond)
+        reading.also = static_cast<Language>(most - words.begin());
     std::ranges::sort(reading.signals_);
+    std::ranges::sort(reading.heatWords, {}, [](const TextRange& r) { return std::pair(r.start, r.end); });
     std::ranges::sort(reading.evidence, {}, [](const Evidence& e) { return std::tuple(e.range.start, e.range.end, e.signal); });
     const auto doubles = std::ranges::unique(reading.evidence);
     reading.evidence.erase(doubles.begin(), doubles.end());

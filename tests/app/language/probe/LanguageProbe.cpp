@@ -1,8 +1,10 @@
 // language_probe KIND LANG TABLE.tsv [PACKFOLDER]: what the packs say of each line of a table of ../shared/language, as
-// score.py reads it. KIND is sentences, replies, incoming, or examples (the packs' own; no table), or time.
+// score.py reads it. KIND is sentences, replies, incoming, or examples (the packs' own; no table), or time. With a
+// pack's folder the rules speak alone; without one the classifier inside the program speaks too.
 #include "language/Checker.h"
 #include "language/Reader.h"
 #include "language/Scan.h"
+#include "language/Tokens.h"
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -38,12 +40,22 @@ QJsonObject checked(const Checker& checker, const QString& text)
     return {{QStringLiteral("findings"), findings}, {QStringLiteral("lacks"), codes(answer.elements.lacks)}};
 }
 
-QJsonObject understood(const Reader& reader, Language language, const QString& text)
+/// `why`: the rules that spoke, each with its words, for who mends them.
+QJsonObject understood(const Reader& reader, const RuleBook& book, Language language, const QString& text)
 {
     const Reading reading = reader.read(text, language);
+    QJsonArray why;
+    for (const TextRange& range : paragraphsOf(text)) {
+        for (const RuleHit& hit : scan(book, QStringView(text).mid(range.start, range.length())).others) {
+            const Rule& rule = book.rules[size_t(hit.rule)];
+            if (rule.kind == RuleKind::Signal || rule.kind == RuleKind::Heat)
+                why += QStringLiteral("%1: %2").arg(rule.id, hit.words);
+        }
+    }
     return {{QStringLiteral("temperature"), int(reading.heat)},
             {QStringLiteral("signals"), codes(reading.signals_)},
-            {QStringLiteral("asks"), codes(reading.asks)}};
+            {QStringLiteral("asks"), codes(reading.asks)},
+            {QStringLiteral("why"), why}};
 }
 
 /// The packs' own examples: one line for each that does not behave.
@@ -70,11 +82,11 @@ int examples(QTextStream& out, Language language, const QList<PackFile>& files)
     return wrong == 0 ? 0 : 1;
 }
 
-int timing(QTextStream& out, Language language, const QList<PackFile>& files, const QStringList& texts)
+int timing(QTextStream& out, Language language, const QList<PackFile>& files, const QByteArray& model, const QStringList& texts)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto checker = Checker::fromFiles(language, files);
+    const auto checker = Checker::fromFiles(language, files, model);
     out << "load ms " << double(timer.nsecsElapsed()) / 1e6 << '\n';
     QString text;
     for (qsizetype i = 0; text.size() < 1500 && !texts.isEmpty(); ++i)
@@ -109,14 +121,16 @@ int main(int argc, char** argv)
     }
     const QString folder = args.value(kind == u"examples" ? 2 : 3);
     const auto files = folder.isEmpty() ? embeddedPack(*language) : readPack(folder);
-    const auto checker = files ? Checker::fromFiles(*language, *files) : Result<Checker>(std::unexpected(files.error()));
+    const QByteArray model = folder.isEmpty() ? embeddedModel(*language) : QByteArray();
+    const auto checker = files ? Checker::fromFiles(*language, *files, model) : Result<Checker>(std::unexpected(files.error()));
     const auto reader = files ? Reader::fromFiles(*language, *files) : Result<Reader>(std::unexpected(files.error()));
     if (!checker || !reader) {
         const Error& e = checker ? reader.error() : checker.error();
         out << e.file << ": " << e.place << ": " << e.detail << '\n';
         return 2;
     }
-    if (kind == u"examples")
+    const auto book = RuleBook::build(*language, *files);
+    if (kind == u"examples" || !book)
         return examples(out, *language, *files);
     QFile table(args.value(2));
     if (!table.open(QIODevice::ReadOnly)) {
@@ -129,9 +143,9 @@ int main(int argc, char** argv)
     for (const QString& line : lines)
         texts += line.split(u'\t').value(column).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
     if (kind == u"time")
-        return timing(out, *language, *files, texts);
+        return timing(out, *language, *files, model, texts);
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        QJsonObject line = kind == u"incoming" ? understood(*reader, *language, texts[i]) : checked(*checker, texts[i]);
+        QJsonObject line = kind == u"incoming" ? understood(*reader, **book, *language, texts[i]) : checked(*checker, texts[i]);
         line.insert(QStringLiteral("line"), int(i) + 1);
         out << QJsonDocument(line).toJson(QJsonDocument::Compact) << '\n';
     }
