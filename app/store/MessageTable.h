@@ -47,7 +47,7 @@ public:
     Result<QList<MessagePlace>> handedOver(); ///< replies of which we ask "Did it go out?", oldest first
     Result<QList<MessagePlace>> handedOver(ComplaintId id);
     Result<QStringList> references(MessageId id);
-    Result<QStringList> lastReplies(ComplaintId exceptOf, int limit); ///< our own words, the newest first
+    Result<QStringList> lastReplies(ComplaintId exceptOf, int limit); ///< our own words, the newest first; invalid: none is left out
     Result<MessageId> newest();                                       ///< invalid: none yet
 
 private:

@@ -183,4 +183,17 @@ Result<QList<PurchaseId>> PurchaseTable::byOrderNumber(const QString& orderNumbe
     return list(m_db, "purchase_by_order", purchaseId, orderNumber, source);
 }
 
+Result<PurchaseLineId> PurchaseTable::newestLine()
+{
+    const auto newest = first(m_db, "purchase_line_newest", [](const Row& row) { return row.id<PurchaseLineId>(0); });
+    if (!newest)
+        return std::unexpected(newest.error());
+    return newest->value_or(PurchaseLineId());
+}
+
+Result<QStringList> PurchaseTable::recentDescriptions(int lines)
+{
+    return list(m_db, "purchase_line_recent", [](const Row& row) { return row.text(0); }, lines);
+}
+
 } // namespace amends::store

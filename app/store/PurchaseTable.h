@@ -24,6 +24,11 @@ public:
     /// Oldest first; `source` "" looks in all systems.
     Result<QList<PurchaseId>> byOrderNumber(const QString& orderNumber, const QString& source = {});
 
+    /// The newest line of all; as long as it stays, so does what is sold.
+    Result<PurchaseLineId> newestLine();
+    /// What the last `lines` lines call what was sold, each name once.
+    Result<QStringList> recentDescriptions(int lines);
+
 private:
     Done addLines(PurchaseId id, const QList<PurchaseLine>& lines, qsizetype from);
     Done saveLines(const Purchase& purchase);

@@ -1,0 +1,1 @@
+SELECT marks, spelling FROM manner WHERE staff = ?1

@@ -1,0 +1,1 @@
+DELETE FROM own_word WHERE word = ?1

@@ -1,0 +1,1 @@
+SELECT word FROM own_word ORDER BY word COLLATE NOCASE, word
