@@ -36,19 +36,20 @@ Done addReader(DeskContext& context, store::Tables& tables, store::Connection& d
     return {};
 }
 
-Done addPurchase(DeskContext& context, store::Tables& tables, const Complaint& complaint, Circumstances& known)
+Done addPurchase(DeskContext& context, store::Tables& tables, store::Connection& db, const Complaint& complaint, Circumstances& known)
 {
     if (!complaint.purchase.isValid())
         return {};
     const auto purchase = tables.purchases.load(complaint.purchase);
     if (!purchase)
         return std::unexpected(purchase.error());
-    const GuaranteePosition position = guaranteeFor(context.shop(), complaint, *purchase);
+    const LawBook book = context.law.bookFor(db, complaint.closed);
+    const GuaranteePosition position = guaranteeFor(book, context.shop(), complaint, *purchase);
     known.reader.insidePresumption = position.known && position.inPresumption;
     if (!*purchase)
         return {};
     ReplyFacts& facts = known.facts;
-    facts.forbidden = forbiddenFor(context.shop(), complaint, *purchase);
+    facts.forbidden = forbiddenFor(book, context.shop(), complaint, *purchase);
     facts.amounts = {(*purchase)->total};
     for (const PurchaseLine& line : (*purchase)->lines) {
         if (!facts.amounts.contains(line.amount))
@@ -121,6 +122,8 @@ Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& d
     if (!approved)
         return std::unexpected(approved.error());
     known.approved = std::move(*approved);
+    if (auto done = addHouseStyle(context, db, request, known); !done)
+        return std::unexpected(done.error());
     const auto complaint = tables.complaints.load(request.complaint);
     if (!complaint)
         return std::unexpected(complaint.error());
@@ -134,7 +137,7 @@ Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& d
     facts.attachments = 0; // the text alone is handed over; a file is added in the mail program
     if (auto done = addReader(context, tables, db, matter, known.reader); !done)
         return std::unexpected(done.error());
-    if (auto done = addPurchase(context, tables, matter, known); !done)
+    if (auto done = addPurchase(context, tables, db, matter, known); !done)
         return std::unexpected(done.error());
     if (auto done = addConversation(tables, matter, known); !done)
         return std::unexpected(done.error());

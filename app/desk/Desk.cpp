@@ -7,13 +7,17 @@
 #include "desk/DeskContext.h"
 #include "desk/DraftingDesk.h"
 #include "desk/HistoryDesk.h"
+#include "desk/HousePhrasesDesk.h"
 #include "desk/InboxDesk.h"
 #include "desk/IntakeDesk.h"
 #include "desk/SavedViewsDesk.h"
+#include "desk/SecondReaderDesk.h"
 #include "desk/SendingDesk.h"
+#include "desk/LawShelfDesk.h"
 #include "desk/ShopBookDesk.h"
 #include "desk/Standing.h"
 #include "desk/UndoDesk.h"
+#include "desk/WritingDesk.h"
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -47,9 +51,13 @@ struct Desk::Parts
     std::unique_ptr<Complaints> complaints;
     std::unique_ptr<Customers> customers;
     std::unique_ptr<Drafting> drafting;
+    std::unique_ptr<SecondReader> secondReader;
     std::unique_ptr<Sending> sending;
     std::unique_ptr<Intake> intake;
+    std::unique_ptr<LawShelf> lawShelf;
     std::unique_ptr<ShopBook> shopBook;
+    std::unique_ptr<HousePhrases> housePhrases;
+    std::unique_ptr<Writing> writing;
     std::unique_ptr<SavedViews> savedViews;
     std::unique_ptr<Backups> backups;
     std::unique_ptr<Undo> undo;
@@ -73,9 +81,13 @@ struct Desk::Parts
         complaints = makeComplaints(context);
         customers = makeCustomers(context);
         drafting = makeDrafting(context);
+        secondReader = makeSecondReader(context);
         sending = makeSending(context);
         intake = makeIntake(context);
+        lawShelf = makeLawShelf(context);
         shopBook = makeShopBook(context);
+        housePhrases = makeHousePhrases(context);
+        writing = makeWriting(context);
         savedViews = makeSavedViews(context);
         backups = makeBackups(context);
         undo = makeUndo(context);
@@ -126,9 +138,13 @@ Complaints& Desk::complaints() { return *m_parts->complaints; }
 Customers& Desk::customers() { return *m_parts->customers; }
 Drafting& Desk::drafting() { return *m_parts->drafting; }
 Checking& Desk::checking() { return *m_parts->checking; }
+SecondReader& Desk::secondReader() { return *m_parts->secondReader; }
 Sending& Desk::sending() { return *m_parts->sending; }
 Intake& Desk::intake() { return *m_parts->intake; }
+LawShelf& Desk::lawShelf() { return *m_parts->lawShelf; }
 ShopBook& Desk::shopBook() { return *m_parts->shopBook; }
+HousePhrases& Desk::housePhrases() { return *m_parts->housePhrases; }
+Writing& Desk::writing() { return *m_parts->writing; }
 SavedViews& Desk::savedViews() { return *m_parts->savedViews; }
 Backups& Desk::backups() { return *m_parts->backups; }
 Undo& Desk::undo() { return *m_parts->undo; }

@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/Changes.h"
+#include "desk/LawBooks.h"
 #include "desk/UndoStack.h"
 #include "desk/Worker.h"
 #include "domain/Clock.h"
@@ -112,6 +113,7 @@ public:
     Worker background;  ///< reading mail and shop files before they are filed, backups
     UndoStack undoStack;
     Checking* checking = nullptr;  ///< Desk's, there before the first use case runs
+    LawBooks law;
     Standing* standing = nullptr;  ///< Desk's: customers' spend against this shop's others
 
 private:

@@ -6,13 +6,6 @@ namespace amends {
 
 namespace {
 
-/// The facts inside the program, read once; none where they are broken, which the tests of law rule out.
-const LawBook* ownBook()
-{
-    static const Result<LawBook> book = LawBook::open();
-    return book ? &*book : nullptr;
-}
-
 QDate dayIn(const Shop& shop, const QDateTime& instant)
 {
     const QTimeZone zone = shop.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(shop.timeZone.toUtf8());
@@ -38,14 +31,29 @@ Result<LawBook> LawBook::open(const QString& folder)
     return book;
 }
 
+const LawBook& LawBook::programs()
+{
+    static const LawBook book = open().value_or(LawBook());
+    return book;
+}
+
+Done LawBook::take(const QString& name, const QByteArray& text)
+{
+    auto facts = m_facts ? *m_facts : law::Facts();
+    if (const auto country = facts.take(name, text); !country)
+        return std::unexpected(country.error());
+    m_facts = std::make_shared<const law::Facts>(std::move(facts));
+    return {};
+}
+
 Result<LawAnswer> LawBook::answer(const LawCase& what) const
 {
-    return m_facts->answer(what);
+    return m_facts ? m_facts->answer(what) : LawAnswer();
 }
 
 Result<QList<ForbiddenStatement>> LawBook::forbidden(const LawCase& what) const
 {
-    return m_facts->forbidden(what);
+    return m_facts ? m_facts->forbidden(what) : QList<ForbiddenStatement>();
 }
 
 std::optional<LawCase> lawCaseOf(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase)
@@ -65,24 +73,28 @@ std::optional<LawCase> lawCaseOf(const Shop& shop, const Complaint& complaint, c
     return what;
 }
 
-std::optional<QList<ForbiddenStatement>> forbiddenFor(const Shop& shop, const Complaint& complaint,
+std::optional<QList<ForbiddenStatement>> forbiddenFor(const LawBook& book, const Shop& shop, const Complaint& complaint,
                                                       const std::optional<Purchase>& purchase)
 {
     const auto what = lawCaseOf(shop, complaint, purchase);
-    if (!what || !ownBook())
+    if (!what)
         return std::nullopt;
-    const auto forbidden = ownBook()->forbidden(*what);
+    const auto forbidden = book.forbidden(*what);
     return forbidden ? std::optional(*forbidden) : std::nullopt;
 }
 
-GuaranteePosition guaranteeFor(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase)
+GuaranteePosition guaranteeFor(const LawBook& book, const Shop& shop, const Complaint& complaint,
+                               const std::optional<Purchase>& purchase)
 {
     GuaranteePosition position;
     const auto what = lawCaseOf(shop, complaint, purchase);
-    if (!what || !ownBook())
+    if (!what)
         return position;
-    const auto answer = ownBook()->answer(*what);
-    if (!answer || !answer->guarantee.open || (!*answer->guarantee.open && (deliveryIsGuessed(*purchase) || answer->atLeast)))
+    const auto answer = book.answer(*what);
+    position.deliveryGuessed = deliveryIsGuessed(*purchase);
+    if (answer)
+        position.reasons = answer->reasons;
+    if (!answer || !answer->guarantee.open || (!*answer->guarantee.open && (position.deliveryGuessed || answer->atLeast)))
         return position;
     const QDate last = answer->guarantee.lastDay.isValid() ? answer->guarantee.lastDay : answer->leastGuarantee;
     position.known = true;
@@ -92,7 +104,7 @@ GuaranteePosition guaranteeFor(const Shop& shop, const Complaint& complaint, con
     position.day = std::max(1, int(what->delivered.daysTo(what->complained)));
     position.guaranteeDays = int(what->delivered.daysTo(last));
     position.presumptionDays = answer->presumption.lastDay.isValid() ? int(what->delivered.daysTo(answer->presumption.lastDay)) : 0;
-    position.atLeast = answer->atLeast || deliveryIsGuessed(*purchase);
+    position.atLeast = answer->atLeast || position.deliveryGuessed;
     position.article = answer->statute + u' ' + answer->article;
     return position;
 }

@@ -18,6 +18,10 @@ class LawBook
 public:
     /// The facts inside the program, corrected by the files of `folder` where one is named.
     static Result<LawBook> open(const QString& folder = {});
+    /// The program's own facts, read once. Without any where they are broken, which the tests of law rule out.
+    static const LawBook& programs();
+    /// A file's facts instead of those its country had.
+    Done take(const QString& name, const QByteArray& text);
 
     Result<LawAnswer> answer(const LawCase& what) const;
     /// What a reply must not say, with article and severity.
@@ -33,10 +37,11 @@ std::optional<LawCase> lawCaseOf(const Shop& shop, const Complaint& complaint, c
 
 /// Where the law stands for a complaint about a purchase. Nothing is claimed (known = false) where no fact of the law
 /// is at hand, nor that a guarantee is over where only the day of the order is known.
-GuaranteePosition guaranteeFor(const Shop& shop, const Complaint& complaint, const std::optional<Purchase>& purchase);
+GuaranteePosition guaranteeFor(const LawBook& book, const Shop& shop, const Complaint& complaint,
+                               const std::optional<Purchase>& purchase);
 
 /// What must not be written to the customer of this complaint; none where the law cannot be asked.
-std::optional<QList<ForbiddenStatement>> forbiddenFor(const Shop& shop, const Complaint& complaint,
+std::optional<QList<ForbiddenStatement>> forbiddenFor(const LawBook& book, const Shop& shop, const Complaint& complaint,
                                                       const std::optional<Purchase>& purchase);
 
 } // namespace amends

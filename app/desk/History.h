@@ -2,6 +2,8 @@
 #include "desk/Async.h"
 #include "domain/Complaint.h"
 #include "domain/Customer.h"
+#include "domain/Law.h"
+#include "domain/SecondReading.h"
 #include <variant>
 
 namespace amends {
@@ -78,6 +80,8 @@ struct GuaranteePosition
     int presumptionDays = 0;
     bool atLeast = false;         ///< the guarantee may last longer: open in law, or its start only guessed
     QString article;
+    QList<LawReason> reasons;     ///< all the law says of this purchase, also where known is false
+    bool deliveryGuessed = false; ///< the day of the order stands for the delivery
 };
 
 struct ComplaintPage
@@ -92,6 +96,7 @@ struct ComplaintPage
     std::optional<Purchase> purchase;
     GuaranteePosition guarantee;
     QDateTime acknowledgeBy;
+    std::optional<SecondReading> secondReading; ///< of the draft, while it lasts
     std::optional<MessageId> handedOver; ///< the reply of which we ask "Did it go out?"
 };
 

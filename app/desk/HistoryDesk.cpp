@@ -3,6 +3,7 @@
 #include "desk/DeskContext.h"
 #include "desk/Guarantee.h"
 #include "desk/WorkingTime.h"
+#include "store/SecondReadingTable.h"
 #include "store/Store.h"
 #include "store/Tables.h"
 #include <QFile>
@@ -72,6 +73,7 @@ private:
             put(page.messages, tables.messages.ofComplaint(id)),
             put(page.events, tables.events.ofComplaint(id)),
             put(page.promises, tables.promises.ofComplaint(id)),
+            put(page.secondReading, store::SecondReadingTable(db).ofComplaint(id)),
             names(tables, page),
             purchase(tables, page),
             handedOver(tables, page),
@@ -80,7 +82,7 @@ private:
             if (!part)
                 return std::unexpected(part.error());
         }
-        page.guarantee = guaranteeFor(m_context.shop(), page.complaint, page.purchase);
+        page.guarantee = guaranteeFor(m_context.law.bookFor(db, page.complaint.closed), m_context.shop(), page.complaint, page.purchase);
         page.acknowledgeBy = acknowledgementDue(page.complaint, m_context.zone());
         return page;
     }

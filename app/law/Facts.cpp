@@ -99,16 +99,34 @@ Done Facts::readFolder(const QString& folder)
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
             return failure(Problem::Unreadable, file.errorString(), file.fileName());
-        auto country = FactReader(file.fileName()).read(file.readAll());
+        const auto country = take(file.fileName(), file.readAll());
         if (!country)
             return std::unexpected(country.error());
-        const QString key = normalised(country->country);
-        if (read.contains(key))
-            return failure(Problem::BadInput, QStringLiteral("a second file for %1").arg(key), file.fileName(), QStringLiteral("line 1"));
-        read << key;
-        m_countries.insert(key, std::move(*country));
+        if (read.contains(*country))
+            return failure(Problem::BadInput, QStringLiteral("a second file for %1").arg(*country), file.fileName(), QStringLiteral("line 1"));
+        read << *country;
     }
     return {};
+}
+
+Result<QString> Facts::take(const QString& name, const QByteArray& text)
+{
+    auto country = FactReader(name).read(text);
+    if (!country)
+        return std::unexpected(country.error());
+    const QString key = normalised(country->country);
+    m_countries.insert(key, std::move(*country));
+    return key;
+}
+
+Result<QByteArray> Facts::embeddedText(const QString& country)
+{
+    openLaw();
+    const QString name = QStringLiteral(":/law/%1.toml").arg(normalised(country).toLower());
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Problem::NotFound, QStringLiteral("no facts of the law"), name);
+    return file.readAll();
 }
 
 const CountryFacts* Facts::of(const QString& country) const

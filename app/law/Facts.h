@@ -16,6 +16,11 @@ public:
     /// facts, so that an owner may correct a single one.
     static Result<Facts> load(const QString& folder);
 
+    /// A file's facts instead of those its country had; what country that is. `name` is for errors.
+    Result<QString> take(const QString& name, const QByteArray& text);
+    /// The file of a country inside the program, to be corrected. NotFound.
+    static Result<QByteArray> embeddedText(const QString& country);
+
     /// BadInput where the case itself makes no sense (no country, no contract date, an agreed period that is none).
     Result<LawAnswer> answer(const LawCase& what) const;
     /// What a reply in this case must not say. Statements whose condition does not hold are left out; those that hang on

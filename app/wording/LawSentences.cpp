@@ -1,6 +1,8 @@
 #include "wording/LawSentences.h"
+#include "wording/Formats.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <span>
 
 namespace amends {
 
@@ -15,6 +17,78 @@ struct KeyedText
 {
     QLatin1StringView key;
     const char* text;
+};
+
+/// By LawReason::key, or key and value ("remedies/…") where the value changes what holds. %1 is the reason's last day, or
+/// its value where it names somebody. A reason that is not here concerns no single reply.
+constexpr KeyedText kReasons[] = {
+    {QLatin1StringView("in_guarantee"), QT_TRANSLATE_NOOP("LawSentences", "The legal guarantee runs until %1.")},
+    {QLatin1StringView("guarantee_over"), QT_TRANSLATE_NOOP("LawSentences", "The legal guarantee ended on %1.")},
+    {QLatin1StringView("guarantee_open_end"),
+     QT_TRANSLATE_NOOP("LawSentences", "The law names no number of years: it lasts as long as one may expect of such a thing.")},
+    {QLatin1StringView("guarantee_floor"), QT_TRANSLATE_NOOP("LawSentences", "It never ends before %1.")},
+    {QLatin1StringView("agreed_period_holds"), QT_TRANSLATE_NOOP("LawSentences", "The shorter period agreed for second-hand goods holds.")},
+    {QLatin1StringView("agreed_period_void"),
+     QT_TRANSLATE_NOOP("LawSentences", "The shorter period that was agreed does not hold; the legal one does.")},
+    {QLatin1StringView("repair_moves_end"), QT_TRANSLATE_NOOP("LawSentences", "A repair moved the end of the guarantee to %1.")},
+    {QLatin1StringView("repair_adds"), QT_TRANSLATE_NOOP("LawSentences", "The days in repair come on top: the guarantee now ends on %1.")},
+    {QLatin1StringView("presumed"),
+     QT_TRANSLATE_NOOP("LawSentences", "Until %1 the law presumes that the defect was there at delivery; showing otherwise is up to you.")},
+    {QLatin1StringView("presumption_over"),
+     QT_TRANSLATE_NOOP("LawSentences", "Since %1 the customer shows that the defect was there at delivery.")},
+    {QLatin1StringView("no_presumption"),
+     QT_TRANSLATE_NOOP("LawSentences", "The law presumes nothing here: the customer shows the defect, within the guarantee.")},
+    {QLatin1StringView("early_rejection_open"), QT_TRANSLATE_NOOP("LawSentences", "Until %1 the customer may reject faulty goods and have the money back.")},
+    {QLatin1StringView("early_rejection_over"), QT_TRANSLATE_NOOP("LawSentences", "The time to reject faulty goods at once ended on %1.")},
+    {QLatin1StringView("delivery_due"), QT_TRANSLATE_NOOP("LawSentences", "It must be delivered by %1.")},
+    {QLatin1StringView("delivery_overdue"), QT_TRANSLATE_NOOP("LawSentences", "It should have been delivered by %1.")},
+    {QLatin1StringView("withdrawal_open"), QT_TRANSLATE_NOOP("LawSentences", "Until %1 the customer may send it back without a reason.")},
+    {QLatin1StringView("withdrawal_over"), QT_TRANSLATE_NOOP("LawSentences", "The time to send it back without a reason ended on %1.")},
+    {QLatin1StringView("withdrawal_before_delivery"),
+     QT_TRANSLATE_NOOP("LawSentences", "Not delivered yet: the customer may still withdraw from the purchase.")},
+    {QLatin1StringView("withdrawal_excluded"), QT_TRANSLATE_NOOP("LawSentences", "Goods of this kind cannot be sent back without a reason.")},
+    {QLatin1StringView("no_such_exception"), QT_TRANSLATE_NOOP("LawSentences", "The law knows no such exception: the right to send it back stays.")},
+    {QLatin1StringView("withdrawal_uninformed"),
+     QT_TRANSLATE_NOOP("LawSentences", "Who was not told of this right keeps it longer, until %1 at the latest.")},
+    {QLatin1StringView("no_withdrawal"), QT_TRANSLATE_NOOP("LawSentences", "There is no right to send back what was bought at a distance.")},
+    {QLatin1StringView("remedies/repair_or_replacement_then_reduction_or_termination"),
+     QT_TRANSLATE_NOOP("LawSentences", "First repair or a new one, as the customer chooses; if that fails, part or all of the money back.")},
+    {QLatin1StringView("remedies/consumer_chooses_unless_seller_repairs_or_replaces"),
+     QT_TRANSLATE_NOOP("LawSentences", "The customer chooses the remedy, unless the shop repairs or replaces at once.")},
+    {QLatin1StringView("remedies/consumer_chooses_freely"), QT_TRANSLATE_NOOP("LawSentences", "The customer chooses the remedy freely.")},
+    {QLatin1StringView("remedies/buyer_chooses_refund_or_reduction_or_replacement"),
+     QT_TRANSLATE_NOOP("LawSentences", "The customer chooses: the money back, part of it, or a new one.")},
+    {QLatin1StringView("remedies/reject_30d_then_repair_or_replacement_then_reduction_or_termination"),
+     QT_TRANSLATE_NOOP("LawSentences", "In the first 30 days the money back; then repair or a new one; if that fails, part or all of the money.")},
+    {QLatin1StringView("remedies/reject_30d_or_repair_or_replacement_once_then_reduction_or_final_rejection"),
+     QT_TRANSLATE_NOOP("LawSentences", "In the first 30 days the money back; later one repair or a new one; if that fails, part or all of the money.")},
+    {QLatin1StringView("remedies/terminate_30d_or_repair_or_replacement_then_reduction_or_termination"),
+     QT_TRANSLATE_NOOP("LawSentences", "In the first 30 days the money back; later repair or a new one; if that fails, part or all of the money.")},
+    {QLatin1StringView("free_of_charge"), QT_TRANSLATE_NOOP("LawSentences", "Putting it right costs the customer nothing: not postage, not labour, not parts.")},
+    {QLatin1StringView("no_charge_for_use"), QT_TRANSLATE_NOOP("LawSentences", "Nothing may be charged for the use the customer had of it.")},
+    {QLatin1StringView("repair_time"), QT_TRANSLATE_NOOP("LawSentences", "It should be put right by %1.")},
+    {QLatin1StringView("repair_time/reasonable"), QT_TRANSLATE_NOOP("LawSentences", "It must be put right within a reasonable time.")},
+    {QLatin1StringView("repair_time/shortest_possible_time"), QT_TRANSLATE_NOOP("LawSentences", "It must be put right in the shortest time possible.")},
+    {QLatin1StringView("repair_information"),
+     QT_TRANSLATE_NOOP("LawSentences", "Say before the remedy that the customer may choose, and that a repair lengthens the guarantee by a year.")},
+    {QLatin1StringView("repair_extension"), QT_TRANSLATE_NOOP("LawSentences", "After a repair the guarantee is a year longer.")},
+    {QLatin1StringView("replacement_guarantee"), QT_TRANSLATE_NOOP("LawSentences", "A new one given instead starts a new guarantee.")},
+    {QLatin1StringView("refusal_in_writing"), QT_TRANSLATE_NOOP("LawSentences", "A no must be in writing and give its reasons.")},
+    {QLatin1StringView("remedy_refund"), QT_TRANSLATE_NOOP("LawSentences", "Money goes back within 14 days.")},
+    {QLatin1StringView("withdrawal_refund"), QT_TRANSLATE_NOOP("LawSentences", "After a withdrawal the money goes back within 14 days, delivery included.")},
+    {QLatin1StringView("delivery_risk/shop_until_physical_possession"),
+     QT_TRANSLATE_NOOP("LawSentences", "Until the parcel is in the customer’s hands, it travels at your risk.")},
+    {QLatin1StringView("delivery_risk/buyer_from_dispatch_unless_agreed"),
+     QT_TRANSLATE_NOOP("LawSentences", "Unless agreed otherwise, the parcel travels at the buyer’s risk.")},
+    {QLatin1StringView("late_delivery"), QT_TRANSLATE_NOOP("LawSentences", "When it stays away after a last date, the customer may have the money back.")},
+    {QLatin1StringView("transferable"), QT_TRANSLATE_NOOP("LawSentences", "The rights go with the thing: whoever got it as a present has them too.")},
+    {QLatin1StringView("exclusion_possible"), QT_TRANSLATE_NOOP("LawSentences", "The guarantee may have been excluded before the sale: look at what was agreed.")},
+    {QLatin1StringView("answer_complaint"), QT_TRANSLATE_NOOP("LawSentences", "The law wants an answer to the complaint by %1.")},
+    {QLatin1StringView("answer_complaint/promptly"), QT_TRANSLATE_NOOP("LawSentences", "The law wants a prompt answer to a complaint.")},
+    {QLatin1StringView("mediator_unresolved"), QT_TRANSLATE_NOOP("LawSentences", "If you do not come to terms, name the mediator: %1.")},
+    {QLatin1StringView("mediator_always"), QT_TRANSLATE_NOOP("LawSentences", "Name the mediator: %1.")},
+    {QLatin1StringView("mediator_if_bound"), QT_TRANSLATE_NOOP("LawSentences", "If your shop belongs to it, name the mediator: %1.")},
+    {QLatin1StringView("mediator_if_available"), QT_TRANSLATE_NOOP("LawSentences", "Name a mediator only where the customer can really go there: %1.")},
 };
 
 /// By ForbiddenStatement::key.
@@ -73,12 +147,38 @@ constexpr const char* kUnlawfulness[] = {
     QT_TRANSLATE_NOOP("LawSentences", "%1: against the law."),
 };
 
+const KeyedText* find(std::span<const KeyedText> table, const QString& key)
+{
+    const auto known = std::ranges::find(table, key, &KeyedText::key);
+    return known == table.end() ? nullptr : &*known;
+}
+
 } // namespace
+
+QString lawSentence(const LawReason& reason)
+{
+    const KeyedText* known = find(kReasons, reason.key + u'/' + reason.value);
+    if (!known)
+        known = find(kReasons, reason.key);
+    if (!known)
+        return {};
+    QString sentence = tr(known->text);
+    if (sentence.contains(u"%1")) {
+        const QString filled = reason.lastDay.isValid() ? formatDay(reason.lastDay) : reason.value;
+        if (filled.isEmpty())
+            return {};
+        sentence = sentence.arg(filled);
+    }
+    if (reason.source.confidence == Confidence::Low)
+        //: %1 is a sentence
+        sentence = QCoreApplication::translate("LawSentences", "As far as we know: %1").arg(sentence);
+    return sentence;
+}
 
 QString whyForbidden(const ForbiddenStatement& statement)
 {
-    const auto known = std::ranges::find(kForbidden, statement.key, &KeyedText::key);
-    return known == std::end(kForbidden) ? QString() : tr(known->text);
+    const KeyedText* known = find(kForbidden, statement.key);
+    return known ? tr(known->text) : QString();
 }
 
 QString lawBehind(const ForbiddenStatement& statement)

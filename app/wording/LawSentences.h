@@ -3,6 +3,10 @@
 
 namespace amends {
 
+/// What one reason of the law means for the shop, in a sentence with its day where it has one; "" for what concerns no
+/// single reply. A fact that is not sure says "as far as we know" or nothing.
+QString lawSentence(const LawReason& reason);
+
 /// Why the law forbids a statement, as a shopkeeper understands it; "" for a key without words.
 QString whyForbidden(const ForbiddenStatement& statement);
 /// The article that forbids it, and how gravely.

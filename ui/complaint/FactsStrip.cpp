@@ -1,6 +1,7 @@
 #include "complaint/FactsStrip.h"
 #include "complaint/ChoiceButton.h"
 #include "complaint/FlowLayout.h"
+#include "complaint/LawSheet.h"
 #include "desk/Complaints.h"
 #include "desk/Desk.h"
 #include "shared/Icons.h"
@@ -39,16 +40,22 @@ FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_asked(new ChoiceButton("askedButton", this)),
       m_cause(new ChoiceButton("causeButton", this)), m_purchase(new ChoiceButton("purchaseButton", this)),
       m_given(new ChoiceButton("givenButton", this)), m_guarantee(new QLabel(this)), m_acknowledged(new QLabel(this)),
-      m_promise(new QLabel(this)), m_more(new QToolButton(this))
+      m_promise(new QLabel(this)), m_law(new QToolButton(this)), m_more(new QToolButton(this))
 {
     setObjectName(QStringLiteral("factsStrip"));
     m_guarantee->setObjectName(QStringLiteral("guaranteeLabel"));
     m_guarantee->setMinimumWidth(1); // its long sentence must not hold the window wide
     m_acknowledged->setObjectName(QStringLiteral("acknowledgedLabel"));
-    m_facts = {m_purchase, m_guarantee, m_asked, m_given, m_promise, m_cause, m_acknowledged};
+    m_facts = {m_purchase, m_guarantee, m_law, m_asked, m_given, m_promise, m_cause, m_acknowledged};
     auto* flow = new FlowLayout(nullptr, space::Tight);
     for (QWidget* fact : std::as_const(m_facts))
         flow->addWidget(fact);
+    m_law->setObjectName(QStringLiteral("lawButton"));
+    m_law->setFocusPolicy(Qt::StrongFocus);
+    m_law->setText(tr("The law…"));
+    m_law->setToolTip(tr("What the law says of this purchase, with the articles"));
+    setLook(m_law, "quiet");
+    connect(m_law, &QToolButton::clicked, this, [this] { showLaw(m_page.guarantee, window()); });
     m_more->setObjectName(QStringLiteral("allFactsButton"));
     m_more->setFocusPolicy(Qt::StrongFocus);
     setLook(m_more, "quiet");
@@ -106,6 +113,8 @@ void FactsStrip::arrange()
     for (QWidget* fact : std::as_const(m_facts)) {
         const auto* pill = qobject_cast<QLabel*>(fact);
         bool shown = pill ? !pill->text().isEmpty() : fact != m_purchase || m_page.complaint.customer.isValid();
+        if (fact == m_law)
+            shown = !m_page.guarantee.reasons.isEmpty();
         if (shown && m_folded) {
             room -= fact->sizeHint().width() + space::Tight;
             shown = room >= 0;

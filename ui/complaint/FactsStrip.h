@@ -49,6 +49,7 @@ private:
     QLabel* m_guarantee;
     QLabel* m_acknowledged;
     QLabel* m_promise;
+    QToolButton* m_law;
     QToolButton* m_more;
     QList<QWidget*> m_facts; ///< the most telling first
     QString m_guaranteeBrief;

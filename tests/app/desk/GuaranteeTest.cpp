@@ -26,7 +26,7 @@ struct Bought
         purchase.delivered = QDate(2026, 6, 12);
         purchase.channel = QStringLiteral("distance");
     }
-    GuaranteePosition position() const { return guaranteeFor(shop, complaint, purchase); }
+    GuaranteePosition position() const { return guaranteeFor(LawBook::programs(), shop, complaint, purchase); }
 };
 
 } // namespace
@@ -88,7 +88,7 @@ private slots:
     void claimsNothingWithoutAPurchaseOrALaw()
     {
         Bought bought;
-        QVERIFY(!guaranteeFor(bought.shop, bought.complaint, std::nullopt).known);
+        QVERIFY(!guaranteeFor(LawBook::programs(), bought.shop, bought.complaint, std::nullopt).known);
         bought.purchase.cancelled = true;
         QVERIFY(!bought.position().known);
         QVERIFY(!Bought("US").position().known);

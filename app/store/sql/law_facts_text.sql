@@ -1,0 +1,1 @@
+SELECT facts FROM law_facts WHERE id = ?1
