@@ -99,6 +99,13 @@ const ComplaintField customer{QLatin1StringView("customer_changed"),
 const ComplaintField subject{QLatin1StringView("subject_changed"), noCode,
                              [](const Complaint& from, Complaint& to) { to.subject = from.subject; }, true};
 
+const ComplaintField wantedBy{QLatin1StringView("deadline_changed"),
+                              [](const Complaint& c) { return c.wantedBy.toString(Qt::ISODate); },
+                              [](const Complaint& from, Complaint& to) {
+                                  to.wantedBy = from.wantedBy;
+                                  to.wantedWords = from.wantedWords;
+                              }};
+
 } // namespace fields
 
 void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const QDate& today)

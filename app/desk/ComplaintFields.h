@@ -15,7 +15,7 @@ struct ComplaintField
 };
 
 namespace fields {
-extern const ComplaintField status, handler, unread, cause, asked, given, purchase, customer, subject;
+extern const ComplaintField status, handler, unread, cause, asked, given, purchase, customer, subject, wantedBy;
 }
 
 /// Gives a complaint a status with the times that go with it: acknowledged, closed, and the day to ask how it went.

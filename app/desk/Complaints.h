@@ -2,6 +2,7 @@
 #include "desk/Async.h"
 #include "domain/Complaint.h"
 #include "domain/Customer.h"
+#include "domain/Safety.h"
 
 namespace amends {
 
@@ -34,6 +35,10 @@ public:
     virtual Async<void> setGiven(ComplaintId id, std::optional<Remedy> remedy) = 0;
     virtual Async<void> setPurchase(ComplaintId id, PurchaseId purchase, PurchaseLineId line) = 0;
     virtual Async<void> setCustomer(ComplaintId id, CustomerId customer) = 0;
+    /// The day she set; an invalid one: she set none. The words it was read from stay with the day they gave.
+    virtual Async<void> setWantedBy(ComplaintId id, const QDate& day) = 0;
+    /// A step of the safety list, done or not after all: kept as an event, with who and when.
+    virtual Async<void> tickSafety(ComplaintId id, SafetyStep step, bool done) = 0;
     virtual Async<void> setSubject(ComplaintId id, const QString& subject) = 0;
     virtual Async<MessageId> addNote(ComplaintId id, const QString& text, MessageKind kind) = 0;
 };

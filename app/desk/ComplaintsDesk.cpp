@@ -89,6 +89,21 @@ public:
         return change({id}, fields::subject, [subject](Complaint& c) { c.subject = subject.trimmed(); });
     }
 
+    Async<void> setWantedBy(ComplaintId id, const QDate& day) override
+    {
+        return change({id}, fields::wantedBy, [day](Complaint& c) {
+            if (c.wantedBy == day)
+                return;
+            c.wantedBy = day;
+            c.wantedWords.clear(); // they said another day
+        });
+    }
+
+    Async<void> tickSafety(ComplaintId id, SafetyStep step, bool done) override
+    {
+        return m_context.act(Turn::Everyday, [=](Act& act) { return tickSafety(act, id, step, done); });
+    }
+
     Async<MessageId> addNote(ComplaintId id, const QString& text, MessageKind kind) override
     {
         return m_context.act(Turn::Everyday, [=](Act& act) { return note(act, id, text, kind); });
@@ -164,6 +179,30 @@ private:
                                 return done;
                             }};
         return id;
+    }
+
+    static Done tickSafety(Act& act, ComplaintId id, SafetyStep step, bool done)
+    {
+        store::Tables tables(act.db);
+        const auto complaint = tables.complaints.load(id);
+        if (!complaint)
+            return std::unexpected(complaint.error());
+        if (!*complaint)
+            return failure(Problem::NotFound, QStringLiteral("complaint"));
+        const auto events = tables.events.ofComplaint(id);
+        if (!events)
+            return std::unexpected(events.error());
+        if ((doneBy(*events, step) != nullptr) == done)
+            return {};
+        const QString kind(done ? safetyDone : safetyUndone);
+        if (const Done noted = addEvent(act, **complaint, kind, {}, QString(code(step))); !noted)
+            return noted;
+        act.undo = UndoStep{kind, [=](Act& undoing) {
+                                const Done back = tickSafety(undoing, id, step, !done);
+                                undoing.undo.reset();
+                                return back;
+                            }};
+        return {};
     }
 
     static Result<MessageId> note(Act& act, ComplaintId id, const QString& text, MessageKind kind)

@@ -49,6 +49,8 @@ struct InboxRow
     QDateTime lastIncoming;
     QDateTime acknowledgeBy;      ///< when the clock to acknowledgement runs out; invalid: no clock
     QDate nextPromise;
+    QDate wantedBy;               ///< the day the customer set
+    QString readerInitials;       ///< of the colleague who reads the draft over, "" none
     bool promiseOverdue = false;
     bool hasDraft = false;
     QString proposal;

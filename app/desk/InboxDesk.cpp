@@ -120,6 +120,8 @@ private:
         row.acknowledgeBy = acknowledgementDue(complaint, m_context.zone());
         row.nextPromise = item.nextPromise;
         row.promiseOverdue = item.nextPromise.isValid() && item.nextPromise < today;
+        row.wantedBy = complaint.wantedBy;
+        row.readerInitials = item.readerInitials;
         row.hasDraft = item.hasDraft;
         row.proposal = complaint.proposal;
         row.stake = m_lists.stakeOf(item.stake);

@@ -1,5 +1,6 @@
 #include "desk/ReplyRecord.h"
 #include "desk/Events.h"
+#include "desk/SecondReaderDesk.h"
 #include "desk/SendingDesk.h"
 #include "mail/Draft.h"
 #include "store/DataFolder.h"
@@ -140,6 +141,8 @@ Done undoReply(DeskContext& context, Act& act, MessageId id, const Complaint& be
     if (const Done done = restate(act, *now, untouched ? &before : nullptr); !done)
         return done;
     if (const Done done = restoreDraft(act, before.id, reply.text, language); !done)
+        return done;
+    if (const Done done = resumeSecondReading(act, before.id, reply.at); !done)
         return done;
     if (const Done done = addEvent(act, *now, QStringLiteral("undone"), QStringLiteral("reply_sent"), {}); !done)
         return done;
@@ -308,6 +311,8 @@ Result<SentReply> recordReply(DeskContext& context, Act& act, const SendOrder& o
     if (const Done done = tables.drafts.keepVersion(order.complaint, order.text, act.now); !done)
         return std::unexpected(done.error());
     if (const Done done = tables.drafts.clear(order.complaint, act.now); !done)
+        return std::unexpected(done.error());
+    if (const Done done = endSecondReading(act, recipient->complaint); !done)
         return std::unexpected(done.error());
     if (const Done done = tables.search.reindex(order.complaint); !done)
         return std::unexpected(done.error());

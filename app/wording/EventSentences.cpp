@@ -1,3 +1,4 @@
+#include "domain/Safety.h"
 #include "wording/Sentences.h"
 #include "wording/Words.h"
 #include <QCoreApplication>
@@ -33,6 +34,32 @@ constexpr EventText kEvents[] = {
      QT_TRANSLATE_NOOP("Events", "the change of customer")},
     {QLatin1StringView("subject_changed"), QT_TRANSLATE_NOOP("Events", "%1 changed the subject"),
      QT_TRANSLATE_NOOP("Events", "the change of subject")},
+    {QLatin1StringView("deadline_changed"), QT_TRANSLATE_NOOP("Events", "%1 noted the day the customer set"),
+     QT_TRANSLATE_NOOP("Events", "the change of the customer’s deadline")},
+    {QLatin1StringView("safety_done"), QT_TRANSLATE_NOOP("Events", "%1 did a step of the safety list: %3"),
+     QT_TRANSLATE_NOOP("Events", "the tick on the safety list")},
+    {QLatin1StringView("safety_undone"), QT_TRANSLATE_NOOP("Events", "%1 took a tick off the safety list: %3"),
+     QT_TRANSLATE_NOOP("Events", "the tick taken off the safety list")},
+    {QLatin1StringView("second_reading_asked"), QT_TRANSLATE_NOOP("Events", "%1 asked a colleague to read the draft over"),
+     QT_TRANSLATE_NOOP("Events", "the request to read it over")},
+    {QLatin1StringView("second_reading_withdrawn"), QT_TRANSLATE_NOOP("Events", "%1 did not wait for the second reader"),
+     QT_TRANSLATE_NOOP("Events", "taking the draft back")},
+    {QLatin1StringView("second_reading_put_away"), QT_TRANSLATE_NOOP("Events", "%1 put the second reader’s answer away"),
+     QT_TRANSLATE_NOOP("Events", "putting the remarks away")},
+    {QLatin1StringView("second_reading_fine"), QT_TRANSLATE_NOOP("Events", "%1 read the draft over: fine"),
+     QT_TRANSLATE_NOOP("Events", "handing the draft back")},
+    {QLatin1StringView("second_reading_remarks"), QT_TRANSLATE_NOOP("Events", "%1 read the draft over, with remarks"),
+     QT_TRANSLATE_NOOP("Events", "handing the draft back")},
+    {QLatin1StringView("sent_before_second_reader"),
+     QT_TRANSLATE_NOOP("Events", "%1 sent it before the second reader had answered"), ""},
+    {QLatin1StringView("remark_added"), QT_TRANSLATE_NOOP("Events", "%1 wrote a remark on the draft"),
+     QT_TRANSLATE_NOOP("Events", "the remark")},
+    {QLatin1StringView("remark_removed"), QT_TRANSLATE_NOOP("Events", "%1 took a remark away"),
+     QT_TRANSLATE_NOOP("Events", "the removed remark")},
+    {QLatin1StringView("remark_done"), QT_TRANSLATE_NOOP("Events", "%1 ticked a remark off"),
+     QT_TRANSLATE_NOOP("Events", "the tick on the remark")},
+    {QLatin1StringView("remark_open_again"), QT_TRANSLATE_NOOP("Events", "%1 opened a remark again"),
+     QT_TRANSLATE_NOOP("Events", "opening the remark again")},
     {QLatin1StringView("unread_changed"), QT_TRANSLATE_NOOP("Events", "%1 marked it as read or unread"),
      QT_TRANSLATE_NOOP("Events", "the read mark")},
     {QLatin1StringView("note_added"), QT_TRANSLATE_NOOP("Events", "%1 added a note"),
@@ -59,6 +86,12 @@ constexpr EventText kEvents[] = {
     {QLatin1StringView("view_changed"), "", QT_TRANSLATE_NOOP("Events", "the change of the saved view")},
     {QLatin1StringView("view_removed"), "", QT_TRANSLATE_NOOP("Events", "the removed view")},
     {QLatin1StringView("views_arranged"), "", QT_TRANSLATE_NOOP("Events", "the new order of the views")},
+    {QLatin1StringView("phrase_added"), "", QT_TRANSLATE_NOOP("Events", "the house phrase")},
+    {QLatin1StringView("phrase_changed"), "", QT_TRANSLATE_NOOP("Events", "the change of the house phrase")},
+    {QLatin1StringView("phrase_removed"), "", QT_TRANSLATE_NOOP("Events", "the removed house phrase")},
+    {QLatin1StringView("phrases_imported"), "", QT_TRANSLATE_NOOP("Events", "the house phrases brought in")},
+    {QLatin1StringView("word_added"), "", QT_TRANSLATE_NOOP("Events", "the word added to the dictionary")},
+    {QLatin1StringView("word_removed"), "", QT_TRANSLATE_NOOP("Events", "the word taken out of the dictionary")},
     {QLatin1StringView("imported"), QT_TRANSLATE_NOOP("Events", "%1 brought in files"),
      QT_TRANSLATE_NOOP("Events", "the import")},
     {QLatin1StringView("import_undone"), QT_TRANSLATE_NOOP("Events", "%1 took an import back"), ""},
@@ -84,6 +117,8 @@ QString inWords(const QString& kind, const QString& value)
         return translated(Cause{});
     if (kind == QLatin1StringView("asked_changed") || kind == QLatin1StringView("given_changed"))
         return translated(Remedy{});
+    if (kind == safetyDone || kind == safetyUndone)
+        return translated(SafetyStep{});
     return value;
 }
 

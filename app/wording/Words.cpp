@@ -231,6 +231,17 @@ QString words(LinkKind value)
     return fromTable(table, value);
 }
 
+QString words(SafetyStep value)
+{
+    static constexpr std::array table{
+        QT_TRANSLATE_NOOP("Words", "Ask the customer to stop using it, at once and by phone if you can"),
+        QT_TRANSLATE_NOOP("Words", "Ask the customer to keep the article, its parts and the packaging"),
+        QT_TRANSLATE_NOOP("Words", "Ask who was hurt, how, and whether they are being cared for"),
+        QT_TRANSLATE_NOOP("Words", "Take the others like it off the shelf until you know more"),
+        QT_TRANSLATE_NOOP("Words", "Tell the manufacturer or supplier, and the authority where the law asks for it")};
+    return fromTable(table, value);
+}
+
 QString customerWords(const QString& called)
 {
     if (called.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/Codes.h"
+#include "domain/Safety.h"
 #include <QString>
 
 namespace amends {
@@ -23,6 +24,7 @@ QString words(SentBy value);
 QString words(Delivery value);
 QString words(Outcome value);
 QString words(LinkKind value);
+QString words(SafetyStep value);
 
 /// A customer as screens call one: `called` as calledBy() makes it.
 QString customerWords(const QString& called);
