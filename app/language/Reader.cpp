@@ -29,7 +29,7 @@ constexpr qsizetype wordsOfASecond = 8; ///< fewer in another language are a nam
 class Tone
 {
 public:
-    explicit Tone(const RuleBook& book) : m_book(&book), m_felt(book.rules.size()) {}
+    explicit Tone(const RuleBook& book) : m_book(&book) {}
 
     void add(const ParagraphResult& result, qsizetype at, Reading& reading)
     {
@@ -54,26 +54,52 @@ public:
     {
         const HeatScale& scale = m_book->heat;
         // Capitals alone are a stuck key or an old habit: they only make louder what the words say.
-        const double louder = m_shown ? std::min(scale.most, m_capitals * scale.capitals) : 0;
-        return heatOf(scale, m_sum + std::min(scale.most, m_exclamations * scale.exclamation) + louder);
+        const bool shown = std::ranges::any_of(m_heard, [](const Heard& h) { return h.weight > 0 && h.range.length() > 0; });
+        const double louder = shown ? std::min(scale.most, m_capitals * scale.capitals) : 0;
+        return heatOf(scale, spoken() + std::min(scale.most, m_exclamations * scale.exclamation) + louder);
     }
 
 private:
+    /// Words that cool or heat; an empty range is the tone of the whole.
+    struct Heard
+    {
+        double weight;
+        size_t rule;
+        TextRange range;
+    };
+
     void addHeat(const Rule& rule, size_t index, const TextRange& range, Reading& reading)
     {
-        if (rule.weight > 0 && rule.reasonKey != u"tone") {
+        const bool words = rule.weight > 0 && rule.reasonKey != u"tone";
+        if (words)
             reading.heatWords.append(range);
-            m_shown = true;
+        m_heard.push_back({rule.weight, index, words ? range : TextRange{}});
+    }
+
+    /// Each rule once, and of rules that speak of the same words the strongest.
+    double spoken() const
+    {
+        std::vector<Heard> heard = m_heard;
+        std::ranges::stable_sort(heard, std::ranges::greater(), &Heard::weight);
+        std::vector<bool> felt(m_book->rules.size());
+        std::vector<TextRange> taken;
+        double sum = 0;
+        for (const Heard& one : heard) {
+            const bool same = std::ranges::any_of(taken, [&](const TextRange& t) {
+                return t.start < one.range.end && one.range.start < t.end;
+            });
+            if (felt[one.rule] || same)
+                continue;
+            felt[one.rule] = true;
+            sum += one.weight;
+            if (one.range.length() > 0)
+                taken.push_back(one.range);
         }
-        if (!m_felt[index])
-            m_sum += rule.weight;
-        m_felt[index] = true;
+        return sum;
     }
 
     const RuleBook* m_book;
-    std::vector<bool> m_felt;
-    double m_sum = 0;
-    bool m_shown = false; ///< some word shows heat
+    std::vector<Heard> m_heard;
     double m_exclamations = 0;
     double m_capitals = 0;
 };
