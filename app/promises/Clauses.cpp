@@ -1,0 +1,143 @@
+#include "promises/Clauses.h"
+#include <algorithm>
+
+namespace amends::promises {
+
+namespace {
+
+class Parter
+{
+public:
+    explicit Parter(const DayText& text) : m_text(text), m_ofDay(text.words.size(), false)
+    {
+        for (const NamedDay& day : text.days)
+            std::fill(m_ofDay.begin() + qsizetype(day.first), m_ofDay.begin() + qsizetype(day.end), true);
+    }
+
+    std::vector<Clause> run()
+    {
+        const auto& words = m_text.words;
+        for (size_t first = 0; first < words.size();) {
+            const size_t end = sentenceEnd(words, first);
+            sentence(first, end);
+            first = end;
+        }
+        return std::move(m_clauses);
+    }
+
+private:
+    bool parts(size_t i) const
+    {
+        const Word& word = m_text.words[i];
+        if (m_ofDay[i])
+            return false;
+        if (word.kind == Word::Kind::Sign)
+            return QStringView(u",;:()").contains(QChar(word.sign)) || (word.sign == u'-' && !word.glued);
+        return m_text.pack.isIn(QStringLiteral("and"), word) || m_text.pack.isIn(QStringLiteral("parting"), word);
+    }
+
+    /// Cues may start anywhere outside of days; the words of a day tell nothing else.
+    void readCues(Clause& clause) const
+    {
+        std::vector<Hit> hits;
+        std::vector<std::pair<size_t, size_t>> harmless;
+        std::vector<std::pair<Cue, size_t>> found;
+        std::vector<bool> filled(clause.end - clause.first, false);
+        for (size_t at = clause.first; at < clause.end; ++at) {
+            if (m_ofDay[at])
+                continue;
+            hits.clear();
+            m_text.pack.find(Pack::CueTree, m_text.words, m_text.symbols, at, clause.end, hits);
+            const bool opens = std::all_of(m_text.words.begin() + qsizetype(clause.first), m_text.words.begin() + qsizetype(at),
+                                           [&](const Word& w) { return w.kind == Word::Kind::Sign || m_text.pack.isIn(QStringLiteral("and"), w); });
+            for (const Hit& hit : hits) {
+                const Cue cue = m_text.pack.outcome(hit).cue;
+                if (cue == Cue::Filler)
+                    std::fill(filled.begin() + qsizetype(at - clause.first), filled.begin() + qsizetype(hit.end - clause.first), true);
+                else if ((cue == Cue::If || cue == Cue::Once || cue == Cue::Order) && !opens)
+                    continue; // "I'll tell you if …"
+                else if (cue == Cue::NotNo)
+                    harmless.emplace_back(at, hit.end);
+                else
+                    found.emplace_back(cue, at);
+            }
+        }
+        for (const auto& [cue, at] : found) {
+            const bool excused = (cue == Cue::No || cue == Cue::Practice || cue == Cue::Usual || cue == Cue::Act) && std::ranges::any_of(harmless, [at = at](const auto& range) {
+                return at >= range.first && at < range.second;
+            });
+            if (!excused)
+                clause.cues.set(size_t(cue));
+        }
+        for (size_t at = clause.first; at < clause.end; ++at) {
+            if (!m_ofDay[at] && !filled[at - clause.first] && m_text.words[at].kind == Word::Kind::Letters)
+                clause.bare = false;
+        }
+    }
+
+    void sentence(size_t first, size_t end)
+    {
+        std::vector<Clause> pieces;
+        size_t from = first;
+        const auto close = [&](size_t to) {
+            if (to > from) {
+                Clause piece;
+                piece.first = from;
+                piece.end = to;
+                piece.sentenceFirst = first;
+                piece.sentenceEnd = end;
+                readCues(piece);
+                pieces.push_back(piece);
+            }
+            from = to;
+        };
+        for (size_t i = first; i < end; ++i) {
+            if (parts(i))
+                close(i);
+        }
+        close(end);
+        merge(pieces);
+        for (Clause& piece : pieces) {
+            piece.question = m_text.words[end - 1].mark == u'?';
+            m_clauses.push_back(piece);
+        }
+    }
+
+    static void unite(Clause& left, const Clause& right)
+    {
+        left.end = right.end;
+        left.cues |= right.cues;
+        left.bare = left.bare && right.bare;
+    }
+
+    void merge(std::vector<Clause>& pieces) const
+    {
+        std::vector<Clause> merged;
+        for (const Clause& piece : pieces) {
+            const bool strong = QStringView(u";:").contains(QChar(m_text.words[piece.first].sign));
+            if (merged.empty() || strong) {
+                merged.push_back(piece);
+            } else if (merged.back().bare) {
+                unite(merged.back(), piece);
+            } else if (!piece.has(Cue::Finite) && !merged.back().has(Cue::Once) && !merged.back().has(Cue::If)) {
+                unite(merged.back(), piece);
+            } else {
+                merged.push_back(piece);
+            }
+        }
+        pieces = std::move(merged);
+    }
+
+    const DayText& m_text;
+    std::vector<bool> m_ofDay;
+    std::vector<Clause> m_clauses;
+};
+
+} // namespace
+
+std::vector<Clause> clausesOf(const DayText& text)
+{
+    return Parter(text).run();
+}
+
+} // namespace amends::promises

@@ -1,0 +1,114 @@
+#include "promises/PromiseReader.h"
+#include "promises/Clauses.h"
+#include <algorithm>
+
+namespace amends::promises {
+
+namespace {
+
+const Clause* neighbour(const std::vector<Clause>& clauses, size_t at, int step)
+{
+    const size_t other = at + size_t(step);
+    return other < clauses.size() && clauses[other].sentenceFirst == clauses[at].sentenceFirst ? &clauses[other] : nullptr;
+}
+
+/// Whether the clause is about what has been, what might have been, or what is so every week.
+bool isElsewhere(const NamedDay& day, const std::vector<Clause>& clauses, size_t at)
+{
+    const Clause& clause = clauses[at];
+    const Clause* next = neighbour(clauses, at, 1);
+    const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
+    if (clause.has(Cue::Unreal) || (next && !clause.has(Cue::Finite) && next->has(Cue::Unreal)))
+        return true;
+    if (clause.has(Cue::Usual) || (before && !before->has(Cue::Finite) && before->has(Cue::Usual)))
+        return true;
+    if (clause.has(Cue::Planned) || clause.has(Cue::Future))
+        return false;
+    return clause.has(Cue::Gone) || (clause.has(Cue::Past) && !day.phrase.forward);
+}
+
+/// Whether what is said about this day is something the shop will do.
+bool isPromised(const NamedDay& day, const std::vector<Clause>& clauses, size_t at)
+{
+    const Clause& clause = clauses[at];
+    if (clause.question || day.attribute || day.until || day.past || clause.has(Cue::If) || isElsewhere(day, clauses, at))
+        return false;
+    if (clause.has(Cue::Allow))
+        return !clause.has(Cue::No);
+    if (clause.has(Cue::No) || clause.has(Cue::Practice) || clause.has(Cue::Order))
+        return false;
+    return !clause.has(Cue::Act) || clause.has(Cue::Collect);
+}
+
+bool saysKind(const Clause& clause)
+{
+    return clause.has(Cue::News) || clause.has(Cue::Known) || clause.has(Cue::Tell) || clause.has(Cue::Mail);
+}
+
+PromiseKind kindOf(const Clause& clause, const Clause* next)
+{
+    if (clause.has(Cue::Tell) && (clause.has(Cue::Whether) || (next && next->has(Cue::Whether))))
+        return PromiseKind::Known;
+    if (clause.has(Cue::News))
+        return PromiseKind::News;
+    if (clause.has(Cue::Known))
+        return PromiseKind::Known;
+    if (clause.has(Cue::Tell) || (clause.has(Cue::Mail) && !clause.has(Cue::Thing)))
+        return PromiseKind::News;
+    return PromiseKind::Result;
+}
+
+/// "Give us three days, and we will know": what for is said in the next clause.
+PromiseKind kindAround(const std::vector<Clause>& clauses, size_t at)
+{
+    const Clause& clause = clauses[at];
+    const Clause* next = neighbour(clauses, at, 1);
+    const bool borrows = clause.bare || clause.has(Cue::Allow) || clause.has(Cue::Once);
+    if (!borrows || saysKind(clause))
+        return kindOf(clause, next);
+    if (next)
+        return kindOf(*next, neighbour(clauses, at + 1, 1));
+    if (const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr)
+        return kindOf(*before, nullptr);
+    return PromiseKind::Result;
+}
+
+/// A finding of the same kind and day: the one with a time stays.
+void addOnce(QList<PromisedDate>& found, PromisedDate promise)
+{
+    const When& when = promise.readings.constFirst();
+    for (PromisedDate& known : found) {
+        const When& other = known.readings.constFirst();
+        if (known.kind != promise.kind || other.date != when.date)
+            continue;
+        if (!other.time.isValid() && when.time.isValid())
+            known = std::move(promise);
+        return;
+    }
+    found << std::move(promise);
+}
+
+} // namespace
+
+QList<PromisedDate> readPromises(const QString& text, Language language, const Written& written)
+{
+    if (!written.day.isValid())
+        return {};
+    const DayText read = dayText(text, language, written);
+    if (read.days.empty())
+        return {};
+    const std::vector<Clause> clauses = clausesOf(read);
+    QList<PromisedDate> found;
+    for (const NamedDay& day : read.days) {
+        const auto it = std::ranges::upper_bound(clauses, day.first, {}, &Clause::first);
+        const auto at = size_t(it - clauses.begin() - 1);
+        if (!isPromised(day, clauses, at))
+            continue;
+        const Clause& clause = clauses[at];
+        addOnce(found, {kindAround(clauses, at), day.phrase.readings, day.phrase.range,
+                        {read.words[clause.sentenceFirst].range.start, read.words[clause.sentenceEnd - 1].range.end}});
+    }
+    return found;
+}
+
+} // namespace amends::promises
