@@ -6,7 +6,7 @@ const QList<Command>& commands()
 {
     static const QList<Command> all{
         checkCommand(), readCommand(),    importCommand(), customerCommand(), complaintsCommand(),
-        backupCommand(), restoreCommand(), rescueCommand(),   verifyCommand(), sampleCommand(), lawCommand(),
+        backupCommand(), restoreCommand(), rescueCommand(),   verifyCommand(), sampleCommand(), lawCommand(), lawPackCommand(),
     };
     return all;
 }

@@ -35,5 +35,6 @@ Command rescueCommand();
 Command verifyCommand();
 Command sampleCommand();
 Command lawCommand();
+Command lawPackCommand();
 
 } // namespace amends::cli
