@@ -30,9 +30,9 @@ struct Grounds
 
 Grounds groundsOf(const Finding& finding)
 {
-    const bool raised = !finding.raisedBy.isEmpty();
-    const Severity before = raised && finding.severity != Severity::Note ? static_cast<Severity>(int(finding.severity) - 1)
-                                                                         : finding.severity;
+    const bool worse = !finding.raisedBy.isEmpty();
+    const Severity before = worse && finding.severity != Severity::Note ? static_cast<Severity>(int(finding.severity) - 1)
+                                                                        : finding.severity;
     QString raised = raisedBecause(finding);
     if (finding.forbidden)
         raised = (raised + u' ' + lawBehind(*finding.forbidden)).trimmed();
@@ -77,6 +77,15 @@ void print(Output& out, bool asJson, bool explained, qint64 line, const QString&
         out.line(QStringLiteral("%1: %2").arg(line).arg(ask(element)));
 }
 
+/// What is dear in a window, where one word is looked at, is no matter here.
+void suggestWords(Checking& checking, Language language, QList<Finding>& findings)
+{
+    for (Finding& finding : findings) {
+        if (finding.category == Category::Spelling)
+            finding.suggestions = await(checking.suggestions(finding.args.value(0), language)).value_or(QStringList());
+    }
+}
+
 int run(Session& session)
 {
     bool ok = true;
@@ -100,16 +109,22 @@ int run(Session& session)
     }
 
     const bool explained = session.has("explain");
+    const bool spelling = session.has("spelling");
+    bool unspelled = false;
     bool reached = false;
     const auto start = [&](const QString& text) {
-        return checking->check({.complaint = {}, .text = text, .language = *language, .revision = 0});
+        return checking->check({.complaint = {}, .text = text, .language = *language, .revision = 0, .spelling = spelling});
     };
-    const auto finish = [&](qint64 line, const QString& text, const CheckReply& reply) {
+    const auto finish = [&](qint64 line, const QString& text, CheckReply reply) {
+        unspelled = unspelled || (spelling && !reply.spelled);
+        suggestWords(*checking, *language, reply.answer.findings);
         print(session.out(), session.json(), explained, line, text, reply.answer);
         for (const Finding& finding : reply.answer.findings)
             reached = reached || (failOn && finding.severity >= *failOn);
     };
     const int exit = eachText<CheckReply>(session, start, finish);
+    if (exit == Fine && unspelled)
+        return session.bad(QStringLiteral("there is no spelling dictionary for “%1” here; nothing was spelled").arg(code(*language)));
     return exit == Fine && reached ? int(Found) : exit;
 }
 
@@ -117,9 +132,10 @@ int run(Session& session)
 
 Command checkCommand()
 {
-    return {"check", "--lang fr|nl|en|de [--explain] [--lines FILE | FILE]", "How a reply will read: what to say otherwise, and what it lacks.",
+    return {"check", "--lang fr|nl|en|de [--spelling] [--explain] [--lines FILE | FILE]", "How a reply will read: what to say otherwise, and what it lacks.",
             "Reads the whole FILE as one reply, standard input without FILE, or with --lines one reply a line.\n"
-            "Needs no data folder; with --data what the shop set aside for good is left out.\n\n"
+            "Needs no data folder; with --data the shop's own phrases count too, and what it set\n"
+            "aside for good is left out.\n\n"
             "  amends-cli check --lang fr reply.txt\n"
             "  amends-cli check --lang nl --lines replies.txt --json\n\n"
             "Exit code 1 only with --fail-on, when a finding is at least that severe.",
@@ -127,6 +143,7 @@ Command checkCommand()
                 return QList<QCommandLineOption>{
                     {QStringLiteral("lang"), QStringLiteral("The language of the reply: fr, nl, en or de."), QStringLiteral("LANG")},
                     {QStringLiteral("lines"), QStringLiteral("One text a line; \\n within it is a newline. “-” is standard input."), QStringLiteral("FILE")},
+                    {QStringLiteral("spelling"), QStringLiteral("The words too, by the dictionary installed for the language.")},
                     {QStringLiteral("explain"), QStringLiteral("Tell with each finding its rule, the words it saw, and why it is that severe.")},
                     {QStringLiteral("fail-on"), QStringLiteral("Exit with 1 at a finding of this severity: note, warning or stop."), QStringLiteral("SEVERITY")}};
             },

@@ -11,7 +11,7 @@ struct ChangeSet
 {
     QSet<ComplaintId> complaints;
     QSet<CustomerId> customers;
-    bool shop = false;       ///< shop, staff, settings, set-aside list
+    bool shop = false;       ///< shop, staff and who is at the desk, settings, house style, set-aside list
     bool everything = false;
 
     bool isEmpty() const { return complaints.isEmpty() && customers.isEmpty() && !shop && !everything; }

@@ -13,6 +13,7 @@ struct CheckRequest
     QString text;               ///< the writer's own words: no quotes, no signature block
     Language language = Language::English;
     qint64 revision = 0;
+    bool spelling = false;      ///< the words too, where there is a dictionary
 };
 
 struct CheckReply
@@ -20,6 +21,7 @@ struct CheckReply
     qint64 revision = 0;
     CheckAnswer answer;         ///< set-aside findings left out
     QList<Finding> setAside;
+    bool spelled = false;       ///< the words were looked at
 };
 
 enum class SetAside { Once, InThisReply, Always };
@@ -41,12 +43,15 @@ class Checking
 public:
     virtual ~Checking() = default;
     virtual Async<CheckReply> check(const CheckRequest& request) = 0;
+    /// What may have been meant by a word of a Spelling finding. Dear: asked for the one that is looked at.
+    virtual Async<QStringList> suggestions(const QString& word, Language language) = 0;
     virtual Async<Reading> read(const QString& text, std::optional<Language> language) = 0;
     /// The language of a text; none when it cannot be told.
     virtual Async<std::optional<Language>> languageOf(const QString& text) = 0;
     virtual Async<void> setAside(const Finding& finding, const QString& words, SetAside scope, ComplaintId complaint,
                                  const QString& reason) = 0;
     virtual Async<QList<Approval>> approvals() = 0;
+    /// Whatever it was set aside for: once, in this complaint's reply, always. An invalid complaint: always only.
     virtual Async<void> takeBack(const QString& key, ComplaintId complaint) = 0;
 };
 

@@ -9,6 +9,7 @@ namespace amends {
 namespace {
 
 constexpr int repliesCompared = 200;
+constexpr int productsKnown = 5000; // lines of purchases: what is sold these days
 
 class CheckingDesk : public Checking
 {
@@ -24,6 +25,14 @@ public:
             }));
             if (!known)
                 return std::unexpected(known.error());
+            if (request.spelling && m_work.productsUntil() != known->newestLine) {
+                const auto products = await(m_context.read([](store::Connection& db) {
+                    return store::PurchaseTable(db).recentDescriptions(productsKnown);
+                }));
+                if (!products)
+                    return std::unexpected(products.error());
+                m_work.setProducts(known->newestLine, *products);
+            }
             if (request.complaint.isValid() && !m_work.knowsSaid(request.complaint, known->newest)) {
                 const auto replies = await(m_context.read([id = request.complaint](store::Connection& db) {
                     return store::MessageTable(db).lastReplies(id, repliesCompared);
@@ -33,6 +42,13 @@ public:
                 m_work.setSaid(request.complaint, known->newest, SaidBefore(*replies));
             }
             return m_work.check(request, std::move(*known));
+        });
+    }
+
+    Async<QStringList> suggestions(const QString& word, Language language) override
+    {
+        return m_context.language.run(Turn::Everyday, [this, word, language] {
+            return m_work.suggestions(word, language, m_context.shop().country);
         });
     }
 
@@ -85,7 +101,10 @@ public:
         m_context.language.post(Turn::Draft, [this, key, complaint] { m_work.takeBackOnce(key, complaint); });
         return m_context.act(Turn::Everyday, [key, complaint](Act& act) -> Done {
             act.changes.shop = true;
-            return store::ApprovalTable(act.db).remove(key, complaint);
+            store::ApprovalTable table(act.db);
+            if (const Done always = table.remove(key, {}); !always || !complaint.isValid())
+                return always;
+            return table.remove(key, complaint);
         });
     }
 

@@ -266,8 +266,15 @@ StaffId DeskContext::staff() const
 
 void DeskContext::setStaff(StaffId staff)
 {
-    const std::lock_guard lock(m_mutex);
-    m_staff = staff;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_staff == staff)
+            return;
+        m_staff = staff;
+    }
+    ChangeSet set; // replies are told in this person's manner from now on
+    set.shop = true;
+    changes.post(set);
 }
 
 Shop DeskContext::shop() const

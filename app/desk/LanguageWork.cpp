@@ -48,6 +48,7 @@ void LanguageWork::setSaid(ComplaintId complaint, MessageId newest, SaidBefore s
 Result<CheckReply> LanguageWork::check(const CheckRequest& request, Circumstances known)
 {
     CheckAnswer all;
+    bool spelled = false;
     if (request.complaint.isValid()) {
         auto text = written(request);
         if (!text)
@@ -56,14 +57,16 @@ Result<CheckReply> LanguageWork::check(const CheckRequest& request, Circumstance
         known.facts.alike = m_said.shareOf(request.text);
         known.facts.apologies = int(std::ranges::count_if(known.said, [&](const QString& reply) { return rules.apologises(reply); }));
         all = (*text)->cache.check(request.text, known.reader, known.facts);
+        spelled = m_style.add(request, known, all.findings);
         (*text)->found = all.findings;
     } else {
         const auto rules = checker(request.language);
         if (!rules)
             return std::unexpected(rules.error());
         all = rules->check(request.text, known.reader, known.facts);
+        spelled = m_style.add(request, known, all.findings);
     }
-    CheckReply reply{request.revision, {{}, std::move(all.elements)}, {}};
+    CheckReply reply{request.revision, {{}, std::move(all.elements)}, {}, spelled};
     std::map<QString, int> seen;
     for (Finding& finding : all.findings) {
         const int nth = seen[finding.approvalKey]++;
@@ -73,6 +76,14 @@ Result<CheckReply> LanguageWork::check(const CheckRequest& request, Circumstance
     }
     dropGone(request.complaint, seen);
     return reply;
+}
+
+Result<QStringList> LanguageWork::suggestions(const QString& word, Language language, const QString& country)
+{
+    auto spelling = m_style.spelling(language, country);
+    if (!spelling)
+        return std::unexpected(spelling.error());
+    return (*spelling)->suggest(word);
 }
 
 Result<Reading> LanguageWork::read(const QString& text, std::optional<Language> language)

@@ -1,6 +1,7 @@
 #pragma once
 #include "desk/Checking.h"
 #include "desk/Circumstances.h"
+#include "desk/OwnStyle.h"
 #include "desk/SaidBefore.h"
 #include "language/ParagraphCache.h"
 #include "language/Reader.h"
@@ -19,6 +20,10 @@ public:
     /// Our last replies to others, against which a reply to this complaint is held; known until a newer message is there.
     bool knowsSaid(ComplaintId complaint, MessageId newest) const { return m_saidFor == std::pair(complaint, newest); }
     void setSaid(ComplaintId complaint, MessageId newest, SaidBefore said);
+    /// The names of what is sold, as far as a line of purchases.
+    PurchaseLineId productsUntil() const { return m_style.productsUntil(); }
+    void setProducts(PurchaseLineId until, const QStringList& names) { m_style.setProducts(until, names); }
+    Result<QStringList> suggestions(const QString& word, Language language, const QString& country);
     Result<Reading> read(const QString& text, std::optional<Language> language);
     std::optional<Language> languageOf(const QString& text) const;
 
@@ -48,6 +53,7 @@ private:
 
     std::array<std::optional<language::Checker>, codesOf(Language{}).size()> m_checkers;
     std::optional<language::Reader> m_reader;
+    OwnStyle m_style;
     std::deque<Written> m_written; ///< last used first
     QList<Once> m_once;
     std::pair<ComplaintId, MessageId> m_saidFor;

@@ -14,6 +14,10 @@ public:
     {
         return m_worker.run(Turn::Everyday, [this, request] { return m_work.check(request, {}); });
     }
+    Async<QStringList> suggestions(const QString& word, Language language) override
+    {
+        return m_worker.run(Turn::Everyday, [this, word, language] { return m_work.suggestions(word, language, {}); });
+    }
     Async<Reading> read(const QString& text, std::optional<Language> language) override
     {
         return m_worker.run(Turn::Everyday, [this, text, language] { return m_work.read(text, language); });

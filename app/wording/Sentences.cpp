@@ -100,7 +100,8 @@ constexpr const char* kExplanations[] = {
     QT_TRANSLATE_NOOP("Sentences", "This page no longer exists: the European dispute site closed in July 2025."),
     QT_TRANSLATE_NOOP("Sentences", "Capitals read as shouting."),
     QT_TRANSLATE_NOOP("Sentences", "Your shop asked to be reminded of this phrase."),
-    QT_TRANSLATE_NOOP("Sentences", "This word is not in the dictionary."),
+    //: %1 a word of the reply
+    QT_TRANSLATE_NOOP("Sentences", "“%1” is not in the dictionary."),
 };
 
 /// Explanations sharper than the category's own, by Finding::reasonKey. The first is the fallback and never shown.
@@ -208,6 +209,13 @@ QString advice(const Error& error)
 
 QString explain(const Finding& finding)
 {
+    // The owner's own reason stands as it was written; without one the phrase is explained by what it is like.
+    if (finding.category == Category::House) {
+        const Category about = fromCode<Category>(finding.reasonKey).value_or(Category::House);
+        return finding.args.isEmpty() ? tr(kExplanations[static_cast<size_t>(about)]) : finding.args.first();
+    }
+    if (finding.category == Category::Spelling)
+        return tr(kExplanations[static_cast<size_t>(finding.category)]).arg(finding.args.value(0));
     const QString forbidden = finding.forbidden ? whyForbidden(*finding.forbidden) : QString();
     const QString sharper = forbidden.isEmpty() ? lookUp(kSharperReasons, finding.reasonKey) : forbidden;
     return sharper.isEmpty() ? tr(kExplanations[static_cast<size_t>(finding.category)]) : sharper;

@@ -31,6 +31,8 @@ public:
     Async<QList<Approval>> approvals() override { return {}; }
     Async<void> takeBack(const QString&, ComplaintId) override { return {}; }
 
+    Async<QStringList> suggestions(const QString&, Language) override { return QtFuture::makeReadyFuture(Result<QStringList>()); }
+
     QList<CheckRequest> requests;
     std::deque<QPromise<Result<CheckReply>>> promises;
 };
