@@ -8,6 +8,15 @@
 
 namespace amends {
 
+/// How sure a finding is that comes of no rule but of its likeness to sentences that hurt.
+struct Likeness
+{
+    double probability = 0;
+    double threshold = 0; ///< the least probability that is spoken of
+
+    bool operator==(const Likeness&) const = default;
+};
+
 /// What the checker says of a piece of a reply: a plain value, no colour and no sentence in it. The sentence is made of
 /// category, reasonKey and args by wording/FindingSentence; the suggestions are rewrites in the reply's language that
 /// fit where `range` stands.
@@ -22,10 +31,20 @@ struct Finding
     QStringList suggestions;
     QString raisedBy;      ///< why the reader made it one step worse ("heat", "loyal", "repeat", "presumption"), or ""
     std::optional<ForbiddenStatement> forbidden; ///< the statement of this kind that the law of the purchase forbids
+    std::optional<Likeness> learned; ///< of a finding that no rule made
+    TextRange rewritten;   ///< what a suggestion stands in for, counted from range.start; empty: the range itself
     QString approvalKey;   ///< what "set aside" remembers: rule and the folded words, not the place
 
     bool operator==(const Finding&) const = default;
 };
+
+/// What a suggestion stands in for, in the text that the finding's range is of.
+inline TextRange rewrittenBy(const Finding& finding)
+{
+    if (finding.rewritten.length() <= 0)
+        return finding.range;
+    return {finding.range.start + finding.rewritten.start, finding.range.start + finding.rewritten.end};
+}
 
 /// Who will read the reply: what may raise a finding by one step, at most.
 struct ReaderContext

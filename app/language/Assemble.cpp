@@ -2,6 +2,7 @@
 #include "language/FactChecks.h"
 #include "language/InsertLines.h"
 #include "language/LawChecks.h"
+#include "language/LearnedFindings.h"
 #include "language/ShapeChecks.h"
 #include <algorithm>
 
@@ -48,7 +49,7 @@ Finding findingOf(const Rule& rule, const RuleHit& hit, qsizetype offset, bool i
 {
     Finding finding;
     finding.category = rule.category;
-    finding.severity = rule.severity;
+    finding.severity = hit.doubted ? Severity::Note : rule.severity;
     finding.rule = rule.id;
     finding.range = {hit.range.start + offset, hit.range.end + offset};
     finding.reasonKey = rule.reasonKey;
@@ -112,9 +113,9 @@ ReplyElements elementsOf(const RuleBook& book, const std::vector<PlacedParagraph
 
 } // namespace
 
-ParagraphResult judge(const RuleBook& book, QStringView paragraph)
+ParagraphResult judge(const RuleBook& book, const Classifier* classifier, QStringView paragraph)
 {
-    ParagraphResult result = scan(book, paragraph);
+    ParagraphResult result = classifier != nullptr ? judgedByLikeness(book, *classifier, paragraph) : scan(book, paragraph);
     result.shapes = shapeFindings(paragraph);
     return result;
 }
@@ -134,10 +135,13 @@ CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, con
                 continue;
             Finding finding = findingOf(rule, hit, paragraph.range.start, address > 0);
             finding.suggestions = fromRecord(book, hit, reply.text.mid(paragraph.range.start), facts) + finding.suggestions;
-            raise(finding, reader);
+            if (!hit.doubted)
+                raise(finding, reader);
             weighByLaw(finding, statementsIn(book, *paragraph.result, hit.sentence), facts);
             answer.findings.append(finding);
         }
+        if (reply.classifier != nullptr)
+            answer.findings += learnedFindings(book, *reply.classifier, paragraph, address > 0);
     }
     for (const PlacedParagraph& paragraph : reply.paragraphs) {
         for (Finding finding : paragraph.result->shapes) {

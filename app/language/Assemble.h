@@ -12,16 +12,19 @@ struct PlacedParagraph
     std::shared_ptr<const ParagraphResult> result;
 };
 
+class Classifier;
+
 /// One reply, scanned: what the checks of the whole look at.
 struct ScannedReply
 {
     const RuleBook& book;
+    const Classifier* classifier; ///< may be null
     QStringView text;
     const std::vector<PlacedParagraph>& paragraphs;
 };
 
-/// A paragraph as a reply is judged by: what the rules find in it, and what its letters alone show.
-ParagraphResult judge(const RuleBook& book, QStringView paragraph);
+/// A paragraph as a reply is judged by: what the rules find in it, what the classifier (if there is one) adds and doubts, and what its letters alone show.
+ParagraphResult judge(const RuleBook& book, const Classifier* classifier, QStringView paragraph);
 
 /// Puts the paragraphs of one reply together: offsets of the text, address, who reads it, what the whole lacks, and how
 /// it agrees with what the shop knows.

@@ -1,5 +1,6 @@
 #include "language/Checker.h"
 #include "language/Assemble.h"
+#include "language/Classifier.h"
 #include "language/ParagraphCache.h"
 
 namespace amends::language {
@@ -19,15 +20,20 @@ Result<Checker> Checker::load(Language language)
     const auto files = embeddedPack(language);
     if (!files)
         return std::unexpected(files.error());
-    return fromFiles(language, *files);
+    return fromFiles(language, *files, embeddedModel(language));
 }
 
-Result<Checker> Checker::fromFiles(Language language, const QList<PackFile>& files)
+Result<Checker> Checker::fromFiles(Language language, const QList<PackFile>& files, const QByteArray& model)
 {
     auto book = RuleBook::build(language, withoutReading(files));
     if (!book)
         return std::unexpected(book.error());
-    return Checker(std::move(*book));
+    if (model.isEmpty())
+        return Checker(std::move(*book), nullptr);
+    auto classifier = Classifier::read(**book, model);
+    if (!classifier)
+        return std::unexpected(classifier.error());
+    return Checker(std::move(*book), std::move(*classifier));
 }
 
 Language Checker::language() const
@@ -39,10 +45,10 @@ CheckAnswer Checker::check(QStringView text, const ReaderContext& reader, const 
 {
     std::vector<PlacedParagraph> paragraphs;
     for (const TextRange& range : paragraphsOf(text)) {
-        auto result = std::make_shared<const ParagraphResult>(judge(*m_book, text.mid(range.start, range.length())));
+        auto result = std::make_shared<const ParagraphResult>(judge(*m_book, m_classifier.get(), text.mid(range.start, range.length())));
         paragraphs.push_back({range, std::move(result)});
     }
-    return assemble({*m_book, text, paragraphs}, reader, facts);
+    return assemble({*m_book, m_classifier.get(), text, paragraphs}, reader, facts);
 }
 
 bool Checker::apologises(QStringView text) const
@@ -69,13 +75,13 @@ CheckAnswer ParagraphCache::check(QStringView text, const ReaderContext& reader,
         if (!result)
             result = m_known.value(words);
         if (!result) {
-            result = std::make_shared<const ParagraphResult>(judge(*m_checker.m_book, words));
+            result = std::make_shared<const ParagraphResult>(judge(*m_checker.m_book, m_checker.m_classifier.get(), words));
             ++m_matchedAnew;
         }
         paragraphs.push_back({range, result});
     }
     m_known = std::move(now);
-    return assemble({*m_checker.m_book, text, paragraphs}, reader, facts);
+    return assemble({*m_checker.m_book, m_checker.m_classifier.get(), text, paragraphs}, reader, facts);
 }
 
 } // namespace amends::language

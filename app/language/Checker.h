@@ -8,6 +8,7 @@
 
 namespace amends::language {
 
+class Classifier;
 class RuleBook;
 struct ParagraphResult;
 
@@ -17,10 +18,10 @@ struct ParagraphResult;
 class Checker
 {
 public:
-    /// From the packs inside the program. An error carries the pack's file and line.
+    /// From the packs and the model inside the program; with no model for the language, from the rules alone. An error carries the pack's file and line.
     static Result<Checker> load(Language language);
-    /// From other files of the same kind, as tests and pack writers do.
-    static Result<Checker> fromFiles(Language language, const QList<PackFile>& files);
+    /// From other files of the same kind, as tests and pack writers do; by the rules alone where `model` is empty.
+    static Result<Checker> fromFiles(Language language, const QList<PackFile>& files, const QByteArray& model = {});
 
     Language language() const;
 
@@ -31,9 +32,13 @@ public:
 
 private:
     friend class ParagraphCache;
-    explicit Checker(std::shared_ptr<const RuleBook> book) : m_book(std::move(book)) {}
+    Checker(std::shared_ptr<const RuleBook> book, std::shared_ptr<const Classifier> classifier)
+        : m_book(std::move(book)), m_classifier(std::move(classifier))
+    {
+    }
 
     std::shared_ptr<const RuleBook> m_book;
+    std::shared_ptr<const Classifier> m_classifier; ///< null: the rules alone
 };
 
 } // namespace amends::language

@@ -92,11 +92,11 @@ void Lexicon::lookUp(const Table& table, std::u16string_view key, std::vector<Sy
         out.insert(out.end(), it->second.begin(), it->second.end());
 }
 
-void Lexicon::symbolsOf(const Token& token, std::vector<Symbol>& out) const
+std::u16string Lexicon::symbolsOf(const Token& token, std::vector<Symbol>& out) const
 {
     const std::u16string_view form = token.form;
     lookUp(m_forms, form, out);
-    const std::u16string stem = stemOf(m_language, form);
+    std::u16string stem = stemOf(m_language, form);
     lookUp(m_stems, stem, out);
     if (token.accented != form) {
         const std::u16string accented = fold(QStringView(stemOf(m_language, token.accented)));
@@ -124,6 +124,7 @@ void Lexicon::symbolsOf(const Token& token, std::vector<Symbol>& out) const
         out.push_back(m_shapes.capitals);
     if (token.quoted)
         out.push_back(m_shapes.quoted);
+    return stem;
 }
 
 const Lexicon::Shapes& Lexicon::shapes()

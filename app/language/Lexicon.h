@@ -30,8 +30,8 @@ public:
     Symbol symbolOf(QStringView entry);
     void addCost(Symbol symbol, int cost) { m_cost[size_t(symbol)] += cost; }
 
-    /// Appends the symbols of one word.
-    void symbolsOf(const Token& token, std::vector<Symbol>& out) const;
+    /// Appends the symbols of one word, and gives its stem.
+    std::u16string symbolsOf(const Token& token, std::vector<Symbol>& out) const;
 
     /// Symbols by shape: any word, a number, a capitalised word, one in capitals, a quoted one.
     struct Shapes

@@ -18,6 +18,7 @@ public:
     const Token& token(int at) const { return m_tokens[size_t(at)]; }
     int clause(int at) const { return m_clauses[size_t(at)]; }
     char16_t mark() const { return m_mark; }
+    const std::vector<Symbol>& symbols(int at) const { return m_symbols[size_t(at)]; }
     bool has(int at, Symbol symbol) const
     {
         for (const Symbol known : m_symbols[size_t(at)]) {

@@ -1,11 +1,13 @@
 #include "language/PackFile.h"
 #include <QDir>
 #include <QFile>
+#include <QResource>
 
 // The macro behind it wants to stand outside every namespace.
 static void openPacks()
 {
     Q_INIT_RESOURCE(packs);
+    Q_INIT_RESOURCE(models);
 }
 
 namespace amends::language {
@@ -23,6 +25,17 @@ Result<QList<PackFile>> readPack(const QString& folder)
         files.append({file.fileName(), file.readAll()});
     }
     return files;
+}
+
+QByteArray embeddedModel(Language language)
+{
+    openPacks();
+    const QResource model(QStringLiteral(":/language/") + code(language) + QStringLiteral("/paraphrases.model"));
+    if (!model.isValid())
+        return {};
+    if (model.compressionAlgorithm() != QResource::NoCompression)
+        return model.uncompressedData();
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(model.data()), model.size());
 }
 
 Result<QList<PackFile>> embeddedPack(Language language)

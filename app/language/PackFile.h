@@ -17,5 +17,7 @@ struct PackFile
 Result<QList<PackFile>> readPack(const QString& folder);
 /// The files that are inside the program.
 Result<QList<PackFile>> embeddedPack(Language language);
+/// The bytes of a language's paraphrases.model inside the program, not copied; empty where there is none.
+QByteArray embeddedModel(Language language);
 
 } // namespace amends::language

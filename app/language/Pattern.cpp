@@ -196,6 +196,15 @@ Done PatternCompiler::compileClasses()
     return {};
 }
 
+QStringList PatternCompiler::classNames() const
+{
+    QStringList names;
+    for (const auto& [name, entries] : m_classes)
+        names.append(name);
+    names.sort();
+    return names;
+}
+
 Symbol PatternCompiler::classSymbol(const QString& name)
 {
     const auto node = classNode(name);

@@ -58,6 +58,8 @@ public:
     /// Every defined class is compiled, so that a wrong entry shows even where no rule uses it. The error's place is the
     /// class's name.
     Done compileClasses();
+    /// In alphabetical order.
+    QStringList classNames() const;
     /// The symbol of a class made only of single words; -1 for others.
     Symbol classSymbol(const QString& name);
 

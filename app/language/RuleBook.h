@@ -1,6 +1,7 @@
 #pragma once
 #include "language/PackFile.h"
 #include "language/Pattern.h"
+#include <QMap>
 #include <QStringList>
 #include <bitset>
 
@@ -81,6 +82,9 @@ public:
     /// is known. Informal ones where they differ.
     QMap<QString, QStringList> inserts;
     QMap<QString, QStringList> informalInserts;
+    /// Rewrites for a sentence that no rule knows, by category.
+    QMap<Category, QStringList> rewrites;
+    QMap<Category, QStringList> informalRewrites;
     /// The classes made only of single words, by name: what a word is to whoever learns from examples.
     std::vector<std::pair<QString, Symbol>> wordClasses;
     Symbol negator = -1;     ///< classes the engine itself asks for; -1 where the pack has none

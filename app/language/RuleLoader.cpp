@@ -28,7 +28,8 @@ Done RuleLoader::load(const QList<PackFile>& files)
         return failure(Problem::BadInput, QStringLiteral("class %1: %2").arg(done.error().place, done.error().detail), place.file,
                        QStringLiteral("line %1").arg(place.line));
     }
-    for (const auto step : {&RuleLoader::rulesOf, &RuleLoader::heatScale, &RuleLoader::advice, &RuleLoader::inserts}) {
+    for (const auto step : {&RuleLoader::rulesOf, &RuleLoader::heatScale, &RuleLoader::advice, &RuleLoader::inserts,
+                            &RuleLoader::rewrites}) {
         for (const Parsed& file : m_files) {
             if (auto done = (this->*step)(file); !done)
                 return done;
@@ -59,7 +60,7 @@ Done RuleLoader::parse(const QList<PackFile>& files)
         }
         if (auto done = knownKeys(m_files.back(), m_files.back().table,
                                   {"tokens", "classes", "category", "rule", "exception", "element", "offer", "statement", "advice", "insert",
-                                   "insert_informal", "signal", "heat", "ask", "heat_scale"}); !done)
+                                   "insert_informal", "rewrite", "rewrite_informal", "signal", "heat", "ask", "heat_scale"}); !done)
             return done;
     }
     return {};

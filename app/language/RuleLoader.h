@@ -51,6 +51,8 @@ private:
     Done heatScale(const Parsed& file);
     Done advice(const Parsed& file);
     Done inserts(const Parsed& file);
+    Done rewrites(const Parsed& file);
+    Done rewriteTable(const Parsed& file, std::string_view name, QMap<Category, QStringList>& into) const;
     Done insertTable(const Parsed& file, std::string_view name, QMap<QString, QStringList>& into) const;
 
     Result<QStringList> strings(const Parsed& file, const toml::table& table, std::string_view key) const;

@@ -208,6 +208,30 @@ Done RuleLoader::inserts(const Parsed& file)
     return insertTable(file, "insert_informal", m_book.informalInserts);
 }
 
+Done RuleLoader::rewrites(const Parsed& file)
+{
+    if (auto done = rewriteTable(file, "rewrite", m_book.rewrites); !done)
+        return done;
+    return rewriteTable(file, "rewrite_informal", m_book.informalRewrites);
+}
+
+Done RuleLoader::rewriteTable(const Parsed& file, std::string_view name, QMap<Category, QStringList>& into) const
+{
+    const toml::table* table = file.table[name].as_table();
+    if (table == nullptr)
+        return {};
+    for (const auto& [key, node] : *table) {
+        const auto category = fromCode<Category>(asText(key.str()));
+        if (!category)
+            return wrongAt(file.name, node, QStringLiteral("\"%1\" is no category").arg(asText(key.str())));
+        const auto lines = strings(file, *table, key.str());
+        if (!lines)
+            return std::unexpected(lines.error());
+        into.insert(*category, *lines);
+    }
+    return {};
+}
+
 Done RuleLoader::insertTable(const Parsed& file, std::string_view name, QMap<QString, QStringList>& into) const
 {
     const toml::table* table = file.table[name].as_table();

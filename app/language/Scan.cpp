@@ -1,5 +1,4 @@
 #include "language/Scan.h"
-#include "language/Matcher.h"
 #include <algorithm>
 
 namespace amends::language {
@@ -10,8 +9,8 @@ namespace {
 class Scanner
 {
 public:
-    Scanner(const RuleBook& book, QStringView paragraph)
-        : m_book(book), m_paragraph(paragraph), m_text(tokenise(paragraph, book.tokens)),
+    Scanner(const RuleBook& book, QStringView paragraph, SentenceWatcher* watcher = nullptr)
+        : m_book(book), m_paragraph(paragraph), m_watcher(watcher), m_text(tokenise(paragraph, book.tokens)),
           m_present(size_t(book.lexicon.symbolCount()), -1), m_tried(book.trials.size(), -1)
     {
     }
@@ -25,7 +24,10 @@ public:
             prepare(sentence);
             const SentenceView view({m_text.tokens.data() + sentence.first, sentence.end - sentence.first},
                                     {m_symbols.data(), sentence.end - sentence.first}, m_clauses, sentence.mark);
+            m_outcome = {};
             tryRules(view);
+            if (m_watcher != nullptr)
+                m_watcher->see(view, {m_stems.data(), sentence.end - sentence.first}, m_outcome);
             ++m_result.sentences;
         }
         return std::move(m_result);
@@ -35,15 +37,17 @@ private:
     void prepare(const Sentence& sentence)
     {
         const size_t count = sentence.end - sentence.first;
-        if (m_symbols.size() < count)
+        if (m_symbols.size() < count) {
             m_symbols.resize(count);
+            m_stems.resize(count);
+        }
         m_clauses.assign(count, 0);
         int clause = 0;
         for (size_t i = 0; i < count; ++i) {
             const Token& token = m_text.tokens[sentence.first + i];
             std::vector<Symbol>& symbols = m_symbols[i];
             symbols.clear();
-            m_book.lexicon.symbolsOf(token, symbols);
+            m_stems[i] = m_book.lexicon.symbolsOf(token, symbols);
             for (const Symbol symbol : symbols)
                 m_present[size_t(symbol)] = m_result.sentences;
             const auto is = [&](Symbol symbol) { return symbol >= 0 && std::ranges::find(symbols, symbol) != symbols.end(); };
@@ -79,6 +83,10 @@ private:
             }
         }
         thinOut(before);
+        for (size_t i = before; i < m_result.findings.size(); ++i) {
+            const Rule& rule = m_book.rules[size_t(m_result.findings[i].rule)];
+            (rule.severity == Severity::Note ? m_outcome.noted : m_outcome.warned).set(size_t(rule.category));
+        }
     }
 
     void tryOnce(int index, const SentenceView& view)
@@ -93,14 +101,23 @@ private:
         Match match;
         for (int from = 0; from < view.size() && matcher().find(trial.pattern, view, from, match);) {
             if (!negationAllows(rule, view, match)) {
+                excuse(rule);
                 from = match.first() + 1;
                 continue;
             }
-            if (excused(rule, view, match))
+            if (excused(rule, view, match)) {
+                excuse(rule);
                 return;
+            }
             add(trial.rule, rule, view, match);
             from = match.last() + 1;
         }
+    }
+
+    void excuse(const Rule& rule)
+    {
+        if (rule.kind == RuleKind::Finding)
+            m_outcome.excused.set(size_t(rule.category));
     }
 
     bool possible(const Pattern& pattern) const
@@ -243,10 +260,13 @@ private:
 
     const RuleBook& m_book;
     QStringView m_paragraph;
+    SentenceWatcher* m_watcher;
     TokenText m_text;
     std::vector<int> m_present; ///< by symbol: the last sentence that had it
     std::vector<int> m_tried;   ///< by trial: the last sentence it was tried on
     std::vector<std::vector<Symbol>> m_symbols;
+    std::vector<std::u16string> m_stems;
+    RuleOutcome m_outcome;
     std::vector<int> m_clauses;
     std::vector<Places> m_exceptions;
     ParagraphResult m_result;
@@ -255,9 +275,9 @@ private:
 
 } // namespace
 
-ParagraphResult scan(const RuleBook& book, QStringView paragraph)
+ParagraphResult scan(const RuleBook& book, QStringView paragraph, SentenceWatcher* watcher)
 {
-    return Scanner(book, paragraph).run(-1);
+    return Scanner(book, paragraph, watcher).run(-1);
 }
 
 std::vector<RuleHit> hitsOf(const RuleBook& book, int rule, QStringView paragraph)

@@ -42,6 +42,7 @@ private slots:
         row("app/domain", QStringLiteral("domain"));
         row("app/calendar", QStringLiteral("calendar domain"));
         row("app/language", QStringLiteral("language domain calendar"));
+        row("app/training", QStringLiteral("training language domain"));
         row("app/law", QStringLiteral("law domain calendar"));
         row("app/value", QStringLiteral("value domain"));
         row("app/mail", QStringLiteral("mail domain"));
@@ -64,7 +65,7 @@ private slots:
         QFETCH(QStringList, mayUse);
         const QString folder = QString::fromLatin1(QTest::currentDataTag());
         static const QStringList ours{
-            QStringLiteral("domain"), QStringLiteral("calendar"), QStringLiteral("language"), QStringLiteral("law"),
+            QStringLiteral("domain"), QStringLiteral("calendar"), QStringLiteral("language"), QStringLiteral("training"), QStringLiteral("law"),
             QStringLiteral("value"), QStringLiteral("mail"), QStringLiteral("shopdata"), QStringLiteral("wording"),
             QStringLiteral("documents"), QStringLiteral("store"), QStringLiteral("desk"), QStringLiteral("cli"),
             QStringLiteral("shared"), QStringLiteral("inbox"), QStringLiteral("complaint"), QStringLiteral("reply"),

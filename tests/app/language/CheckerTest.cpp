@@ -16,7 +16,7 @@ const QString coolblueNl = QStringLiteral(
 
 Checker checkerOf(Language language)
 {
-    auto checker = Checker::load(language);
+    auto checker = Checker::fromFiles(language, *embeddedPack(language)); // the rules alone
     if (!checker)
         qFatal("%s", qPrintable(checker.error().file + u' ' + checker.error().place + u' ' + checker.error().detail));
     return *checker;

@@ -14,7 +14,7 @@ class OwnFindingsTest : public QObject
         static std::map<Language, Checker> all;
         auto found = all.find(language);
         if (found == all.end())
-            found = all.emplace(language, *Checker::load(language)).first;
+            found = all.emplace(language, *Checker::fromFiles(language, *embeddedPack(language))).first;
         return found->second;
     }
 

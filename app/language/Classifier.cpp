@@ -1,0 +1,153 @@
+#include "language/Classifier.h"
+#include <algorithm>
+#include <cmath>
+
+namespace amends::language {
+
+namespace {
+
+/// Words that say an article of a law, a paragraph or a section number follows.
+constexpr std::array lawMarks{std::u16string_view(u"art"), std::u16string_view(u"article"), std::u16string_view(u"artikel"),
+                              std::u16string_view(u"section"), std::u16string_view(u"paragraph"), std::u16string_view(u"paragraaf"),
+                              std::u16string_view(u"alinea"), std::u16string_view(u"directive"), std::u16string_view(u"richtlijn"),
+                              std::u16string_view(u"richtlinie"), std::u16string_view(u"bgb"), std::u16string_view(u"regulation")};
+
+bool quotesLaw(const SentenceView& sentence)
+{
+    for (int at = 0; at < sentence.size(); ++at) {
+        if (std::ranges::find(lawMarks, sentence.token(at).form) == lawMarks.end())
+            continue;
+        for (int near = std::max(0, at - 1); near < std::min(sentence.size(), at + 3); ++near) {
+            const std::u16string_view form = sentence.token(near).form;
+            if (near != at && std::ranges::any_of(form, [](char16_t c) { return c >= u'0' && c <= u'9'; }))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Numbers, commas and names in a row, not a sentence.
+bool looksLikeAList(const SentenceView& sentence)
+{
+    int boundaries = 0, numbers = 0;
+    for (int at = 0; at < sentence.size(); ++at) {
+        boundaries += sentence.token(at).boundaryBefore;
+        numbers += sentence.token(at).number;
+    }
+    return 2 * boundaries > sentence.size() || 5 * numbers > 2 * sentence.size();
+}
+
+/// The stretch of words whose weights, less a toll for each word, sum up to most.
+std::pair<int, int> heaviest(const std::vector<float>& weights)
+{
+    const float toll = 0.3F * *std::ranges::max_element(weights);
+    std::pair<int, int> best{0, 0};
+    float most = -1e9F, sum = 0;
+    int from = 0;
+    for (int at = 0; at < int(weights.size()); ++at) {
+        if (sum <= 0) {
+            sum = 0;
+            from = at;
+        }
+        sum += weights[size_t(at)] - toll;
+        if (sum > most) {
+            most = sum;
+            best = {from, at};
+        }
+    }
+    return best;
+}
+
+TextRange rangeOf(const SentenceView& sentence, int first, int last)
+{
+    return {sentence.token(first).range.start, sentence.token(last).range.end};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Classifier>> Classifier::read(const RuleBook& book, const QByteArray& bytes)
+{
+    const QString name = QString(code(book.lexicon.language())) + QStringLiteral("/paraphrases.model");
+    auto model = ParaphraseModel::read(bytes, name);
+    if (!model)
+        return std::unexpected(model.error());
+    if (model->facts().language != book.lexicon.language())
+        return failure(Problem::BadInput, QStringLiteral("it is of another language"), name);
+    return std::shared_ptr<const Classifier>(new Classifier(std::move(*model), book));
+}
+
+bool Classifier::farAway(const SentenceView& sentence, std::span<const std::u16string> stems) const
+{
+    constexpr int shortest = 4;
+    constexpr int longest = 60;
+    if (sentence.size() < shortest || sentence.size() > longest || looksLikeAList(sentence) || quotesLaw(sentence))
+        return true;
+    int unknown = 0, words = 0;
+    for (int at = 0; at < sentence.size(); ++at) {
+        if (sentence.token(at).number)
+            continue;
+        ++words;
+        unknown += m_model.find(SentenceFeatures::stemKey(stems[size_t(at)])) < 0;
+    }
+    return 5 * unknown > 2 * words; // more than two in five
+}
+
+std::optional<Judgement> Classifier::judge(const SentenceView& sentence, std::span<const std::u16string> stems,
+                                           const RuleOutcome& outcome) const
+{
+    if (farAway(sentence, stems))
+        return std::nullopt;
+    SentenceFeatures features(m_classes);
+    LabelScores sum{};
+    std::vector<std::pair<int, const Feature*>> known;
+    for (const Feature& feature : features.of(sentence, stems, outcome)) {
+        const int at = m_model.find(feature.key);
+        if (at >= 0)
+            known.emplace_back(at, &feature);
+    }
+    // A feature counts once, however often it stands there.
+    std::ranges::stable_sort(known, {}, [](const auto& entry) { return entry.first; });
+    const auto [tail, end] = std::ranges::unique(known, {}, [](const auto& entry) { return entry.first; });
+    known.erase(tail, end);
+    for (const auto& [at, feature] : known)
+        m_model.addTo(sum, at);
+    const ModelFacts& facts = m_model.facts();
+    const float each = known.empty() ? 0 : 1 / std::sqrt(float(known.size()));
+    for (size_t label = 0; label < labelCount; ++label)
+        sum[label] = sum[label] * each + facts.bias[label];
+
+    const auto top = std::max_element(sum.begin() + 1, sum.end());
+    LabelScores share{};
+    float total = 0;
+    for (size_t label = 1; label < labelCount; ++label)
+        total += share[label] = std::exp(sum[label] - *top);
+    const double odds = std::log(double(total)) + double(*top - sum[0]);
+    Judgement judgement;
+    judgement.probability = 1 / (1 + std::exp(-(double(facts.slope) * odds + double(facts.offset))));
+    judgement.category = static_cast<Category>(top - sum.begin() - 1);
+
+    std::vector<float> weights(size_t(sentence.size()), 0);
+    for (const auto& [at, feature] : known) {
+        if (feature->kind == FeatureKind::Rules)
+            continue;
+        float weight = -m_model.weight(at, 0);
+        for (int label = 1; label < labelCount; ++label)
+            weight += share[size_t(label)] / total * m_model.weight(at, label);
+        weights[feature->first] += weight / 2;
+        weights[feature->last] += weight / 2;
+    }
+    auto [first, last] = heaviest(weights);
+    judgement.words = rangeOf(sentence, first, last);
+    const auto clause = [&](int at) { return sentence.clause(at); };
+    while (first > 0 && clause(first - 1) == clause(first))
+        --first;
+    while (last + 1 < sentence.size() && clause(last + 1) == clause(last))
+        ++last;
+    judgement.clauses = rangeOf(sentence, first, last);
+    judgement.startsSentence = first == 0;
+    for (const std::u16string& stem : stems)
+        judgement.allWords += (judgement.allWords.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdU16String(stem);
+    return judgement;
+}
+
+} // namespace amends::language

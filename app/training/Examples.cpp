@@ -1,0 +1,60 @@
+#include "training/Examples.h"
+#include <algorithm>
+
+namespace amends::training {
+
+namespace {
+
+class Collector : public language::SentenceWatcher
+{
+public:
+    explicit Collector(const language::ClassHashes& classes) : m_features(classes) {}
+
+    void see(const language::SentenceView& sentence, std::span<const std::u16string> stems,
+             const language::RuleOutcome& outcome) override
+    {
+        const auto before = quint16(m_example.stems.size());
+        for (language::Feature feature : m_features.of(sentence, stems, outcome)) {
+            feature.first = quint16(feature.first + before);
+            feature.last = quint16(feature.last + before);
+            m_example.features.push_back(feature);
+        }
+        for (int at = 0; at < sentence.size(); ++at) {
+            m_example.stems.push_back(stems[size_t(at)]);
+            m_example.forms.emplace_back(sentence.token(at).form);
+        }
+        m_example.ruleWarned = m_example.ruleWarned || outcome.warned.any();
+        m_example.excused |= outcome.excused;
+    }
+
+    Example take()
+    {
+        auto& features = m_example.features;
+        std::ranges::stable_sort(features, {}, &language::Feature::key);
+        const auto [first, last] = std::ranges::unique(features, {}, &language::Feature::key);
+        features.erase(first, last);
+        return std::exchange(m_example, {});
+    }
+
+private:
+    language::SentenceFeatures m_features;
+    Example m_example;
+};
+
+} // namespace
+
+std::vector<Example> examplesOf(const language::RuleBook& book, const std::vector<Line>& lines)
+{
+    const language::ClassHashes classes = classHashes(book);
+    Collector collector(classes);
+    std::vector<Example> examples;
+    examples.reserve(lines.size());
+    for (const Line& line : lines) {
+        language::scan(book, line.text, &collector);
+        examples.push_back(collector.take());
+        examples.back().label = labelOf(line.risky);
+    }
+    return examples;
+}
+
+} // namespace amends::training

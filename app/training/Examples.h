@@ -1,0 +1,26 @@
+#pragma once
+#include "language/RuleBook.h"
+#include "language/SentenceFeatures.h"
+#include "training/Corpus.h"
+
+namespace amends::training {
+
+/// 0 is good, then the twelve categories in their order.
+inline constexpr int kLabels = 13;
+inline constexpr int labelOf(const std::optional<Category>& risky) { return risky ? 1 + int(*risky) : 0; }
+
+/// A line as the learner sees it.
+struct Example
+{
+    int label = 0;
+    std::vector<language::Feature> features; ///< each key once
+    std::vector<std::u16string> stems;       ///< its words, in order
+    std::vector<std::u16string> forms;
+    bool ruleWarned = false;      ///< the rules already warn of it
+    language::Categories excused; ///< a rule matched and let it pass
+};
+
+/// Cuts every line as the checker would and takes its features.
+std::vector<Example> examplesOf(const language::RuleBook& book, const std::vector<Line>& lines);
+
+} // namespace amends::training

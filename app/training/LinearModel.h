@@ -1,0 +1,52 @@
+#pragma once
+#include "training/Examples.h"
+#include <array>
+#include <unordered_map>
+
+namespace amends::training {
+
+/// How one label's evidence adds up, label by label: 0 is good.
+using Scores = std::array<float, kLabels>;
+
+/// The log-odds that it is not good.
+double riskOf(const Scores& scores);
+/// The heaviest label but good.
+int categoryOf(const Scores& scores);
+
+struct LinearOptions
+{
+    quint32 kinds = (1u << language::featureKinds) - 1; ///< bit n: FeatureKind n takes part
+    int seenAtLeast = 2;  ///< in so many lines, else a feature is left out; single stems need one
+    int rounds = 12;
+    double rate = 0.5;
+    double decay = 1e-5;  ///< L2
+    quint64 seed = 1;
+};
+
+/// A multinomial logistic regression over a sentence's features, each worth 1/sqrt of their number. Trained by AdaGrad in an
+/// order that the seed alone decides.
+class LinearModel
+{
+public:
+    void train(const std::vector<Example>& examples, const std::vector<int>& which, const LinearOptions& options);
+    Scores scores(const Example& example) const;
+
+    struct Weights
+    {
+        std::array<float, 16> of{}; ///< kLabels of them; the rest stay 0
+    };
+    const std::unordered_map<quint32, int>& index() const { return m_index; }
+    const Weights& weights(int at) const { return m_weights[size_t(at)]; }
+    const Weights& bias() const { return m_bias; }
+
+private:
+    void collect(const std::vector<Example>& examples, const std::vector<int>& which, const LinearOptions& options);
+    std::vector<int> known(const Example& example) const;
+    Weights sum(const std::vector<int>& features) const;
+
+    std::unordered_map<quint32, int> m_index; ///< by key
+    std::vector<Weights> m_weights;
+    Weights m_bias;
+};
+
+} // namespace amends::training
