@@ -9,7 +9,7 @@ SeverityLook lookOf(const Finding& finding)
 {
     const QString word = words(finding.severity);
     if (finding.category == Category::Spelling)
-        return {QTextCharFormat::DotLine, Role::Muted, Role::Hover, QLatin1StringView("edit"), word};
+        return {QTextCharFormat::DashDotLine, Role::Muted, Role::Hover, QLatin1StringView("edit"), word};
     switch (finding.severity) {
     case Severity::Stop:
         return {QTextCharFormat::WaveUnderline, Role::Danger, Role::DangerSoft, QLatin1StringView("stop"), word};
@@ -19,6 +19,14 @@ SeverityLook lookOf(const Finding& finding)
         break;
     }
     return {QTextCharFormat::DotLine, Role::Info, Role::InfoSoft, QLatin1StringView("bulb"), word};
+}
+
+QList<Finding> toldOf(QList<Finding> findings, Manner manner)
+{
+    findings.removeIf([&](const Finding& finding) {
+        return manner.marks == Marks::None || (manner.marks == Marks::Stops && finding.severity != Severity::Stop);
+    });
+    return findings;
 }
 
 QList<int> byImportance(const QList<Finding>& findings)

@@ -42,7 +42,7 @@ QString shortened(QString text)
 FindingCard::FindingCard(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_title(wrapped(this)), m_place(new QLabel(this)), m_why(wrapped(this)),
       m_raised(wrapped(this)), m_suggestions(new QVBoxLayout),
-      m_setAside(new QToolButton(this)),
+      m_addWord(new QToolButton(this)), m_setAside(new QToolButton(this)),
       m_scopesButton(new QToolButton(this)), m_back(new QToolButton(this)), m_forth(new QToolButton(this)),
       m_next(new QAction(this)), m_previous(new QAction(this))
 {
@@ -67,7 +67,7 @@ QHBoxLayout* FindingCard::buildHead()
     bold.setBold(true);
     m_title->setFont(bold);
     setLook(m_place, "muted");
-    for (QToolButton* button : {m_back, m_forth, m_setAside, m_scopesButton})
+    for (QToolButton* button : {m_back, m_forth, m_addWord, m_setAside, m_scopesButton})
         setLook(button, "quiet");
     m_next->setObjectName(QStringLiteral("nextFindingAction"));
     m_next->setShortcut(Qt::Key_F4);
@@ -80,6 +80,10 @@ QHBoxLayout* FindingCard::buildHead()
     connect(m_next, &QAction::triggered, this, &FindingCard::nextRequested);
     connect(m_previous, &QAction::triggered, this, &FindingCard::previousRequested);
 
+    m_addWord->setObjectName(QStringLiteral("addWordButton"));
+    m_addWord->setIcon(icon(QLatin1StringView("plus")));
+    m_addWord->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_addWord, &QToolButton::clicked, this, &FindingCard::addWordRequested);
     m_setAside->setObjectName(QStringLiteral("setAsideButton"));
     m_scopesButton->setObjectName(QStringLiteral("setAsideMenuButton"));
     m_scopesButton->setPopupMode(QToolButton::InstantPopup);
@@ -100,6 +104,7 @@ QHBoxLayout* FindingCard::buildHead()
     head->addWidget(m_place);
     head->addWidget(m_back);
     head->addWidget(m_forth);
+    head->addWidget(m_addWord);
     head->addWidget(m_setAside);
     head->addWidget(m_scopesButton);
     return head;
@@ -112,6 +117,9 @@ void FindingCard::retranslate()
     m_next->setToolTip(tr("Next remark (F4)"));
     m_previous->setText(tr("Previous"));
     m_previous->setToolTip(tr("Previous remark (Shift+F4)"));
+    m_addWord->setText(tr("Add to dictionary"));
+    m_addWord->setAccessibleName(tr("Add this word to the dictionary"));
+    m_addWord->setToolTip(tr("It is right from now on, in every reply of the shop (Alt+9)"));
     m_setAside->setText(tr("Set aside"));
     m_setAside->setAccessibleName(tr("Set this remark aside"));
     m_setAside->setToolTip(tr("Leave these words as they are in this reply (Alt+0)"));
@@ -168,11 +176,23 @@ void FindingCard::setValuesHidden(bool hidden)
 void FindingCard::announce(const Finding& finding)
 {
     setAccessibleName(tr("How this will be read") + QStringLiteral(": ") + m_title->text());
-    setAccessibleDescription(m_why->text());
+    QStringList said{m_why->text(), m_raised->text()};
+    if (!finding.suggestions.isEmpty())
+        said << tr("Write instead: %1").arg(finding.suggestions.first());
+    said << m_place->text();
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(u' '));
     if (finding.approvalKey == m_announced)
         return;
     m_announced = finding.approvalKey;
     Announcer::instance().announce(*this);
+}
+
+void FindingCard::speak()
+{
+    m_announced.clear();
+    if (m_shown >= 0)
+        announce(m_findings[m_shown]);
 }
 
 void FindingCard::rebuild()
@@ -200,6 +220,7 @@ void FindingCard::rebuild()
         raised = (raised + u' ' + lawBehind(*finding.forbidden)).trimmed();
     m_raised->setText(raised);
     m_raised->setVisible(!raised.isEmpty());
+    m_addWord->setVisible(finding.category == Category::Spelling);
     announce(finding);
     m_back->setVisible(m_findings.size() > 1);
     m_forth->setVisible(m_findings.size() > 1);

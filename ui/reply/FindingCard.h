@@ -26,6 +26,8 @@ public:
     void setValuesHidden(bool hidden);
     int shown() const { return m_shown; }
     Finding finding() const { return m_findings.value(m_shown); }
+    /// Tells the remark shown once more: somebody stepped to it.
+    void speak();
     QAction* nextAction() const { return m_next; }
     QAction* previousAction() const { return m_previous; }
 
@@ -34,6 +36,7 @@ signals:
     void nextRequested();
     void previousRequested();
     void setAsideRequested(amends::SetAside scope);
+    void addWordRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +62,7 @@ private:
     QLabel* m_why;
     QLabel* m_raised;
     QVBoxLayout* m_suggestions;
+    QToolButton* m_addWord;
     QToolButton* m_setAside;
     QToolButton* m_scopesButton;
     QToolButton* m_back;

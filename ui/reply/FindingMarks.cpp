@@ -2,20 +2,25 @@
 #include "reply/Advice.h"
 #include "shared/Theme.h"
 #include <QPlainTextEdit>
+#include <algorithm>
+#include <utility>
 
 namespace amends {
 
 FindingMarks::FindingMarks(QPlainTextEdit* editor) : QObject(editor), m_editor(editor)
 {
     connect(editor->document(), &QTextDocument::contentsChange, this, &FindingMarks::textChanged);
-    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &FindingMarks::refresh);
+    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &FindingMarks::cursorMoved);
 }
 
 void FindingMarks::setFindings(const QList<Finding>& findings)
 {
     const QString key = m_current >= 0 ? m_marks[m_current].finding.approvalKey : QString();
     m_typing = false;
+    m_inWord = m_inWord || m_edited; // the text changed, and the cursor stayed
+    m_edited = false;
     m_marks.clear();
+    m_held.clear();
     m_current = -1;
     const int last = m_editor->document()->characterCount() - 1;
     for (const Finding& finding : findings) {
@@ -29,6 +34,7 @@ void FindingMarks::setFindings(const QList<Finding>& findings)
             m_current = int(m_marks.size());
         m_marks.append({finding, cursor});
     }
+    holdBack();
     refresh();
     emit marksChanged();
 }
@@ -53,11 +59,25 @@ void FindingMarks::setCurrent(int index)
 
 int FindingMarks::at(int position) const
 {
+    const auto length = [this](int i) { return m_marks[i].cursor.selectionEnd() - m_marks[i].cursor.selectionStart(); };
+    int best = -1;
     for (int i = 0; i < m_marks.size(); ++i) {
-        if (position >= m_marks[i].cursor.selectionStart() && position <= m_marks[i].cursor.selectionEnd())
-            return i;
+        const bool here = position >= m_marks[i].cursor.selectionStart() && position <= m_marks[i].cursor.selectionEnd();
+        if (here && (best < 0 || length(i) < length(best)))
+            best = i;
     }
-    return -1;
+    return best;
+}
+
+void FindingMarks::setSuggestions(const QString& approvalKey, const QStringList& suggestions)
+{
+    for (QList<Mark>* marks : {&m_marks, &m_held}) {
+        for (Mark& mark : *marks) {
+            if (mark.finding.approvalKey == approvalKey)
+                mark.finding.suggestions = suggestions;
+        }
+    }
+    emit marksChanged();
 }
 
 int FindingMarks::beside(int position, int direction) const
@@ -83,35 +103,88 @@ QTextCursor FindingMarks::cursorOf(int index) const
     return m_marks.value(index).cursor;
 }
 
+void FindingMarks::removeAt(int index)
+{
+    m_marks.removeAt(index);
+    if (index == m_current)
+        m_current = -1;
+    else if (index < m_current)
+        --m_current;
+}
+
 void FindingMarks::textChanged(int position, int removed, int added)
 {
     m_typing = true;
+    m_edited = true;
     const int end = position + qMax(removed, added);
-    bool any = false;
-    for (int i = int(m_marks.size()) - 1; i >= 0; --i) {
-        const QTextCursor& cursor = m_marks[i].cursor;
-        const bool gone = !cursor.hasSelection();
-        const bool edited = cursor.selectionStart() < end && cursor.selectionEnd() > position;
-        if (!gone && !edited)
-            continue;
-        m_marks.removeAt(i);
-        any = true;
-        if (i == m_current)
-            m_current = -1;
-        else if (i < m_current)
-            --m_current;
+    const auto spoilt = [&](const Mark& mark) {
+        const QTextCursor& cursor = mark.cursor;
+        return !cursor.hasSelection() || (cursor.selectionStart() < end && cursor.selectionEnd() > position);
+    };
+    m_held.removeIf(spoilt);
+    const qsizetype before = m_marks.size();
+    for (int i = int(before) - 1; i >= 0; --i) {
+        if (spoilt(m_marks[i]))
+            removeAt(i);
     }
-    if (any)
+    if (m_marks.size() != before)
         emit marksChanged();
     refresh();
 }
 
-bool FindingMarks::isBeingTyped(const Mark& mark) const
+void FindingMarks::cursorMoved()
+{
+    m_inWord = std::exchange(m_edited, false);
+    if (holdBack())
+        emit marksChanged();
+    refresh();
+}
+
+void FindingMarks::settle()
+{
+    m_inWord = false;
+    if (holdBack())
+        emit marksChanged();
+    refresh();
+}
+
+/// Takes words that are being typed out of the marks and puts those that are finished among them. Whether any moved.
+bool FindingMarks::holdBack()
+{
+    bool moved = false;
+    for (int i = int(m_marks.size()) - 1; i >= 0; --i) {
+        if (isUnfinishedWord(m_marks[i])) {
+            m_held.append(m_marks[i]);
+            removeAt(i);
+            moved = true;
+        }
+    }
+    for (int i = int(m_held.size()) - 1; i >= 0; --i) {
+        if (isUnfinishedWord(m_held[i]))
+            continue;
+        const Mark mark = m_held.takeAt(i);
+        const auto behind = std::ranges::find_if(m_marks, [&](const Mark& other) {
+            return other.cursor.selectionStart() > mark.cursor.selectionStart();
+        });
+        const int at = int(behind - m_marks.begin());
+        m_marks.insert(at, mark);
+        m_current += m_current >= at;
+        moved = true;
+    }
+    return moved;
+}
+
+/// A word may be wrong only because it is not finished.
+bool FindingMarks::isUnfinishedWord(const Mark& mark) const
 {
     const int at = m_editor->textCursor().position();
-    // A word may be wrong only because it is not finished: while the cursor stands at its end, it is not marked.
-    const bool unfinished = m_typing || mark.finding.category == Category::Spelling;
-    return unfinished && m_editor->hasFocus() && mark.cursor.selectionEnd() == at;
+    return mark.finding.category == Category::Spelling && m_inWord && m_editor->hasFocus()
+           && mark.cursor.selectionStart() <= at && at <= mark.cursor.selectionEnd();
+}
+
+bool FindingMarks::isBeingTyped(const Mark& mark) const
+{
+    return m_typing && m_editor->hasFocus() && mark.cursor.selectionEnd() == m_editor->textCursor().position();
 }
 
 void FindingMarks::refresh()

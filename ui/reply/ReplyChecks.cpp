@@ -18,14 +18,14 @@ ReplyChecks::ReplyChecks(Checking& checking, QObject* parent) : QObject(parent),
 
 void ReplyChecks::textChanged(ComplaintId complaint, const QString& text, Language language)
 {
-    m_request = {complaint, text, language, m_request.revision + 1};
+    m_request = {complaint, text, language, m_request.revision + 1, m_spelling};
     m_pause.start();
 }
 
 void ReplyChecks::checkNow(ComplaintId complaint, const QString& text, Language language)
 {
     m_pause.stop();
-    m_request = {complaint, text, language, m_request.revision + 1};
+    m_request = {complaint, text, language, m_request.revision + 1, m_spelling};
     ask();
 }
 

@@ -16,6 +16,8 @@ public:
     /// Without the pause: after applying, setting aside, opening.
     void checkNow(ComplaintId complaint, const QString& text, Language language);
     void stop();
+    /// Whether the words are looked at too, from the next check on.
+    void setSpelling(bool on) { m_spelling = on; }
 
 signals:
     void answered(const amends::CheckReply& reply);
@@ -27,6 +29,7 @@ private:
     Checking& m_checking;
     CheckRequest m_request;
     QTimer m_pause;
+    bool m_spelling = false;
 };
 
 } // namespace amends

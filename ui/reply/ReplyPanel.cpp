@@ -7,12 +7,14 @@
 #include "reply/DraftKeeper.h"
 #include "reply/FindingCard.h"
 #include "reply/FindingMarks.h"
+#include "reply/MannerButton.h"
 #include "reply/MissingList.h"
 #include "reply/ReplyChecks.h"
 #include "reply/ReplyEditor.h"
 #include "reply/SendBar.h"
 #include "reply/SendFlow.h"
 #include "reply/Versions.h"
+#include "reply/WordHelp.h"
 #include "shared/Banner.h"
 #include "shared/Icons.h"
 #include "shared/KeySays.h"
@@ -37,7 +39,10 @@ ReplyPanel::ReplyPanel(Desk& desk, QWidget* parent)
     build();
     m_marks = new FindingMarks(m_editor);
     m_flow = new SendFlow(
-        desk, *m_keeper, *m_bar, *m_banner, [this] { return Outbox{m_complaint, m_editor->text(), language()}; }, this);
+        desk, *m_keeper, *m_bar, *m_banner, [this] {
+            return Outbox{m_complaint, m_editor->text(), language(), m_manner->manner().marks != Marks::None};
+        }, this);
+    m_words = new WordHelp(desk.checking(), this);
     connectAll();
     addShortcuts();
     retranslate();
@@ -78,6 +83,7 @@ void ReplyPanel::connectAll()
         if (mark >= 0)
             showFinding(mark);
     });
+    connect(m_editor, &ReplyEditor::focusLost, m_marks, &FindingMarks::settle);
     connect(m_marks, &FindingMarks::marksChanged, this, [this] { showFinding(m_marks->current()); });
     connect(m_checks, &ReplyChecks::answered, this, &ReplyPanel::takeAnswer);
     connect(m_checks, &ReplyChecks::failed, this, &ReplyPanel::failed);
@@ -94,6 +100,10 @@ void ReplyPanel::connectAll()
     connect(m_card, &FindingCard::suggestionChosen, this, &ReplyPanel::apply);
     connect(m_missing, &MissingList::insertRequested, this, &ReplyPanel::insertLine);
     connect(m_card, &FindingCard::setAsideRequested, this, &ReplyPanel::setAside);
+    connect(m_card, &FindingCard::addWordRequested, this, &ReplyPanel::addWord);
+    connect(m_words, &WordHelp::found, m_marks, &FindingMarks::setSuggestions);
+    connect(m_manner, &MannerButton::mannerChanged, this, &ReplyPanel::checkAgain);
+    connect(m_manner, &MannerButton::failed, this, &ReplyPanel::failed);
     connect(m_card, &FindingCard::nextRequested, this, &ReplyPanel::nextFinding);
     connect(m_card, &FindingCard::previousRequested, this, &ReplyPanel::previousFinding);
 
@@ -111,8 +121,10 @@ void ReplyPanel::connectAll()
     });
     connect(m_languageBox, &QComboBox::activated, this, &ReplyPanel::languageChosen);
     connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
-        if (set.shop || set.everything)
+        if (set.shop || set.everything) {
             loadLanguages();
+            checkAgain(); // house phrases, own words, what was set aside
+        }
         if (m_complaint.isValid() && (set.everything || set.complaints.contains(m_complaint)))
             reload();
     });
@@ -130,6 +142,8 @@ void ReplyPanel::addShortcuts()
         add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), QT_TRANSLATE_NOOP("Keys", "Write this suggestion instead"), [this, i] { apply(i); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Keys", "Write the first suggestion instead"), [this] { apply(0); });
     add(QKeySequence(Qt::ALT | Qt::Key_0), QT_TRANSLATE_NOOP("Keys", "Set the remark aside in this reply"), [this] { setAside(SetAside::InThisReply); });
+    add(QKeySequence(Qt::ALT | Qt::Key_9), QT_TRANSLATE_NOOP("Keys", "Add the word to the dictionary"), [this] { addWord(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Q), QT_TRANSLATE_NOOP("Keys", "Quiet: mark only stops, or every remark again"), [this] { m_manner->toggleQuiet(); });
     keySays(m_card->nextAction(), QT_TRANSLATE_NOOP("Keys", "Go to the next remark"));
     keySays(m_card->previousAction(), QT_TRANSLATE_NOOP("Keys", "Go to the remark before"));
     for (QAction* action : {m_card->nextAction(), m_card->previousAction()}) {
@@ -218,6 +232,7 @@ void ReplyPanel::takeDraft(const Draft& draft)
         m_filling = true;
         m_editor->setText(draft.text);
         m_filling = false;
+        m_marks->settle();
     }
     m_editor->setReadOnly(false);
     m_savedLabel->setText(draft.text.isEmpty() ? QString() : tr("Saved"));
@@ -236,88 +251,6 @@ void ReplyPanel::textEdited()
     m_bar->setSendable(!text.trimmed().isEmpty());
     m_keeper->edited(m_complaint, text, m_chosen);
     m_checks->textChanged(m_complaint, text, language());
-}
-
-void ReplyPanel::takeAnswer(const CheckReply& reply)
-{
-    m_setAside = reply.setAside;
-    m_asideList->setVisible(!m_setAside.isEmpty());
-    m_asideList->setText(tr("Set aside (%n)", nullptr, int(m_setAside.size())));
-    m_marks->setFindings(reply.answer.findings);
-    const int shown = qMin<int>(kAdviceAtOnce, m_marks->count());
-    if (m_editor->text().trimmed().isEmpty())
-        m_missing->clear();
-    else
-        m_missing->setElements(reply.answer.elements, qMax(1, kAdviceAtOnce - shown));
-    m_bar->setStops(int(std::ranges::count(reply.answer.findings, Severity::Stop, &Finding::severity)));
-}
-
-void ReplyPanel::insertLine(Element element, const QString& line)
-{
-    const bool closes = element == Element::NamedSender || element == Element::Contact;
-    m_editor->insertParagraph(line, element == Element::GreetingName ? ReplyEditor::At::Start
-                                    : closes                         ? ReplyEditor::At::End
-                                                                     : ReplyEditor::At::Cursor);
-}
-
-void ReplyPanel::showFinding(int index)
-{
-    m_card->setFindings(m_marks->findings(), index, m_editor->text());
-    m_marks->setCurrent(m_card->shown());
-}
-
-void ReplyPanel::step(int direction)
-{
-    const int mark = m_marks->beside(m_editor->textCursor().position(), direction);
-    if (mark < 0)
-        return;
-    QTextCursor cursor = m_marks->cursorOf(mark);
-    cursor.setPosition(cursor.selectionStart());
-    m_editor->setTextCursor(cursor);
-    m_editor->ensureCursorVisible();
-    m_editor->setFocus();
-    showFinding(mark);
-}
-
-void ReplyPanel::nextFinding()
-{
-    step(+1);
-}
-
-void ReplyPanel::previousFinding()
-{
-    step(-1);
-}
-
-void ReplyPanel::apply(int suggestion)
-{
-    const Finding finding = m_card->finding();
-    if (m_card->shown() < 0 || suggestion >= finding.suggestions.size())
-        return;
-    m_keeper->keepVersion(m_complaint); // the words before, should she want them back tomorrow
-    QTextCursor cursor(m_editor->document());
-    cursor.setPosition(int(finding.range.start));
-    cursor.setPosition(int(finding.range.end), QTextCursor::KeepAnchor);
-    cursor.insertText(finding.suggestions[suggestion]);
-    m_editor->setTextCursor(cursor);
-    m_editor->setFocus();
-    m_checks->checkNow(m_complaint, m_editor->text(), language());
-}
-
-void ReplyPanel::setAside(SetAside scope)
-{
-    const Finding finding = m_card->finding();
-    if (m_card->shown() < 0)
-        return;
-    const QString words = m_editor->text().mid(finding.range.start, finding.range.length());
-    later(m_desk.checking().setAside(finding, words, scope, m_complaint, {}), this,
-          [this] { m_checks->checkNow(m_complaint, m_editor->text(), language()); });
-}
-
-void ReplyPanel::takeBack(const QString& key)
-{
-    later(m_desk.checking().takeBack(key, m_complaint), this,
-          [this] { m_checks->checkNow(m_complaint, m_editor->text(), language()); });
 }
 
 void ReplyPanel::showVersions()

@@ -19,11 +19,13 @@ class Desk;
 class DraftKeeper;
 class FindingCard;
 class FindingMarks;
+class MannerButton;
 class MissingList;
 class ReplyChecks;
 class ReplyEditor;
 class SendBar;
 class SendFlow;
+class WordHelp;
 struct ComplaintPage;
 
 /// Where the next sentence is written: the editor that underlines, the card that says how it reads, what is still missing,
@@ -79,6 +81,8 @@ private:
     void insertLine(Element element, const QString& line);
     void step(int direction);
     void showFinding(int index);
+    void addWord();
+    void checkAgain();
     void showVersions();
     void askMineOrTheirs(const Draft& theirs);
 
@@ -95,6 +99,8 @@ private:
     ReplyEditor* m_editor = nullptr;
     FindingMarks* m_marks = nullptr;
     FindingCard* m_card = nullptr;
+    WordHelp* m_words = nullptr;
+    MannerButton* m_manner = nullptr;
     MissingList* m_missing = nullptr;
     SendBar* m_bar = nullptr;
     SendFlow* m_flow = nullptr;

@@ -2,6 +2,7 @@
 #include "reply/DraftKeeper.h"
 #include "reply/FindingCard.h"
 #include "reply/FindingMarks.h"
+#include "reply/MannerButton.h"
 #include "reply/MissingList.h"
 #include "reply/ReplyEditor.h"
 #include "reply/ReplyPanel.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int kMissingWidth = 208;
 constexpr int kRoomForLabel = 600;
+constexpr int kRoomForState = 720;
 constexpr int kMostAsked = 500; // a low screen keeps room for what the customer wrote
 
 } // namespace
@@ -43,6 +45,7 @@ void ReplyPanel::build()
     m_asideList->setObjectName(QStringLiteral("setAsideListButton"));
     m_versions = new QToolButton(this);
     m_versions->setObjectName(QStringLiteral("versionsButton"));
+    m_manner = new MannerButton(m_desk, this);
     m_editor = new ReplyEditor(this);
     m_missing = new MissingList(this);
     m_card = new FindingCard(this);
@@ -58,6 +61,7 @@ void ReplyPanel::build()
     head->addWidget(m_title);
     head->addWidget(m_savedLabel, 1);
     head->addWidget(m_asideList);
+    head->addWidget(m_manner);
     head->addWidget(m_versions);
     head->addWidget(m_languageLabel);
     head->addWidget(m_languageBox);
@@ -121,6 +125,7 @@ void ReplyPanel::retranslate()
 void ReplyPanel::askForHeight()
 {
     m_languageLabel->setVisible(width() >= kRoomForLabel); // the box alone says enough
+    m_manner->setRoomy(width() >= kRoomForState);
     const int needed = layout()->minimumHeightForWidth(width());
     setMinimumHeight(qMin(needed > 0 ? needed : layout()->minimumSize().height(), kMostAsked));
 }

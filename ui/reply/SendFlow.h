@@ -16,6 +16,7 @@ struct Outbox
     ComplaintId complaint;
     QString text;
     Language language = Language::English;
+    bool asks = true; ///< once more where a stop stands
 };
 
 /// The steps of one sending: written to disk, previewed, asked once more where a stop stands, recorded, handed over. Each

@@ -4,11 +4,14 @@
 #include "settings/DataPage.h"
 #include "settings/HoursPage.h"
 #include "settings/LanguagesPage.h"
+#include "settings/LawPage.h"
+#include "settings/PhrasesPage.h"
 #include "settings/SettingsSearch.h"
 #include "settings/ShopPage.h"
 #include "settings/Spotlight.h"
 #include "settings/StaffPage.h"
 #include "settings/WindowPage.h"
+#include "settings/WritingPage.h"
 #include "shared/Banner.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
@@ -51,12 +54,13 @@ SettingsDialog::SettingsDialog(Desk& desk, Preferences& preferences, QWidget* pa
       m_themeBefore(preferences.theme()), m_textSizeBefore(preferences.textSize()), m_banner(new Banner(this)),
       m_search(new SearchEdit(this)), m_list(plainList("settingsList", this)), m_found(plainList("settingsFound", this)),
       m_nothing(new QLabel(this)), m_left(new QStackedWidget(this)), m_pages(new QStackedWidget(this)),
-      m_languages(new LanguagesPage(preferences)), m_window(new WindowPage(preferences)), m_data(new DataPage(desk)),
+      m_languages(new LanguagesPage(preferences)), m_window(new WindowPage(preferences)), m_data(new DataPage(desk)), m_backups(new BackupPage(desk)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     // In the order of Page.
-    m_all = {new ShopPage, new HoursPage, new StaffPage(desk, preferences), m_languages, m_window, m_data, new BackupPage(desk)};
+    m_all = {new ShopPage, new HoursPage, new StaffPage(desk, preferences), m_languages, new WritingPage(desk), new PhrasesPage(desk),
+             m_window, m_data, m_backups, new LawPage(desk)};
     build();
     connectPages();
     retranslate();
@@ -137,7 +141,7 @@ void SettingsDialog::connectPages()
         QDialog::accept();
         emit moved(report);
     });
-    connect(static_cast<BackupPage*>(m_all.last()), &BackupPage::restored, this, &SettingsDialog::load);
+    connect(m_backups, &BackupPage::restored, this, &SettingsDialog::load);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_found, &QListWidget::currentRowChanged, this, &SettingsDialog::showFound);
@@ -154,7 +158,7 @@ void SettingsDialog::load()
 {
     const auto fail = [this](const Error& error) { m_banner->show(error); };
     for (SettingsPage* page : std::as_const(m_all))
-        if (page != m_data && page != m_all.last())
+        if (page != m_data && page != m_backups)
             page->setEnabled(false); // nothing is typed that the answer would overwrite
     later(
         m_desk.shopBook().shop(), this,

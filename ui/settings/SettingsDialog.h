@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace amends {
 
+class BackupPage;
 class Banner;
 class DataPage;
 class Desk;
@@ -27,7 +28,7 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Page { Shop, Hours, Staff, Languages, Window, Data, Backups };
+    enum class Page { Shop, Hours, Staff, Languages, Writing, Phrases, Window, Data, Backups, Law };
     SettingsDialog(Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
 
     void open(Page page);
@@ -76,6 +77,7 @@ private:
     LanguagesPage* m_languages;
     WindowPage* m_window;
     DataPage* m_data;
+    BackupPage* m_backups;
     QDialogButtonBox* m_buttons;
 };
 

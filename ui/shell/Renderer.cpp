@@ -126,8 +126,10 @@ void Renderer::addDialogSteps()
     const std::pair<const char*, SettingsDialog::Page> pages[] = {
         {"12-settings-shop", SettingsDialog::Page::Shop},     {"12b-settings-hours", SettingsDialog::Page::Hours},
         {"13-settings-staff", SettingsDialog::Page::Staff},   {"13b-settings-languages", SettingsDialog::Page::Languages},
+        {"13c-settings-writing", SettingsDialog::Page::Writing}, {"13d-settings-phrases", SettingsDialog::Page::Phrases},
         {"14-settings-window", SettingsDialog::Page::Window}, {"15-settings-data", SettingsDialog::Page::Data},
-        {"15b-settings-backups", SettingsDialog::Page::Backups}};
+        {"15b-settings-backups", SettingsDialog::Page::Backups},
+        {"15d-settings-law", SettingsDialog::Page::Law}};
     for (const auto& [name, page] : pages)
         dialog(name, [this, page = page] { m_window.openSettings(page); });
     dialog("15c-settings-search", [this] {

@@ -78,12 +78,98 @@ private slots:
         editor.show();
         QVERIFY(QTest::qWaitForWindowActive(&editor));
         editor.setFocus();
-        editor.setText(QStringLiteral("helo"));
         FindingMarks marks(&editor);
+        QSignalSpy changed(&marks, &FindingMarks::marksChanged);
+        QTest::keyClicks(&editor, QStringLiteral("helo"));
         marks.setFindings({finding(0, 4, Severity::Note, Category::Spelling)});
         QVERIFY(editor.extraSelections().isEmpty());
-        editor.moveCursor(QTextCursor::Start);
+        QCOMPARE(marks.count(), 0); // nor does a card speak of it
+        changed.clear();
+        QTest::keyClick(&editor, Qt::Key_Space);
         QCOMPARE(editor.extraSelections().size(), 1);
+        QCOMPARE(marks.findings().value(0).range, (TextRange{0, 4}));
+        QVERIFY(!changed.isEmpty());
+        // Walking back into it is no typing.
+        QTest::keyClick(&editor, Qt::Key_Left);
+        QTest::keyClick(&editor, Qt::Key_Left);
+        QCOMPARE(marks.count(), 1);
+    }
+
+    void marksAWordInTheMiddleOfWhichOneTypesOnlyOnceTheCursorHasLeftIt()
+    {
+        ReplyEditor editor;
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        editor.setFocus();
+        FindingMarks marks(&editor);
+        QTest::keyClicks(&editor, QStringLiteral("one helo two"));
+        QTextCursor inside = editor.textCursor();
+        inside.setPosition(6);
+        editor.setTextCursor(inside);
+        QTest::keyClick(&editor, Qt::Key_X);
+        marks.setFindings({finding(4, 9, Severity::Note, Category::Spelling)});
+        QCOMPARE(marks.count(), 0);
+        QTest::keyClick(&editor, Qt::Key_End);
+        QCOMPARE(marks.count(), 1);
+        QCOMPARE(editor.toPlainText(), QStringLiteral("one hexlo two"));
+    }
+
+    void marksTheLastWordWhenTheTextIsLeft()
+    {
+        ReplyEditor editor;
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        editor.setFocus();
+        FindingMarks marks(&editor);
+        QTest::keyClicks(&editor, QStringLiteral("helo"));
+        marks.setFindings({finding(0, 4, Severity::Note, Category::Spelling)});
+        QCOMPARE(marks.count(), 0);
+        marks.settle();
+        QCOMPARE(marks.count(), 1);
+    }
+
+    void aWordWithinASentenceIsFoundBeforeTheSentence()
+    {
+        ReplyEditor editor;
+        editor.setText(QStringLiteral("it is your falt"));
+        FindingMarks marks(&editor);
+        marks.setFindings({finding(0, 15, Severity::Warning), finding(11, 15, Severity::Note, Category::Spelling)});
+        QCOMPARE(marks.at(12), 1);
+        QCOMPARE(marks.at(3), 0);
+    }
+
+    void aSpellingMarkHasAShapeOfItsOwn()
+    {
+        ReplyEditor editor;
+        editor.setText(QStringLiteral("one two"));
+        FindingMarks marks(&editor);
+        marks.setFindings({finding(0, 3, Severity::Note), finding(4, 7, Severity::Note, Category::Spelling)});
+        QCOMPARE(editor.extraSelections().size(), 2);
+        QVERIFY(editor.extraSelections()[0].format.underlineStyle() != editor.extraSelections()[1].format.underlineStyle());
+        QVERIFY(!editor.extraSelections()[1].format.toolTip().isEmpty());
+    }
+
+    void keepsItsPlacesWhileOneTypesElsewhereAndNeverTouchesTheText()
+    {
+        ReplyEditor editor;
+        const QString text = QStringLiteral("Dear Ann,\n\nit is your fault and helo.\n\nBye");
+        editor.setText(text);
+        FindingMarks marks(&editor);
+        marks.setFindings({finding(11, 27, Severity::Stop), finding(32, 36, Severity::Note, Category::Spelling)});
+        editor.moveCursor(QTextCursor::Start);
+        QTest::keyClicks(&editor, QStringLiteral("Oh "));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        editor.moveCursor(QTextCursor::End);
+        QTest::keyClicks(&editor, QStringLiteral(" now"));
+        editor.moveCursor(QTextCursor::Start);
+        QTest::keyClick(&editor, Qt::Key_Delete);
+        QStringList words;
+        for (const Finding& each : marks.findings())
+            words << editor.text().mid(each.range.start, each.range.length());
+        QCOMPARE(words, (QStringList{QStringLiteral("it is your fault"), QStringLiteral("helo")}));
+        while (editor.document()->isUndoAvailable())
+            editor.undo();
+        QCOMPARE(editor.text(), text);
     }
 
     void ignoresARangeThatLiesOutsideTheText()
