@@ -2,6 +2,7 @@
 #include "desk/Checking.h"
 #include "desk/ComplaintFields.h"
 #include "desk/CustomerFinding.h"
+#include "desk/Deadline.h"
 #include "store/Tables.h"
 
 namespace amends {
@@ -118,7 +119,8 @@ private:
 
     Async<ComplaintId> file(const NewComplaint& entered, const Reading& reading)
     {
-        return m_context.act(Turn::Everyday, [entered, reading](Act& act) { return add(act, entered, reading); });
+        const auto deadline = deadlineIn(entered.text, reading, writtenAt(m_context, m_context.clock.now()));
+        return m_context.act(Turn::Everyday, [entered, reading, deadline](Act& act) { return add(act, entered, reading, deadline); });
     }
 
     static Complaint complaintOf(const Act& act, const NewComplaint& entered, const Reading& reading)
@@ -142,7 +144,7 @@ private:
         return complaint;
     }
 
-    static Result<ComplaintId> add(Act& act, const NewComplaint& entered, const Reading& reading)
+    static Result<ComplaintId> add(Act& act, const NewComplaint& entered, const Reading& reading, const std::optional<Deadline>& deadline)
     {
         store::Tables tables(act.db);
         Complaint complaint = complaintOf(act, entered, reading);
@@ -150,6 +152,10 @@ private:
         if (!customer)
             return std::unexpected(customer.error());
         complaint.customer = *customer;
+        if (deadline) {
+            complaint.wantedBy = deadline->day;
+            complaint.wantedWords = deadline->words;
+        }
         const auto id = tables.complaints.add(complaint);
         if (!id)
             return id;

@@ -33,6 +33,13 @@ bool shows(const Reading& reading, Signal signal, const TextRange& within)
 
 } // namespace
 
+promises::Written writtenAt(const DeskContext& context, const QDateTime& at)
+{
+    const Shop shop = context.shop();
+    const QDateTime local = at.toTimeZone(context.zone());
+    return {local.date(), local.time(), shop.country, shop.region};
+}
+
 std::optional<Deadline> deadlineIn(const QString& text, const Reading& reading, const promises::Written& written)
 {
     if (!reading.language)

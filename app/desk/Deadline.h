@@ -1,4 +1,5 @@
 #pragma once
+#include "desk/DeskContext.h"
 #include "domain/Finding.h"
 #include "promises/DayReader.h"
 
@@ -13,6 +14,9 @@ struct Deadline
 
     bool operator==(const Deadline&) const = default;
 };
+
+/// When a text came in, as the shop's clock and calendar have it.
+promises::Written writtenAt(const DeskContext& context, const QDateTime& at);
 
 /// The first day ahead that her message sets or needs something by: "before Friday or I …", "within 14 days", "for the
 /// wedding on the 22nd". Not a day the shop had named and let pass. `reading` is of the same text.

@@ -13,6 +13,7 @@ namespace {
 /// An open view longer than this is cut to its most recent: nobody works through more, and sorting stays instant.
 constexpr int kOpenLimit = 20000;
 constexpr int kSearchCap = 1000;
+constexpr int kDeadlineInSight = 7; // days before the day she set, from which it weighs
 
 enum class Order { Stake, Due, Date };
 
@@ -90,6 +91,11 @@ Stake InboxLists::stakeOf(const store::StakeFacts& facts) const
     known.spendFifth = m_context.standing->spendFifth(facts.net);
     known.heat = facts.heat;
     known.waitedHours = ours ? workingHours(since, m_context.clock.now(), m_context.zone()) : 0;
+    if (ours && facts.wantedBy.isValid()) {
+        // A day she set weighs like waiting: the nearer, the longer.
+        const double near = 1 - double(m_context.today().daysTo(facts.wantedBy)) / kDeadlineInSight;
+        known.waitedHours = qMax(known.waitedHours, kFullAgeHours * qBound(0.0, near, 1.0));
+    }
     known.brokenPromises = facts.brokenPromises + facts.overduePromises;
     known.secondFailure = facts.signals_.contains(Signal::Repeat);
     known.safety = facts.signals_.contains(Signal::Safety);
@@ -102,6 +108,7 @@ Result<QList<ComplaintId>> InboxLists::byStake(const Result<QList<store::StakeFa
         return std::unexpected(facts.error());
     struct Place
     {
+        bool safe;
         double stake;
         qint64 received;
         ComplaintId id;
@@ -109,10 +116,10 @@ Result<QList<ComplaintId>> InboxLists::byStake(const Result<QList<store::StakeFa
     QList<Place> places;
     places.reserve(facts->size());
     for (const store::StakeFacts& one : *facts)
-        places.append({stakeOf(one).total, one.received.toMSecsSinceEpoch(), one.id});
-    // Of two that weigh the same, who has waited longer comes first.
+        places.append({!one.signals_.contains(Signal::Safety), stakeOf(one).total, one.received.toMSecsSinceEpoch(), one.id});
+    // Where somebody may be hurt nothing else weighs. Of two that weigh the same, who has waited longer comes first.
     std::ranges::sort(places, [](const Place& a, const Place& b) {
-        return std::tuple(-a.stake, a.received, a.id) < std::tuple(-b.stake, b.received, b.id);
+        return std::tuple(a.safe, -a.stake, a.received, a.id) < std::tuple(b.safe, -b.stake, b.received, b.id);
     });
     QList<ComplaintId> ids;
     ids.reserve(places.size());

@@ -1,4 +1,5 @@
 #include "desk/MailFiling.h"
+#include "desk/Deadline.h"
 #include "desk/Events.h"
 #include "desk/MailTexts.h"
 #include "desk/SendingDesk.h"
@@ -230,6 +231,12 @@ void MailFiling::readInto(Complaint& complaint, const Job& job) const
         complaint.asked = reading.asks.constFirst();
     if (!complaint.language)
         complaint.language = reading.language;
+    if (isOld(job.at, job.act.now))
+        return;
+    if (const auto deadline = deadlineIn(job.mail.subject + u'\n' + job.mail.ownText, reading, writtenAt(m_context, job.at))) {
+        complaint.wantedBy = deadline->day;
+        complaint.wantedWords = deadline->words;
+    }
 }
 
 bool MailFiling::isOld(const QDateTime& at, const QDateTime& now) const

@@ -26,6 +26,7 @@ StakeFacts stakeOf(const Row& row)
     s.overduePromises = int(row.integer(10));
     s.brokenPromises = int(row.integer(11));
     s.otherComplaints = int(row.integer(12));
+    s.wantedBy = row.date(13);
     return s;
 }
 

@@ -19,6 +19,7 @@ struct StakeFacts
     Money net;                ///< the customer's spend in her main currency, zero where unknown
     int overduePromises = 0;  ///< open and past their day
     int brokenPromises = 0;
+    QDate wantedBy;           ///< the day she set
     int otherComplaints = 0;  ///< the customer's others, of any status but not_a_complaint
 
     bool operator==(const StakeFacts&) const = default;

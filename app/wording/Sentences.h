@@ -16,6 +16,10 @@ QString explain(const Finding& finding);
 /// Why this reader makes it worse, "" where nothing was raised.
 QString raisedBecause(const Finding& finding);
 
+/// What a signal or the heat of a customer's message means for the answer.
+QString readBetween(Signal signal);
+QString readBetween(Heat heat);
+
 /// What the reply lacks, as a question to the writer ("When will she hear from you?").
 QString ask(Element element);
 

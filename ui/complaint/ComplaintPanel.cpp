@@ -3,7 +3,9 @@
 #include "complaint/ComplaintHeader.h"
 #include "complaint/FactsStrip.h"
 #include "complaint/NoteBox.h"
+#include "complaint/SafetyList.h"
 #include "complaint/TimelineView.h"
+#include "desk/Checking.h"
 #include "desk/Complaints.h"
 #include "desk/Desk.h"
 #include "desk/Sending.h"
@@ -30,6 +32,7 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_attachments(new AttachmentActions(desk.history(), this)),
       m_empty(new QLabel(this)), m_full(new QWidget(this)), m_banner(new Banner(m_full)),
       m_header(new ComplaintHeader(m_full)), m_facts(new FactsStrip(desk, m_full)),
+      m_safety(new SafetyList(desk, m_full)),
       m_timeline(new TimelineView(*m_attachments, m_full)), m_note(new NoteBox(m_full))
 {
     setObjectName(QStringLiteral("complaintPanel"));
@@ -52,6 +55,7 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     facts->addWidget(m_facts, 1);
     facts->addWidget(m_note->startButton(), 0, Qt::AlignTop);
     rows->addLayout(facts);
+    addInset(m_safety);
     addInset(m_banner);
     rows->addWidget(m_timeline, 1);
     addInset(m_note);
@@ -63,6 +67,13 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     noteKey->setContext(Qt::WidgetWithChildrenShortcut);
     keySays(noteKey, QT_TRANSLATE_NOOP("Keys", "Write a note"));
     connect(noteKey, &QShortcut::activated, this, &ComplaintPanel::writeNote);
+    auto* dayKey = new QShortcut(Qt::Key_D, this);
+    dayKey->setContext(Qt::WidgetWithChildrenShortcut);
+    keySays(dayKey, QT_TRANSLATE_NOOP("Keys", "Correct the day the customer set"));
+    connect(dayKey, &QShortcut::activated, m_facts, &FactsStrip::askDay);
+    connect(m_safety, &SafetyList::failed, this, &ComplaintPanel::failed);
+    connect(m_timeline, &TimelineView::readingWanted, this, &ComplaintPanel::readMessage);
+    connect(m_timeline, &TimelineView::purchaseOpened, this, &ComplaintPanel::purchaseOpened);
     connect(m_attachments, &AttachmentActions::failed, this, &ComplaintPanel::failed);
     connect(m_facts, &FactsStrip::failed, this, &ComplaintPanel::failed);
     connect(m_note, &NoteBox::noteWritten, this, &ComplaintPanel::addNote);
@@ -90,6 +101,7 @@ void ComplaintPanel::loadStaff()
         m_timeline->setStaff(m_staff);
         if (m_page.complaint.id.isValid()) {
             m_header->setPage(m_page, m_staff);
+            m_safety->setPage(m_page, m_staff);
             m_timeline->rebuild();
         }
     });
@@ -142,12 +154,40 @@ void ComplaintPanel::takePage(const ComplaintPage& page)
     m_stack->setCurrentWidget(m_full);
     m_header->setPage(page, m_staff);
     m_facts->setPage(page);
+    m_safety->setPage(page, m_staff);
+    if (otherCustomer)
+        m_bought.reset();
     if (otherTimeline)
         m_timeline->setPage(page);
     if (otherQuestion)
         askWhetherItWentOut();
     if (otherCustomer)
         emit customerShown(page.complaint.customer);
+}
+
+void ComplaintPanel::readMessage(const Message& message)
+{
+    later(m_desk.checking().read(message.text, std::nullopt), this, [this, id = m_id, message](const Reading& reading) {
+        if (id != m_id)
+            return;
+        const bool mayMean = std::ranges::any_of(message.text, [](QChar c) { return c.isDigit(); });
+        if (m_bought || !mayMean || !m_page.complaint.customer.isValid()) {
+            showRead(message, reading);
+            return;
+        }
+        later(m_desk.history().customer(m_page.complaint.customer), this, [this, id, message, reading](const CustomerPage& page) {
+            if (id != m_id)
+                return;
+            m_bought = page.purchases;
+            showRead(message, reading);
+        });
+    });
+}
+
+void ComplaintPanel::showRead(const Message& message, const Reading& reading)
+{
+    m_timeline->setRead(message.id, {reading, mentionsIn(message.text, reading.language, m_bought.value_or(QList<Purchase>()),
+                                                         message.at.toLocalTime().date())});
 }
 
 void ComplaintPanel::askWhetherItWentOut()
@@ -194,6 +234,7 @@ void ComplaintPanel::retranslate()
         return;
     m_header->setPage(m_page, m_staff);
     m_facts->setPage(m_page);
+    m_safety->setPage(m_page, m_staff);
     m_timeline->rebuild();
     askWhetherItWentOut();
 }
@@ -202,8 +243,10 @@ void ComplaintPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool low = height() < kRoomForAllFacts;
-    if (low != std::exchange(m_low, low))
+    if (low != std::exchange(m_low, low)) {
         m_facts->setFolded(low);
+        m_safety->setFolded(low);
+    }
 }
 
 void ComplaintPanel::changeEvent(QEvent* event)

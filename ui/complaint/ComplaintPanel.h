@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/History.h"
+#include "domain/Finding.h"
 #include "domain/Shop.h"
 #include <QHash>
 #include <QWidget>
@@ -15,6 +16,7 @@ class ComplaintHeader;
 class Desk;
 class FactsStrip;
 class NoteBox;
+class SafetyList;
 class TimelineView;
 
 /// One complaint: what she wrote, what we said, what we noted, and the facts around it. It reads one page from the desk
@@ -38,6 +40,8 @@ signals:
     void failed(const amends::Error& error);
     /// The customer of the complaint shown, invalid for none: the shell shows her beside it.
     void customerShown(amends::CustomerId id);
+    /// Words of a message that mean a purchase were chosen: the shell shows it with the customer.
+    void purchaseOpened(amends::PurchaseId id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +51,8 @@ private:
     void loadStaff();
     void reload();
     void takePage(const ComplaintPage& page);
+    void readMessage(const Message& message);
+    void showRead(const Message& message, const Reading& reading);
     void askWhetherItWentOut();
     void addNote(const QString& text, MessageKind kind);
     void retranslate();
@@ -63,8 +69,10 @@ private:
     Banner* m_banner;
     ComplaintHeader* m_header;
     FactsStrip* m_facts;
+    SafetyList* m_safety;
     TimelineView* m_timeline;
     NoteBox* m_note;
+    std::optional<QList<Purchase>> m_bought; ///< the customer's, once a message wanted them
     bool m_low = false;
 };
 

@@ -1,5 +1,6 @@
 #include "complaint/FactsStrip.h"
 #include "complaint/ChoiceButton.h"
+#include "complaint/DayDialog.h"
 #include "complaint/FlowLayout.h"
 #include "complaint/LawSheet.h"
 #include "desk/Complaints.h"
@@ -39,14 +40,15 @@ void tell(QLabel* pill, const QString& text, Role ink, Role paper)
 FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_asked(new ChoiceButton("askedButton", this)),
       m_cause(new ChoiceButton("causeButton", this)), m_purchase(new ChoiceButton("purchaseButton", this)),
-      m_given(new ChoiceButton("givenButton", this)), m_guarantee(new QLabel(this)), m_acknowledged(new QLabel(this)),
+      m_given(new ChoiceButton("givenButton", this)),
+      m_wanted(new ChoiceButton("wantedByButton", this)), m_guarantee(new QLabel(this)), m_acknowledged(new QLabel(this)),
       m_promise(new QLabel(this)), m_law(new QToolButton(this)), m_more(new QToolButton(this))
 {
     setObjectName(QStringLiteral("factsStrip"));
     m_guarantee->setObjectName(QStringLiteral("guaranteeLabel"));
     m_guarantee->setMinimumWidth(1); // its long sentence must not hold the window wide
     m_acknowledged->setObjectName(QStringLiteral("acknowledgedLabel"));
-    m_facts = {m_purchase, m_guarantee, m_law, m_asked, m_given, m_promise, m_cause, m_acknowledged};
+    m_facts = {m_purchase, m_guarantee, m_law, m_wanted, m_asked, m_given, m_promise, m_cause, m_acknowledged};
     auto* flow = new FlowLayout(nullptr, space::Tight);
     for (QWidget* fact : std::as_const(m_facts))
         flow->addWidget(fact);
@@ -72,6 +74,7 @@ FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
     m_given->setChoices([this] { return remedyChoices(m_page.complaint.given, false); });
     m_cause->setChoices([this] { return causeChoices(); });
     m_purchase->setChoicesLater([this] { askPurchases(); });
+    m_wanted->setChoicesLater([this] { askDay(); });
 }
 
 void FactsStrip::setPage(const ComplaintPage& page)
@@ -87,6 +90,7 @@ void FactsStrip::setPage(const ComplaintPage& page)
     showGuarantee();
     showAcknowledged();
     showPromise();
+    showWanted();
     arrange();
 }
 
@@ -115,6 +119,8 @@ void FactsStrip::arrange()
         bool shown = pill ? !pill->text().isEmpty() : fact != m_purchase || m_page.complaint.customer.isValid();
         if (fact == m_law)
             shown = !m_page.guarantee.reasons.isEmpty();
+        if (fact == m_wanted)
+            shown = m_page.complaint.wantedBy.isValid();
         if (shown && m_folded) {
             room -= fact->sizeHint().width() + space::Tight;
             shown = room >= 0;
@@ -198,6 +204,33 @@ void FactsStrip::showPromise()
                          : tr("Promised for %1: %2").arg(formatDay(next->due), words(next->kind)),
          late ? Role::Danger : Role::Info, late ? Role::DangerSoft : Role::InfoSoft);
     m_promise->setToolTip(plainTip(next->sentence));
+}
+
+void FactsStrip::showWanted()
+{
+    const QDate day = m_page.complaint.wantedBy;
+    if (!day.isValid())
+        return;
+    const bool past = day < m_desk.clock().now().toLocalTime().date();
+    //: the day the customer set has gone by
+    m_wanted->setFact(tr("Wants it by"), past ? tr("%1, past").arg(formatDay(day)) : formatDay(day));
+    if (!m_page.complaint.wantedWords.isEmpty())
+        m_wanted->setToolTip(plainTip(tr("Read from “%1”. Click, or press D, to correct it.").arg(m_page.complaint.wantedWords)));
+    else
+        m_wanted->setToolTip(tr("The day the customer set. Click, or press D, to correct it."));
+}
+
+void FactsStrip::askDay()
+{
+    const Complaint& complaint = m_page.complaint;
+    if (!complaint.id.isValid())
+        return;
+    const QDate day = complaint.wantedBy.isValid() ? complaint.wantedBy : m_desk.clock().now().toLocalTime().date().addDays(1);
+    auto* dialog = new DayDialog(day, complaint.wantedWords, this);
+    connect(dialog, &DayDialog::dayChosen, this, [this, id = complaint.id](const QDate& chosen) {
+        later(m_desk.complaints().setWantedBy(id, chosen), this, [] {});
+    });
+    dialog->open();
 }
 
 QList<Choice> FactsStrip::remedyChoices(std::optional<Remedy> current, bool asked)

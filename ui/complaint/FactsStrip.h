@@ -23,6 +23,8 @@ public:
     void setPage(const ComplaintPage& page);
     /// One line only, the most telling facts first; a button at its end shows the rest.
     void setFolded(bool folded);
+    /// Asks by which day the customer wants it (key D).
+    void askDay();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +36,7 @@ private:
     void showGuarantee();
     void showAcknowledged();
     void showPromise();
+    void showWanted();
     QString purchaseText() const;
     void arrange();
     void askPurchases();
@@ -46,6 +49,7 @@ private:
     ChoiceButton* m_cause;
     ChoiceButton* m_purchase;
     ChoiceButton* m_given;
+    ChoiceButton* m_wanted;
     QLabel* m_guarantee;
     QLabel* m_acknowledged;
     QLabel* m_promise;

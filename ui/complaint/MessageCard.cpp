@@ -172,7 +172,9 @@ void MessageCard::addHtml(AttachmentActions& actions)
         }
         m_html->setVisible(on);
         m_html->setFixedHeight(m_html->wantedHeight(width() - kAside - 2 * space::Wide, kMostHtmlHeight));
-        m_text->setVisible(!on);
+        m_text->setVisible(!on && !m_marked);
+        if (m_marked)
+            m_marked->setVisible(!on);
         emit heightChanged();
     });
 }
@@ -195,6 +197,38 @@ void MessageCard::addAttachments(AttachmentActions& actions)
     m_rows->addSpacing(space::Tight);
     m_rows->addWidget(chips);
     connect(chips, &AttachmentChips::heightChanged, this, &MessageCard::heightChanged);
+}
+
+void MessageCard::setRead(const ReadMessage& read)
+{
+    const QString text = m_message.text.left(kMostChars);
+    const QList<TextMark> marks = marksOf(read, text.size());
+    const Legend legend = legendOf(read.reading);
+    if (!marks.isEmpty()) {
+        if (!m_marked) {
+            m_marked = new MarkedText(this);
+            m_marked->setObjectName(QStringLiteral("markedText"));
+            m_marked->setAccessibleName(tr("What the customer wrote"));
+            connect(m_marked, &MarkedText::purchaseOpened, this, &MessageCard::purchaseOpened);
+            m_rows->insertWidget(m_rows->indexOf(m_text), m_marked);
+            m_marked->setVisible(!m_html || !m_html->isVisibleTo(this));
+            m_text->hide();
+        }
+        m_marked->setMarked(text, marks);
+    }
+    if (!legend.text.isEmpty()) {
+        if (!m_legend) {
+            m_legend = new MarkedText(this);
+            m_legend->setObjectName(QStringLiteral("readingLegend"));
+            m_legend->setAccessibleName(tr("Between the lines"));
+            m_legend->setForegroundRole(QPalette::PlaceholderText);
+            m_rows->insertWidget(m_rows->indexOf(m_marked ? static_cast<QWidget*>(m_marked) : m_text) + 1, m_legend);
+        }
+        m_legend->setMarked(legend.text, legend.marks);
+        m_legend->show();
+    }
+    if (m_marked || m_legend)
+        emit heightChanged();
 }
 
 void MessageCard::setCovered(bool covered)

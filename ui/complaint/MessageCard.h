@@ -1,4 +1,5 @@
 #pragma once
+#include "complaint/BetweenTheLines.h"
 #include "domain/Complaint.h"
 #include <QFrame>
 
@@ -22,9 +23,12 @@ public:
 
     MessageId id() const { return m_message.id; }
     void setCovered(bool hidden);
+    /// What was read between the lines of her message: marks under its words and a line that says what they show.
+    void setRead(const ReadMessage& read);
 
 signals:
     void heightChanged();
+    void purchaseOpened(amends::PurchaseId id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +47,8 @@ private:
     Message m_message;
     QVBoxLayout* m_rows;
     QLabel* m_text = nullptr;
+    MarkedText* m_marked = nullptr; ///< stands in for m_text where words are marked
+    MarkedText* m_legend = nullptr;
     HtmlView* m_html = nullptr;
     bool m_covered = false;
 };

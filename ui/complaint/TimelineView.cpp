@@ -24,6 +24,8 @@ constexpr int kMostEstimate = 4000;
 constexpr QLatin1StringView kToldByCards[] = {
     QLatin1StringView("note_added"),        QLatin1StringView("message_received"), QLatin1StringView("reply_sent"),
     QLatin1StringView("reply_handed_over"), QLatin1StringView("unread_changed"),   QLatin1StringView("complaint_imported"),
+    QLatin1StringView("remark_added"),      QLatin1StringView("remark_removed"),   QLatin1StringView("remark_done"),
+    QLatin1StringView("remark_open_again"), QLatin1StringView("second_reading_put_away"),
 };
 
 QDateTime timeOf(const Message* message, const Event* event)
@@ -54,6 +56,7 @@ TimelineView::TimelineView(AttachmentActions& actions, QWidget* parent)
 void TimelineView::clear()
 {
     m_page = {};
+    m_read.clear();
     makeItems();
     place();
 }
@@ -63,6 +66,8 @@ void TimelineView::setPage(const ComplaintPage& page)
     const bool same = page.complaint.id == m_page.complaint.id && !m_items.isEmpty();
     const bool grew = page.messages.size() > m_page.messages.size();
     const int at = verticalScrollBar()->value();
+    if (!same)
+        m_read.clear();
     m_page = page;
     m_settling = true;
     makeItems();
@@ -131,7 +136,14 @@ void TimelineView::make(Item& item)
     if (item.message) {
         auto* card = new MessageCard(*item.message, writerOf(*item.message), m_actions, m_canvas);
         card->setCovered(m_covered);
+        if (item.message->kind == MessageKind::Incoming) {
+            if (const auto known = m_read.constFind(item.message->id); known != m_read.cend())
+                card->setRead(*known);
+            else
+                emit readingWanted(*item.message);
+        }
         connect(card, &MessageCard::heightChanged, this, [this] { settle(itemAtTop()); });
+        connect(card, &MessageCard::purchaseOpened, this, &TimelineView::purchaseOpened);
         item.widget = card;
     } else {
         auto* line = new QLabel(m_canvas);
@@ -242,6 +254,16 @@ void TimelineView::rebuild()
     makeItems();
     place();
     scrollTo(top);
+}
+
+void TimelineView::setRead(MessageId id, const ReadMessage& read)
+{
+    m_read.insert(id, read);
+    for (const Item& item : std::as_const(m_items)) {
+        auto* card = qobject_cast<MessageCard*>(item.widget);
+        if (card && card->id() == id)
+            card->setRead(read);
+    }
 }
 
 int TimelineView::cardsMade() const

@@ -1,4 +1,5 @@
 #pragma once
+#include "complaint/BetweenTheLines.h"
 #include "desk/History.h"
 #include "domain/Complaint.h"
 #include "domain/Shop.h"
@@ -24,8 +25,15 @@ public:
     void setCovered(bool covered);
     /// Makes all texts again, in the interface's language.
     void rebuild();
+    /// What was read in one of her messages, for its card, now or when it is made.
+    void setRead(MessageId id, const ReadMessage& read);
     int cardsMade() const;
     int itemCount() const { return int(m_items.size()); }
+
+signals:
+    /// A card of hers came near the view and nobody has said yet what can be read in it.
+    void readingWanted(const amends::Message& message);
+    void purchaseOpened(amends::PurchaseId id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,6 +65,7 @@ private:
     QHash<StaffId, Staff> m_staff;
     ComplaintPage m_page;
     QList<Item> m_items;
+    QHash<MessageId, ReadMessage> m_read;
     QWidget* m_canvas;
     bool m_covered = false;
     bool m_settling = false;

@@ -86,6 +86,11 @@ void paintWhat(QPainter* painter, QRect line, const InboxRow& row, const QFont& 
     }
     if (row.attachments > 0)
         drawIcon(painter, line, QLatin1StringView("attachment"), Role::Muted, true);
+    if (!row.readerInitials.isEmpty()) {
+        drawTextRight(painter, line, row.readerInitials, Role::Accent);
+        line.setRight(line.right() + space::Tight);
+        drawIcon(painter, line, QLatin1StringView("eye"), Role::Accent, true);
+    }
     if (row.hasDraft)
         drawIcon(painter, line, QLatin1StringView("edit"), Role::Accent, true);
     drawIcon(painter, line, channelIcons[static_cast<size_t>(row.channel)], Role::Muted, false);

@@ -77,6 +77,10 @@ Pressure pressure(const InboxRow& row, const QDateTime& now)
         const QString day = formatDayOfYear(row.nextPromise);
         return {Words::tr("promised for %1").arg(day), day, true, false};
     }
+    if (row.wantedBy.isValid() && isOpen(row.status)) {
+        const QString day = formatDayOfYear(row.wantedBy);
+        return {Words::tr("the customer wants it by %1").arg(day), day, true, row.wantedBy < now.toLocalTime().date()};
+    }
     return {};
 }
 
@@ -89,6 +93,10 @@ QString toolTip(const InboxRow& row, const QDateTime& now, bool hidden)
     const Pressure pressing = pressure(row, now);
     if (!pressing.text.isEmpty())
         html += QStringLiteral(" · ") + pressing.text;
+    if (row.wantedBy.isValid())
+        html += QStringLiteral("<br>") + Words::tr("The customer wants it by %1").arg(formatDay(row.wantedBy));
+    if (!row.readerInitials.isEmpty())
+        html += QStringLiteral("<br>") + Words::tr("%1 reads the draft over").arg(row.readerInitials.toHtmlEscaped());
     if (!row.proposal.isEmpty())
         html += QStringLiteral("<br>") + proposalReason(row.proposal).toHtmlEscaped();
     const auto parts = partsOf(row.stake, hidden);
@@ -113,6 +121,10 @@ QString spoken(const InboxRow& row, const QDateTime& now, bool hidden)
         parts << Words::tr("%n attachment(s)", nullptr, row.attachments);
     if (const Pressure pressing = pressure(row, now); !pressing.text.isEmpty())
         parts << pressing.text;
+    if (row.wantedBy.isValid())
+        parts << Words::tr("wanted by %1").arg(formatDay(row.wantedBy));
+    if (!row.readerInitials.isEmpty())
+        parts << Words::tr("%1 reads it over").arg(row.readerInitials);
     return parts.join(QStringLiteral(", "));
 }
 
