@@ -57,8 +57,8 @@ bool isWordList(const QString& file)
     return first.toInt(&counted) > 0 && counted;
 }
 
-/// How far a suggestion is from what was typed, in tenths of a key: a doubled letter or an accent is a small slip, another
-/// first letter a great one.
+/// How far a suggestion is from what was typed, in tenths of a key: a doubled letter, an accent or an apostrophe is a small
+/// slip, another first letter a great one.
 int slips(const QString& typed, const QString& meant)
 {
     const auto bare = [](QChar c) {
@@ -69,7 +69,9 @@ int slips(const QString& typed, const QString& meant)
     const qsizetype columns = meant.size() + 1;
     std::vector<int> cost(size_t(rows * columns));
     const auto at = [&](qsizetype i, qsizetype j) -> int& { return cost[size_t(i * columns + j)]; };
-    const auto dropped = [](const QString& word, qsizetype i) { return i > 0 && word[i] == word[i - 1] ? 5 : 10; };
+    const auto dropped = [](const QString& word, qsizetype i) {
+        return !word[i].isLetter() ? 4 : i > 0 && word[i] == word[i - 1] ? 5 : 10;
+    };
     for (qsizetype i = 0; i < rows; ++i) {
         for (qsizetype j = 0; j < columns; ++j) {
             if (i == 0 && j == 0)
@@ -90,6 +92,15 @@ int slips(const QString& typed, const QString& meant)
         }
     }
     return cost.back();
+}
+
+/// An umlaut typed as two letters is no slip of two keys.
+int slipsOf(const QString& typed, const QString& meant)
+{
+    QString spelled = meant;
+    spelled.replace(u'ä', QStringLiteral("ae")).replace(u'ö', QStringLiteral("oe")).replace(u'ü', QStringLiteral("ue")).replace(u'ß', QStringLiteral("ss"));
+    const int plain = slips(typed, meant);
+    return spelled == meant ? plain : qMin(plain, slips(typed, spelled) + 2);
 }
 
 QString affixesOf(const QString& words)
@@ -194,7 +205,7 @@ QStringList Dictionary::suggest(const QString& word)
             m_decode.resetState();
             suggestions << QString(m_decode(QByteArrayView(each.data(), qsizetype(each.size()))));
         }
-        std::ranges::stable_sort(suggestions, {}, [&](const QString& each) { return slips(word, each); });
+        std::ranges::stable_sort(suggestions, {}, [&](const QString& each) { return slipsOf(word, each); });
         suggestions = suggestions.first(qMin(kSuggestions, suggestions.size()));
     }
     if (m_suggested.size() >= kSuggestionsRemembered)

@@ -193,6 +193,35 @@ bool OwnWords::contains(const QString& word) const
     return lower.endsWith(u's') && has(lower.chopped(1));
 }
 
+namespace {
+
+constexpr qsizetype kLeastCompound = 4; // letters of each part
+
+/// German nouns have capitals like names; what stands behind one of these is a name.
+bool announcesName(QStringView word)
+{
+    static constexpr QStringView all[] = {u"herr", u"herrn", u"frau", u"familie", u"firma", u"hallo", u"liebe",
+                                          u"lieber", u"moin", u"servus", u"grüezi", u"dr", u"gruß", u"grüße"};
+    return std::ranges::any_of(all, [&](QStringView each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
+}
+
+/// A line of a few words that all begin with a capital: a name under a letter, an address.
+bool isNameLine(QStringView text, const TextRange& word)
+{
+    constexpr qsizetype longest = 40;
+    qsizetype start = word.start;
+    while (start > 0 && text[start - 1] != u'\n')
+        --start;
+    qsizetype end = text.indexOf(u'\n', word.end);
+    end = end < 0 ? text.size() : end;
+    const QStringView line = text.mid(start, end - start);
+    if (line.size() > longest || QStringView(u".!?:").contains(line.trimmed().back()))
+        return false;
+    return std::ranges::all_of(wordsIn(line), [&](const TextRange& each) { return !line[each.start].isLower(); });
+}
+
+} // namespace
+
 struct Spelling::Word
 {
     TextRange range; ///< in the paragraph
@@ -206,16 +235,36 @@ bool Spelling::isRight(const QString& word, const OwnWords& own)
     return word.size() < 2 || isCode(word) || own.contains(word) || m_dictionary.knows(word);
 }
 
+/// The Dutch dictionary knows only the compounds it lists; any two of its words make another.
+bool Spelling::isCompound(const QString& word)
+{
+    for (qsizetype at = kLeastCompound; at + kLeastCompound <= word.size(); ++at) {
+        const QString tail = word.mid(at);
+        if (!m_dictionary.knows(tail))
+            continue;
+        const QString head = word.first(at);
+        if (m_dictionary.knows(head) || (head.endsWith(u's') && head.size() > kLeastCompound && m_dictionary.knows(head.chopped(1))))
+            return true;
+    }
+    return false;
+}
+
 QList<TextRange> Spelling::wrongIn(QStringView text, TextRange paragraph, Language language, const OwnWords& own)
 {
     const QStringView view = text.mid(paragraph.start, paragraph.length());
     const Passed passed(view);
     QList<TextRange> wrong;
     qsizetype looked = 0;
+    TextRange before;      // the word before
+    bool afterName = false; // and whether it was a name, or announced one
     const auto look = [&](const Word& word) {
         const QString written = plain(view.mid(word.range.start, word.range.length()));
-        const bool name = language != Language::German && written.front().isUpper() && !word.startsSentence;
-        if (name || isRight(written, own))
+        const bool capital = written.front().isUpper();
+        if ((capital && !word.startsSentence && language != Language::German) || isRight(written, own))
+            return true;
+        if (capital && language == Language::German && (afterName || isNameLine(text, {paragraph.start + word.range.start, paragraph.start + word.range.end})))
+            return true;
+        if (language == Language::Dutch && !capital && isCompound(written))
             return true;
         if (word.beforeDot && m_dictionary.knows(written + u'.'))
             return true;
@@ -231,6 +280,10 @@ QList<TextRange> Spelling::wrongIn(QStringView text, TextRange paragraph, Langua
         if (passed.contains(range))
             continue;
         ++looked;
+        const bool beside = view.mid(before.end, range.start - before.end).trimmed().size() <= 1; // a blank, "Dr."
+        const QStringView last = view.mid(before.start, before.length());
+        afterName = beside && (announcesName(last) || (afterName && !last.isEmpty() && last.front().isUpper()));
+        before = range;
         const auto signAt = [&](qsizetype at, QChar sign) { return at < view.size() && view[at] == sign; };
         const Word whole{range, startsSentence(view, range.start), signAt(range.end, u'.'), signAt(range.end, u'-')};
         if (look(whole))

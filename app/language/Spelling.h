@@ -40,6 +40,7 @@ public:
 private:
     struct Word;
     bool isRight(const QString& word, const OwnWords& own);
+    bool isCompound(const QString& word);
     QList<TextRange> wrongIn(QStringView text, TextRange paragraph, Language language, const OwnWords& own);
 
     Dictionary m_dictionary;

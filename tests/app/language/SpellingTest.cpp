@@ -78,6 +78,11 @@ private slots:
         row("after a full stop without its blank", en, QStringLiteral("We are here.Yuo may call."), QStringLiteral("Yuo"));
         row("both sides of a slash", en, QStringLiteral("The reciept/invoice is here."), QStringLiteral("reciept"));
         row("one part of a hyphened word", en, QStringLiteral("A well-knwon shop."), QStringLiteral("knwon"));
+        row("a Dutch compound no dictionary lists", nl, QStringLiteral("Het retouretiket van de ritsenleverancier."));
+        row("two Dutch words that make no third", nl, QStringLiteral("Wij zijn verwonderdt."), QStringLiteral("verwonderdt"));
+        row("German names after their title", de, QStringLiteral("Guten Tag Frau Vroenhovski, Herr Zwirblat Quostal ist da."));
+        row("a German name under a letter", de, QStringLiteral("Freundliche Grüße\nQuirina Zwirblat\nWir prüfen die Rechnug."), QStringLiteral("Rechnug"));
+        row("a German greeting", de, QStringLiteral("Hallo Zwirblat, die Rechnug ist da."), QStringLiteral("Rechnug"));
         row("an abbreviation", nl, QStringLiteral("Dat is incl. btw, d.w.z. 12 euro."));
         row("decomposed letters are the same letters", fr,
             QStringLiteral("Nous sommes désolés.").normalized(QString::NormalizationForm_D));
@@ -123,6 +128,8 @@ private slots:
         const QStringList english = spellingOf(Language::English)->suggest(QStringLiteral("sory"));
         QVERIFY(!english.isEmpty() && english.size() <= 3);
         QVERIFY2(english.contains(QStringLiteral("sorry")), qPrintable(english.join(u' ')));
+        QCOMPARE(spellingOf(Language::English)->suggest(QStringLiteral("dont")).value(0), QStringLiteral("don't"));
+        QCOMPARE(spellingOf(Language::German)->suggest(QStringLiteral("koennen")).value(0), QStringLiteral("können"));
         const QStringList curly = spellingOf(Language::English)->suggest(QStringLiteral("dosn’t"));
         QVERIFY2(curly.contains(QStringLiteral("doesn’t")), qPrintable(curly.join(u' ')));
     }
