@@ -26,6 +26,7 @@ const QList<Command>& commands();
 
 Command checkCommand();
 Command readCommand();
+Command promisesCommand();
 Command importCommand();
 Command customerCommand();
 Command complaintsCommand();

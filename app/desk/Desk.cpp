@@ -10,6 +10,7 @@
 #include "desk/HousePhrasesDesk.h"
 #include "desk/InboxDesk.h"
 #include "desk/IntakeDesk.h"
+#include "desk/PromisesDesk.h"
 #include "desk/SavedViewsDesk.h"
 #include "desk/SecondReaderDesk.h"
 #include "desk/SendingDesk.h"
@@ -59,6 +60,7 @@ struct Desk::Parts
     std::unique_ptr<HousePhrases> housePhrases;
     std::unique_ptr<Writing> writing;
     std::unique_ptr<SavedViews> savedViews;
+    std::unique_ptr<Promises> promises;
     std::unique_ptr<Backups> backups;
     std::unique_ptr<Undo> undo;
 
@@ -89,6 +91,7 @@ struct Desk::Parts
         housePhrases = makeHousePhrases(context);
         writing = makeWriting(context);
         savedViews = makeSavedViews(context);
+        promises = makePromises(context);
         backups = makeBackups(context);
         undo = makeUndo(context);
     }
@@ -145,6 +148,7 @@ LawShelf& Desk::lawShelf() { return *m_parts->lawShelf; }
 ShopBook& Desk::shopBook() { return *m_parts->shopBook; }
 HousePhrases& Desk::housePhrases() { return *m_parts->housePhrases; }
 Writing& Desk::writing() { return *m_parts->writing; }
+Promises& Desk::promises() { return *m_parts->promises; }
 SavedViews& Desk::savedViews() { return *m_parts->savedViews; }
 Backups& Desk::backups() { return *m_parts->backups; }
 Undo& Desk::undo() { return *m_parts->undo; }

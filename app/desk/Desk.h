@@ -21,6 +21,7 @@ class ShopBook;
 class HousePhrases;
 class Writing;
 class SavedViews;
+class Promises;
 class Backups;
 class Undo;
 
@@ -70,6 +71,7 @@ public:
     HousePhrases& housePhrases();
     Writing& writing();
     SavedViews& savedViews();
+    Promises& promises();
     Backups& backups();
     Undo& undo();
 

@@ -1,5 +1,6 @@
 #include "desk/ReplyRecord.h"
 #include "desk/Events.h"
+#include "desk/PromisesDesk.h"
 #include "desk/SecondReaderDesk.h"
 #include "desk/SendingDesk.h"
 #include "mail/Draft.h"
@@ -137,6 +138,8 @@ Done undoReply(DeskContext& context, Act& act, MessageId id, const Complaint& be
     // Only what nobody changed since goes back to how it was.
     const bool untouched = now->lastOutgoing == reply.at && now->lastIncoming == before.lastIncoming;
     if (const Done done = tables.messages.remove(id); !done)
+        return done;
+    if (const Done done = removePromisesOf(act, before.id, id); !done)
         return done;
     if (const Done done = restate(act, *now, untouched ? &before : nullptr); !done)
         return done;
@@ -308,6 +311,12 @@ Result<SentReply> recordReply(DeskContext& context, Act& act, const SendOrder& o
         return std::unexpected(message.error());
     if (const Done done = moveOn(act, recipient->complaint, order, *message, stops); !done)
         return std::unexpected(done.error());
+    QList<Promise> promises = order.promises;
+    for (Promise& promise : promises)
+        promise.message = message->id;
+    QList<PromiseId> made;
+    if (const Done done = addPromises(act, order.complaint, promises, made); !done)
+        return std::unexpected(done.error());
     if (const Done done = tables.drafts.keepVersion(order.complaint, order.text, act.now); !done)
         return std::unexpected(done.error());
     if (const Done done = tables.drafts.clear(order.complaint, act.now); !done)
@@ -379,6 +388,8 @@ Done returnToDraft(DeskContext& context, Act& act, const Message& message)
     if (!complaint)
         return std::unexpected(complaint.error());
     if (const Done done = store::MessageTable(act.db).setDelivery(message.id, Delivery::NotSent); !done)
+        return done;
+    if (const Done done = removePromisesOf(act, complaint->id, message.id); !done)
         return done;
     if (const Done done = restate(act, *complaint, nullptr); !done)
         return done;

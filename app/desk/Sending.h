@@ -24,6 +24,7 @@ struct SendOrder
     Language language = Language::English;
     SentBy by = SentBy::MailProgram;
     qint64 draftRevision = 0;
+    QList<Promise> promises;      ///< as confirmed; without owner they are the sender's
     QString reason;               ///< why sent with a stop standing; optional
 };
 

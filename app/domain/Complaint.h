@@ -111,7 +111,12 @@ struct Promise
     StaffId owner;
     QString sentence;         ///< the words it comes from
     QDateTime kept;           ///< invalid: open
-    bool broken = false;
+    bool broken = false;      ///< or given a new date: renewedAs
+    QDate settledOn;          ///< the shop's day it was kept, broken or renewed; invalid: open, or before this was noted
+    MessageId message;        ///< the reply it was made in; invalid: by hand
+    PromiseId renewedAs;      ///< the promise that took its place
+    QDate snoozedUntil;       ///< out of sight until then; invalid: not
+    QDateTime awaitsAnswer;   ///< out of sight until she writes after this; invalid: not
 
     bool operator==(const Promise&) const = default;
 };

@@ -43,6 +43,7 @@ private slots:
         row("app/calendar", QStringLiteral("calendar domain"));
         row("app/language", QStringLiteral("language domain calendar"));
         row("app/training", QStringLiteral("training language domain"));
+        row("app/promises", QStringLiteral("promises domain calendar"));
         row("app/law", QStringLiteral("law domain calendar"));
         row("app/value", QStringLiteral("value domain"));
         row("app/mail", QStringLiteral("mail domain"));
@@ -50,7 +51,7 @@ private slots:
         row("app/wording", QStringLiteral("wording domain"));
         row("app/documents", QStringLiteral("documents domain wording"));
         row("app/store", QStringLiteral("store domain"));
-        row("app/desk", QStringLiteral("desk domain calendar language law value mail shopdata wording store"));
+        row("app/desk", QStringLiteral("desk domain calendar language promises law value mail shopdata wording store"));
         row("app/cli", QStringLiteral("cli desk domain wording"));
         row("ui/shared", QStringLiteral("shared domain wording"));
         const QString screen = QStringLiteral(" desk domain wording shared");

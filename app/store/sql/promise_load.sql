@@ -1,1 +1,1 @@
-SELECT id, complaint, kind, due, due_time, owner, sentence, kept, broken FROM promise WHERE id = ?1
+SELECT id, complaint, kind, due, due_time, owner, sentence, kept, broken, settled_on, renewed_as, snoozed_until, awaits_answer, message FROM promise WHERE id = ?1

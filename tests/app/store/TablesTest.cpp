@@ -347,7 +347,8 @@ private slots:
         QCOMPARE(take(f.t.events.since(EventId(), 10)), QList{e});
         QVERIFY(take(f.t.events.since(e.id, 10)).isEmpty());
 
-        Promise p{{}, id, PromiseKind::Result, QDate(2026, 11, 25), QTime(14, 30), {}, u"mercredi à 14h30"_qs, {}, false};
+        Promise p{{}, id, PromiseKind::Result, QDate(2026, 11, 25), QTime(14, 30), {}, u"mercredi à 14h30"_qs,
+                  {}, false, {}, {}, {}, QDate(2026, 11, 20), {}};
         p.id = take(f.t.promises.add(p));
         QCOMPARE(take(f.t.promises.load(p.id)), p);
         QCOMPARE(take(f.t.promises.openUntil(QDate(2026, 11, 25), 5)), QList{p});
