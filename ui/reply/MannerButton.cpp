@@ -69,8 +69,9 @@ void MannerButton::load()
 
 void MannerButton::take(Manner manner)
 {
-    const bool changed = manner != m_manner;
+    const bool changed = manner != m_manner || !m_known;
     m_manner = manner;
+    m_known = true;
     retranslate();
     if (changed)
         emit mannerChanged();

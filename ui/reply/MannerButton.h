@@ -39,6 +39,7 @@ private:
 
     Desk& m_desk;
     Manner m_manner;
+    bool m_known = false; ///< the manner was told once
     bool m_roomy = true;
     QActionGroup* m_group;
     QAction* m_spelling;

@@ -129,6 +129,37 @@ private slots:
         QCOMPARE(finding[QStringLiteral("raised_by")].toString(), QString());
     }
 
+    void spellsOnlyWhenAskedTo()
+    {
+        const Cli cli;
+        const auto spelt = [](const Run& run) {
+            QStringList meant;
+            for (const auto& each : run.objects.value(0)[QStringLiteral("findings")].toArray()) {
+                if (each.toObject()[QStringLiteral("category")].toString() == QStringLiteral("spelling"))
+                    meant << each.toObject()[QStringLiteral("suggestions")].toArray().first().toString();
+            }
+            return meant;
+        };
+        const Run plain = cli.run(words("check --lang en --json --lines -"), "We are sory.\n");
+        QCOMPARE(plain.exit, 0);
+        QCOMPARE(spelt(plain), QStringList());
+        const Run asked = cli.run(words("check --lang en --spelling --json --lines -"), "We are sory.\n");
+        QCOMPARE(asked.exit, 0);
+        QCOMPARE(spelt(asked), QStringList{QStringLiteral("sorry")});
+    }
+
+    void sayingThatThereIsNoDictionaryIsAnError()
+    {
+        const QTemporaryDir empty;
+        const QByteArray before = qgetenv("XDG_DATA_DIRS");
+        qputenv("XDG_DATA_DIRS", empty.path().toUtf8());
+        const Run run = Cli().run(words("check --lang nl --spelling --json --lines -"), "Hallo.\n");
+        qputenv("XDG_DATA_DIRS", before);
+        QCOMPARE(run.exit, 2);
+        QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY(run.err.contains("dictionary"));
+    }
+
     void checksLinesInOrderWithEveryKey()
     {
         const Cli cli;
