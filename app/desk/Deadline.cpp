@@ -4,6 +4,7 @@ namespace amends {
 
 namespace {
 
+constexpr int kPromiseNear = 20; // characters before a day within which words of a promise are about it
 constexpr int kFarthest = 366; // days: what is later than this was no deadline
 
 /// The sentence a place stands in, roughly: what a full stop, a mark or a line end cuts off.
@@ -51,9 +52,13 @@ std::optional<Deadline> deadlineIn(const QString& text, const Reading& reading, 
             continue;
         const TextRange sentence = sentenceAround(text, phrase.range);
         const bool needed = shows(reading, Signal::Deadline, sentence);
-        const bool set = phrase.edge == promises::Edge::By || phrase.edge == promises::Edge::Before;
+        // "Within a fortnight" is a term by itself where something is asked for.
+        const bool span = phrase.forward && text.mid(phrase.range.start, phrase.range.length()).contains(u' ')
+            && (!reading.asks.isEmpty() || reading.heat != Heat::Calm);
+        const bool set = phrase.edge == promises::Edge::By || phrase.edge == promises::Edge::Before || span;
         // "You promised it by Friday" sets nothing.
-        if (!needed && (!set || shows(reading, Signal::Repeat, sentence)))
+        const TextRange before{qMax(sentence.start, phrase.range.start - kPromiseNear), phrase.range.end};
+        if ((!needed && !set) || shows(reading, Signal::Repeat, before))
             continue;
         if (!first || day < first->day)
             first = Deadline{day, text.mid(phrase.range.start, phrase.range.length()), phrase.range};
