@@ -261,6 +261,23 @@ void CustomerPanel::fillPurchases()
     m_purchases->setFixedHeight(shown * (fontMetrics().height() + space::Normal) + space::Tight);
 }
 
+void CustomerPanel::showPurchase(PurchaseId id)
+{
+    const auto found = std::ranges::find(m_page.purchases, id, &Purchase::id);
+    if (found == m_page.purchases.end() || m_hidden)
+        return;
+    if (m_folded)
+        emit unfoldRequested();
+    if (std::exchange(m_purchasesFolded, false))
+        fillPurchases();
+    QTreeWidgetItem* row = m_purchases->topLevelItem(int(found - m_page.purchases.begin()));
+    row->setExpanded(true);
+    m_purchases->setCurrentItem(row);
+    m_purchases->scrollToItem(row);
+    m_full->ensureWidgetVisible(m_purchases);
+    m_purchases->setFocus(Qt::OtherFocusReason);
+}
+
 void CustomerPanel::fillLinked()
 {
     empty(m_linked);

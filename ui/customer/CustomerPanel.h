@@ -37,6 +37,8 @@ public slots:
     void editCustomer();
     /// Asks who shares her household or company, and links them.
     void linkCustomer();
+    /// Shows one of her purchases, unfolded and in view; nothing while values are hidden.
+    void showPurchase(amends::PurchaseId id);
 
 signals:
     void failed(const amends::Error& error);

@@ -12,6 +12,7 @@
 #include "reply/ReplyChecks.h"
 #include "reply/ReplyEditor.h"
 #include "reply/SendBar.h"
+#include "reply/SecondReaderStrip.h"
 #include "reply/SendFlow.h"
 #include "reply/Versions.h"
 #include "reply/WordHelp.h"
@@ -121,6 +122,10 @@ void ReplyPanel::connectAll()
     });
     connect(m_languageBox, &QComboBox::activated, this, &ReplyPanel::languageChosen);
     connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
+    connect(m_second, &SecondReaderStrip::failed, this, &ReplyPanel::failed);
+    connect(m_second, &SecondReaderStrip::passageChosen, this, &ReplyPanel::showPassage);
+    connect(m_asCustomer, &QToolButton::clicked, this, &ReplyPanel::readAsCustomer);
+    connect(m_askReader, &QToolButton::clicked, this, &ReplyPanel::askSecondReader);
         if (set.shop || set.everything) {
             loadLanguages();
             checkAgain(); // house phrases, own words, what was set aside
@@ -183,6 +188,7 @@ void ReplyPanel::clear()
     m_missing->clear();
     m_bar->setStops(0);
     m_bar->setRecipient({});
+    m_second->setReading(std::nullopt);
     m_bar->setSendable(false);
     m_banner->dismiss();
     m_savedLabel->clear();
@@ -210,6 +216,8 @@ void ReplyPanel::takePage(const ComplaintPage& page)
     m_hers = page.complaint.language;
     SentBy way = SentBy::MailProgram;
     if (page.complaint.channel == Channel::Phone)
+    m_second->setReading(page.secondReading);
+    m_askReader->setEnabled(!page.secondReading);
         way = SentBy::Phone;
     else if (page.complaint.channel == Channel::Counter)
         way = SentBy::Counter;

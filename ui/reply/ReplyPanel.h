@@ -24,6 +24,7 @@ class MissingList;
 class ReplyChecks;
 class ReplyEditor;
 class SendBar;
+class SecondReaderStrip;
 class SendFlow;
 class WordHelp;
 struct ComplaintPage;
@@ -50,6 +51,12 @@ public slots:
     /// The letter asked for was printed or saved: records the reply as sent by letter.
     void recordLetterSent();
     void nextFinding();
+    /// Whoever is at the desk now sees a second reading from their side.
+    void staffChanged();
+    /// Shows the whole matter as the customer will read it (Ctrl+R).
+    void readAsCustomer();
+    /// Asks a colleague to read the draft over (Ctrl+Shift+R).
+    void askSecondReader();
     void previousFinding();
 
 signals:
@@ -70,6 +77,9 @@ private:
     void reload();
     void takePage(const ComplaintPage& page);
     void takeDraft(const Draft& draft);
+    void buildAside();
+    void retranslateAside();
+    void showPassage(const QString& passage);
     void takeAnswer(const CheckReply& reply);
     void textEdited();
     void languageChosen();
@@ -109,6 +119,9 @@ private:
     QLabel* m_savedLabel = nullptr;
     QLabel* m_languageLabel = nullptr;
     QComboBox* m_languageBox = nullptr;
+    SecondReaderStrip* m_second = nullptr;
+    QToolButton* m_asCustomer = nullptr;
+    QToolButton* m_askReader = nullptr;
     QToolButton* m_versions = nullptr;
     QToolButton* m_asideList = nullptr;
 };

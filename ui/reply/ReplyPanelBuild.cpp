@@ -7,6 +7,7 @@
 #include "reply/ReplyEditor.h"
 #include "reply/ReplyPanel.h"
 #include "reply/SendBar.h"
+#include "reply/SecondReaderStrip.h"
 #include "reply/Versions.h"
 #include "shared/Banner.h"
 #include "shared/Icons.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr int kMissingWidth = 208;
 constexpr int kRoomForLabel = 600;
 constexpr int kRoomForState = 720;
+constexpr int kRoomForWords = 820; // on the buttons beside the way out
 constexpr int kMostAsked = 500; // a low screen keeps room for what the customer wrote
 
 } // namespace
@@ -83,9 +85,16 @@ void ReplyPanel::build()
     rows->setSpacing(space::Normal);
     rows->addWidget(m_banner);
     rows->addLayout(head);
+    buildAside();
     rows->addLayout(middle, 1);
+    rows->addWidget(m_second);
     rows->addWidget(m_card);
-    rows->addWidget(m_bar);
+    auto* out = new QHBoxLayout;
+    out->setSpacing(space::Normal);
+    out->addWidget(m_asCustomer, 0, Qt::AlignBottom);
+    out->addWidget(m_askReader, 0, Qt::AlignBottom);
+    out->addWidget(m_bar, 1);
+    rows->addLayout(out);
 
     connect(m_versions, &QToolButton::clicked, this, &ReplyPanel::showVersions);
     connect(m_asideList, &QToolButton::clicked, this, [this] {
@@ -98,6 +107,7 @@ void ReplyPanel::retranslate()
     m_title->setText(tr("&Your answer"));
     m_editor->setAccessibleName(tr("Your answer"));
     m_editor->setPlaceholderText(tr("Write as you would speak across the counter…"));
+    retranslateAside();
     m_editor->setToolTip({});
     m_versions->setText(tr("Versions"));
     m_versions->setIcon(icon(QLatin1StringView("restore")));
@@ -127,6 +137,9 @@ void ReplyPanel::askForHeight()
     m_languageLabel->setVisible(width() >= kRoomForLabel); // the box alone says enough
     m_manner->setRoomy(width() >= kRoomForState);
     const int needed = layout()->minimumHeightForWidth(width());
+    const auto style = width() >= kRoomForWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton* button : {m_asCustomer, m_askReader})
+        button->setToolButtonStyle(style);
     setMinimumHeight(qMin(needed > 0 ? needed : layout()->minimumSize().height(), kMostAsked));
 }
 

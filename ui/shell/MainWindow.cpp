@@ -127,6 +127,8 @@ void MainWindow::connectActions()
     connect(m_staff, &StaffButton::staffLoaded, m_workbench->inbox(), &InboxPanel::setStaff);
 }
 
+    connect(m_staff, &StaffButton::staffChosen, m_workbench->reply(), &ReplyPanel::staffChanged);
+    connect(m_staff, &StaffButton::complaintOpened, m_workbench->inbox(), &InboxPanel::select);
 void MainWindow::connectDesk()
 {
     const auto show = [this](const Error& error) { showError(error); };

@@ -26,6 +26,8 @@ StaffButton::StaffButton(Desk& desk, Preferences& preferences, QWidget* parent)
     connect(&desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
         if (set.shop || set.everything)
             load();
+        else if (!set.complaints.isEmpty())
+            loadWaiting();
     });
     fill();
     load();
@@ -43,6 +45,7 @@ void StaffButton::load()
                 m_desk.setCurrentStaff(m_staff.first().id);
         }
         fill();
+        loadWaiting();
         emit staffLoaded(m_staff);
     });
 }
@@ -51,7 +54,36 @@ void StaffButton::choose(StaffId id)
 {
     m_desk.setCurrentStaff(id);
     m_preferences.setStaff(id.value());
+    m_waiting.clear();
     fill();
+    loadWaiting();
+    emit staffChosen();
+}
+
+void StaffButton::loadWaiting()
+{
+    const StaffId who = m_desk.currentStaff();
+    if (!who.isValid())
+        return;
+    later(m_desk.secondReader().waitingFor(who), this, [this, who](const QList<ReadingRequest>& waiting) {
+        if (who != m_desk.currentStaff())
+            return;
+        m_waiting = waiting;
+        fill();
+    });
+}
+
+void StaffButton::tellWaiting()
+{
+    if (m_waiting.isEmpty())
+        return;
+    menu()->addSection(tr("To read over"));
+    for (const ReadingRequest& request : std::as_const(m_waiting)) {
+        const QString text = request.askedBy.isEmpty() ? tr("%1 · %2").arg(request.number, request.subject)
+                                                       : tr("%1 · %2 · from %3").arg(request.number, request.subject, request.askedBy);
+        menu()->addAction(amends::icon(QLatin1StringView("eye")), QString(text).replace(u'&', QLatin1StringView("&&")), this,
+                          [this, id = request.complaint] { emit complaintOpened(id); });
+    }
 }
 
 void StaffButton::fill()
@@ -70,9 +102,12 @@ void StaffButton::fill()
         action->setChecked(current);
         group->addAction(action);
     }
+    tellWaiting();
     menu()->addSeparator();
     menu()->addAction(tr("Staff…"), this, &StaffButton::settingsRequested);
-    setText(initials.isEmpty() ? tr("Who is here?") : initials);
+    //: initials of who is at the desk, and how many drafts wait to be read over: "BM · 2 to read over"
+    const QString waiting = m_waiting.isEmpty() ? initials : tr("%1 · %n to read over", nullptr, int(m_waiting.size())).arg(initials);
+    setText(initials.isEmpty() ? tr("Who is here?") : waiting);
     setToolTip(tr("Who is at the desk (Ctrl+Shift+U)"));
     setAccessibleName(tr("Who is at the desk: %1").arg(text()));
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "desk/SecondReader.h"
 #include "domain/Result.h"
 #include "domain/Shop.h"
 #include <QToolButton>
@@ -21,6 +22,9 @@ signals:
     void failed(const amends::Error& error);
     void staffLoaded(const QList<amends::Staff>& staff);
     void settingsRequested();
+    void staffChosen();
+    /// A draft that waits to be read over by who is at the desk.
+    void complaintOpened(amends::ComplaintId id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,11 +32,14 @@ protected:
 private:
     void load();
     void fill();
+    void loadWaiting();
+    void tellWaiting();
     void choose(StaffId id);
 
     Desk& m_desk;
     Preferences& m_preferences;
     QList<Staff> m_staff;
+    QList<ReadingRequest> m_waiting; ///< to be read over by who is here
 };
 
 } // namespace amends

@@ -128,6 +128,7 @@ void Workbench::connectPanels()
     connect(m_inbox, &InboxPanel::nothingChosen, this, &Workbench::clear);
     connect(m_inbox, &InboxPanel::openRequested, m_reply, &ReplyPanel::focusEditor);
     connect(m_complaint, &ComplaintPanel::customerShown, m_customer, &CustomerPanel::showCustomer);
+    connect(m_complaint, &ComplaintPanel::purchaseOpened, m_customer, &CustomerPanel::showPurchase);
     connect(m_customer, &CustomerPanel::complaintOpened, m_inbox, &InboxPanel::select);
     connect(m_customer, &CustomerPanel::customerOpened, m_customer, &CustomerPanel::showCustomer);
     connect(m_customer, &CustomerPanel::unfoldRequested, this, &Workbench::toggleCustomer);
