@@ -25,10 +25,10 @@ public:
     /// Working seconds between two instants; 0 when `to` is not later.
     qint64 between(const QDateTime& from, const QDateTime& to) const;
 
-private:
     /// The day's spans as UTC instants: a change of clocks inside a span makes it an hour longer or shorter.
     QList<std::pair<QDateTime, QDateTime>> spansOf(const QDate& day) const;
 
+private:
     QTimeZone m_zone;
     Holidays m_holidays;
     std::array<QList<OpenSpan>, 7> m_week;

@@ -46,6 +46,9 @@ public:
     /// What may have been meant by a word of a Spelling finding. Dear: asked for the one that is looked at.
     virtual Async<QStringList> suggestions(const QString& word, Language language) = 0;
     virtual Async<Reading> read(const QString& text, std::optional<Language> language) = 0;
+    /// A first answer to a complaint, in that language: her own words of the matter, who answers, how to be reached, when she
+    /// will hear more. To be edited and checked like any reply.
+    virtual Async<QString> acknowledgement(ComplaintId complaint, Language language) = 0;
     /// The language of a text; none when it cannot be told.
     virtual Async<std::optional<Language>> languageOf(const QString& text) = 0;
     virtual Async<void> setAside(const Finding& finding, const QString& words, SetAside scope, ComplaintId complaint,

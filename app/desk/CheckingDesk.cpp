@@ -57,6 +57,21 @@ public:
         return m_context.language.run(Turn::Everyday, [this, text, language] { return m_work.read(text, language); });
     }
 
+    Async<QString> acknowledgement(ComplaintId complaint, Language language) override
+    {
+        return m_context.language.run(Turn::Everyday, [this, complaint, language]() -> Result<QString> {
+            auto known = await(m_context.read([this, complaint, language](store::Connection& db) {
+                CheckRequest request;
+                request.complaint = complaint;
+                request.language = language;
+                return firstAnswerFacts(m_context, db, request);
+            }));
+            if (!known)
+                return std::unexpected(known.error());
+            return m_work.acknowledgement(*known, language);
+        });
+    }
+
     Async<std::optional<Language>> languageOf(const QString& text) override
     {
         return m_context.language.run(Turn::Everyday, [this, text]() -> Result<std::optional<Language>> {

@@ -3,6 +3,7 @@
 #include "desk/DeskContext.h"
 #include "desk/Guarantee.h"
 #include "desk/Standing.h"
+#include "language/InsertLines.h"
 #include "store/Tables.h"
 
 namespace amends {
@@ -152,6 +153,20 @@ Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& d
         return std::unexpected(newest.error());
     known.newest = *newest;
     return known;
+}
+
+Result<ReplyFacts> firstAnswerFacts(DeskContext& context, store::Connection& db, const CheckRequest& request)
+{
+    auto known = circumstancesOf(context, db, request);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto messages = store::MessageTable(db).ofComplaint(request.complaint);
+    if (!messages)
+        return std::unexpected(messages.error());
+    const auto hers = std::ranges::find(*messages, MessageKind::Incoming, &Message::kind);
+    if (hers != messages->end())
+        known->facts.known.insert(QStringLiteral("matter"), language::matterOf(hers->text));
+    return known->facts;
 }
 
 } // namespace amends

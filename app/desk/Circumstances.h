@@ -27,6 +27,9 @@ struct Circumstances
 
 Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& db, const CheckRequest& request);
 
+/// What a first answer is made of: the facts of a check, and her own words of the matter.
+Result<ReplyFacts> firstAnswerFacts(DeskContext& context, store::Connection& db, const CheckRequest& request);
+
 /// The house's phrases, and the names a spelling check passes over.
 Done addHouseStyle(DeskContext& context, store::Connection& db, const CheckRequest& request, Circumstances& known);
 

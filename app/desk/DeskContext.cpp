@@ -1,7 +1,6 @@
 #include "desk/DeskContext.h"
 #include "desk/Hold.h"
 #include "desk/Standing.h"
-#include "desk/WorkingTime.h"
 #include "store/LookOnly.h"
 #include "store/Store.h"
 #include "store/Tables.h"
@@ -285,7 +284,26 @@ Shop DeskContext::shop() const
 
 QTimeZone DeskContext::zone() const
 {
-    return zoneNamed(shop().timeZone);
+    const QTimeZone zone(shop().timeZone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+std::shared_ptr<const calendar::OpeningClock> DeskContext::opening() const
+{
+    const QDate day = today();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_opening && m_openingOf == day)
+            return m_opening;
+    }
+    constexpr int kBack = 3 * 366; // who waits longer than that waits for ever
+    constexpr int kAhead = 2 * 366;
+    const auto time = calendar::workingTimeOf(shop(), zone());
+    auto clock = std::make_shared<const calendar::OpeningClock>(time, day.addDays(-kBack), day.addDays(kAhead));
+    const std::lock_guard lock(m_mutex);
+    m_opening = clock;
+    m_openingOf = day;
+    return clock;
 }
 
 QDate DeskContext::today() const
@@ -306,6 +324,7 @@ Done DeskContext::refreshShop(store::Connection& db)
         shop->timeZone = zoneOverride;
     const std::lock_guard lock(m_mutex);
     m_shop = std::move(*shop);
+    m_opening.reset();
     return {};
 }
 

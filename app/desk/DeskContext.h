@@ -1,4 +1,5 @@
 #pragma once
+#include "calendar/OpeningClock.h"
 #include "desk/Changes.h"
 #include "desk/LawBooks.h"
 #include "desk/UndoStack.h"
@@ -94,6 +95,8 @@ public:
     QTimeZone zone() const;
     /// The shop's day.
     QDate today() const;
+    /// The shop's opening hours as a clock.
+    std::shared_ptr<const calendar::OpeningClock> opening() const;
     /// Reads the shop again; on the writer or the reader with its own connection.
     Done refreshShop(store::Connection& db);
 
@@ -134,6 +137,8 @@ private:
 
     mutable std::mutex m_mutex;
     StaffId m_staff;
+    mutable std::shared_ptr<const calendar::OpeningClock> m_opening; ///< of m_openingOf; none after the shop changed
+    mutable QDate m_openingOf;
     Shop m_shop;
     std::unique_ptr<Look> m_look;  ///< the copy that is looked at
     std::optional<Error> m_closed; ///< why there are no connections

@@ -96,6 +96,7 @@ struct ComplaintPage
     std::optional<Purchase> purchase;
     GuaranteePosition guarantee;
     QDateTime acknowledgeBy;
+    bool acknowledgeSoon = false; ///< little time is left, or none
     std::optional<SecondReading> secondReading; ///< of the draft, while it lasts
     std::optional<MessageId> handedOver; ///< the reply of which we ask "Did it go out?"
 };

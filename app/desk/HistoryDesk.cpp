@@ -1,8 +1,8 @@
 #include "desk/HistoryDesk.h"
+#include "desk/Acknowledgement.h"
 #include "desk/CustomerPages.h"
 #include "desk/DeskContext.h"
 #include "desk/Guarantee.h"
-#include "desk/WorkingTime.h"
 #include "store/SecondReadingTable.h"
 #include "store/Store.h"
 #include "store/Tables.h"
@@ -83,7 +83,9 @@ private:
                 return std::unexpected(part.error());
         }
         page.guarantee = guaranteeFor(m_context.law.bookFor(db, page.complaint.closed), m_context.shop(), page.complaint, page.purchase);
-        page.acknowledgeBy = acknowledgementDue(page.complaint, m_context.zone());
+        const AcknowledgementClock clock = acknowledgementOf(page.complaint, m_context.shop(), *m_context.opening());
+        page.acknowledgeBy = clock.due;
+        page.acknowledgeSoon = clock.warn.isValid() && m_context.clock.now() >= clock.warn;
         return page;
     }
 

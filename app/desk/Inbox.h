@@ -48,6 +48,7 @@ struct InboxRow
     QDateTime received;
     QDateTime lastIncoming;
     QDateTime acknowledgeBy;      ///< when the clock to acknowledgement runs out; invalid: no clock
+    bool acknowledgeSoon = false; ///< little time is left for that, or none
     QDate nextPromise;
     QDate wantedBy;               ///< the day the customer set
     QString readerInitials;       ///< of the colleague who reads the draft over, "" none

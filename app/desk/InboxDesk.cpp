@@ -1,7 +1,7 @@
 #include "desk/InboxDesk.h"
+#include "desk/Acknowledgement.h"
 #include "desk/InboxLists.h"
 #include "desk/Standing.h"
-#include "desk/WorkingTime.h"
 #include "store/CustomerTable.h"
 #include <map>
 
@@ -117,7 +117,9 @@ private:
         row.handlerInitials = item.handlerInitials;
         row.received = complaint.received;
         row.lastIncoming = complaint.lastIncoming;
-        row.acknowledgeBy = acknowledgementDue(complaint, m_context.zone());
+        const AcknowledgementClock clock = acknowledgementOf(complaint, m_context.shop(), *m_context.opening());
+        row.acknowledgeBy = clock.due;
+        row.acknowledgeSoon = clock.warn.isValid() && m_context.clock.now() >= clock.warn;
         row.nextPromise = item.nextPromise;
         row.promiseOverdue = item.nextPromise.isValid() && item.nextPromise < today;
         row.wantedBy = complaint.wantedBy;

@@ -1,7 +1,7 @@
 #include "desk/InboxLists.h"
+#include "calendar/OpeningClock.h"
 #include "desk/StakeWeights.h"
 #include "desk/Standing.h"
-#include "desk/WorkingTime.h"
 #include "store/Tables.h"
 #include <algorithm>
 #include <tuple>
@@ -90,7 +90,7 @@ Stake InboxLists::stakeOf(const store::StakeFacts& facts) const
     StakeFacts known;
     known.spendFifth = m_context.standing->spendFifth(facts.net);
     known.heat = facts.heat;
-    known.waitedHours = ours ? workingHours(since, m_context.clock.now(), m_context.zone()) : 0;
+    known.waitedHours = ours ? double(m_context.opening()->between(since, m_context.clock.now())) / 3600 : 0;
     if (ours && facts.wantedBy.isValid()) {
         // A day she set weighs like waiting: the nearer, the longer.
         const double near = 1 - double(m_context.today().daysTo(facts.wantedBy)) / kDeadlineInSight;

@@ -1,5 +1,6 @@
 #include "desk/LanguageWork.h"
 #include "language/DetectLanguage.h"
+#include "language/SetAsideLikes.h"
 
 namespace amends {
 
@@ -70,7 +71,8 @@ Result<CheckReply> LanguageWork::check(const CheckRequest& request, Circumstance
     std::map<QString, int> seen;
     for (Finding& finding : all.findings) {
         const int nth = seen[finding.approvalKey]++;
-        const bool aside = known.approved.contains(finding.approvalKey)
+        const bool likeOne = finding.learned && finding.learned->probability < language::neededAfter(finding, known.approved);
+        const bool aside = likeOne || known.approved.contains(finding.approvalKey)
                            || isSetAsideOnce(request.complaint, finding.approvalKey, nth);
         (aside ? reply.setAside : reply.answer.findings).append(std::move(finding));
     }
@@ -95,6 +97,14 @@ Result<Reading> LanguageWork::read(const QString& text, std::optional<Language> 
         m_reader = std::move(*loaded);
     }
     return m_reader->read(text, language);
+}
+
+Result<QString> LanguageWork::acknowledgement(const ReplyFacts& facts, Language language)
+{
+    const auto ready = checker(language);
+    if (!ready)
+        return std::unexpected(ready.error());
+    return ready->acknowledgement(facts);
 }
 
 std::optional<Language> LanguageWork::languageOf(const QString& text) const

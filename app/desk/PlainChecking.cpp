@@ -22,6 +22,10 @@ public:
     {
         return m_worker.run(Turn::Everyday, [this, text, language] { return m_work.read(text, language); });
     }
+    Async<QString> acknowledgement(ComplaintId, Language) override
+    {
+        return QtFuture::makeReadyFuture(Result<QString>(failure(Problem::NotFound, QStringLiteral("complaint"))));
+    }
     Async<std::optional<Language>> languageOf(const QString& text) override
     {
         return m_worker.run(Turn::Everyday, [this, text]() -> Result<std::optional<Language>> {

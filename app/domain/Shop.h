@@ -37,6 +37,8 @@ struct Shop
     QString timeZone;         ///< IANA, "" the system's
     OpeningHours opening;     ///< the same hours as days and times, for the clocks
     QList<Language> languages; ///< the shop replies in, the usual one first; empty: all
+    int acknowledgeWithin = 9;  ///< opening hours, from its arrival, in which a complaint should be acknowledged
+    int acknowledgeWarning = 3; ///< opening hours before that from which it is told as urgent
     QByteArray logo;          ///< PNG, empty none
 
     bool operator==(const Shop&) const = default;

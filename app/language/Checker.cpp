@@ -1,4 +1,5 @@
 #include "language/Checker.h"
+#include "language/InsertLines.h"
 #include "language/Assemble.h"
 #include "language/Classifier.h"
 #include "language/ParagraphCache.h"
@@ -49,6 +50,11 @@ CheckAnswer Checker::check(QStringView text, const ReaderContext& reader, const 
         paragraphs.push_back({range, std::move(result)});
     }
     return assemble({*m_book, m_classifier.get(), text, paragraphs}, reader, facts);
+}
+
+QString Checker::acknowledgement(const ReplyFacts& facts) const
+{
+    return language::acknowledgement(*m_book, facts);
 }
 
 bool Checker::apologises(QStringView text) const

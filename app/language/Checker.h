@@ -27,6 +27,8 @@ public:
 
     /// A whole reply. Quoted words and lines starting with ">" are not the writer's own and are passed over.
     CheckAnswer check(QStringView text, const ReaderContext& reader = {}, const ReplyFacts& facts = {}) const;
+    /// A first answer to a complaint, made of what is known; "" where the pack has none.
+    QString acknowledgement(const ReplyFacts& facts) const;
     /// Whether it says sorry.
     bool apologises(QStringView text) const;
 

@@ -1,4 +1,6 @@
 #include "language/InsertLines.h"
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 namespace amends::language {
 
@@ -39,6 +41,38 @@ QMap<Element, QString> insertLines(const RuleBook& book, const QList<Element>& a
         }
     }
     return chosen;
+}
+
+QString acknowledgement(const RuleBook& book, const ReplyFacts& facts)
+{
+    QStringList lines;
+    for (const QString& line : book.inserts.value(acknowledgementKey)) {
+        const QString whole = filled(line, facts.known);
+        if (!whole.isEmpty() || (line.isEmpty() && !lines.isEmpty() && !lines.constLast().isEmpty()))
+            lines.append(whole);
+    }
+    return lines.join(u'\n').trimmed();
+}
+
+QString matterOf(const QString& message)
+{
+    constexpr int fewestWords = 4;
+    constexpr int longest = 160;
+    const QString text = message.simplified();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > 0; start = end, end = finder.toNextBoundary()) {
+        QString sentence = text.mid(start, end - start).trimmed();
+        // A greeting shares its line with what follows only where the line was not broken.
+        static const QRegularExpression greeting(QStringLiteral("^[^.!?,]{0,40},\\s+"));
+        if (const auto match = greeting.match(sentence); match.hasMatch() && match.captured().count(u' ') < fewestWords)
+            sentence = sentence.mid(match.capturedEnd());
+        if (sentence.count(u' ') + 1 < fewestWords)
+            continue;
+        if (sentence.size() > longest)
+            sentence = sentence.left(sentence.lastIndexOf(u' ', longest)) + u'…';
+        return sentence;
+    }
+    return text.left(longest);
 }
 
 } // namespace amends::language

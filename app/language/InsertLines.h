@@ -8,4 +8,14 @@ namespace amends::language {
 /// For each element advised, the first line of the pack whose fields are all known; elements without one are left out.
 QMap<Element, QString> insertLines(const RuleBook& book, const QList<Element>& advised, const ReplyFacts& facts, bool informal);
 
+/// Where the packs keep the lines of a first answer, beside those of the elements.
+constexpr QLatin1StringView acknowledgementKey("acknowledgement");
+
+/// A first answer: the pack's lines whose fields are all known, with "matter", her own words, among them. "" where the pack has none.
+QString acknowledgement(const RuleBook& book, const ReplyFacts& facts);
+
+/// The sentence of a message that says what it is about, in her own words: the first that is no greeting and says
+/// something, at most 160 characters.
+QString matterOf(const QString& message);
+
 } // namespace amends::language

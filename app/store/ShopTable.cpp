@@ -45,7 +45,9 @@ Shop shopOf(const Row& row)
             .timeZone = row.text(12),
             .opening = {},
             .languages = languagesOf(row.text(13)),
-            .logo = row.bytes(14)};
+            .acknowledgeWithin = int(row.integer(14)),
+            .acknowledgeWarning = int(row.integer(15)),
+            .logo = row.bytes(16)};
 }
 
 // Midnight at the end of a day is no time of day of its own, so it is told as 24:00.
@@ -115,7 +117,8 @@ Done ShopTable::saveShop(const Shop& shop)
     return inTransaction(m_db, [&]() -> Done {
         if (Done done = run(m_db, "shop_save", shop.name, shop.street, shop.postalCode, shop.city, shop.country, shop.region,
                             shop.phone, shop.email, shop.hours, shop.signOff, shop.currency, shop.ownAddresses.join(u'\n'),
-                            shop.timeZone, codesOfAll(shop.languages), shop.logo);
+                            shop.timeZone, codesOfAll(shop.languages), shop.acknowledgeWithin, shop.acknowledgeWarning,
+                            shop.logo);
             !done)
             return done;
         return saveHours(m_db, shop.opening);

@@ -183,23 +183,28 @@ void FactsStrip::showAcknowledged()
         return;
     }
     const bool late = by < m_desk.clock().now();
+    const bool soon = m_page.acknowledgeSoon;
     tell(m_acknowledged, late ? tr("Should have been acknowledged by %1").arg(formatWhen(by))
                               : tr("To acknowledge by %1").arg(formatWhen(by)),
-         late ? Role::Danger : Role::Info, late ? Role::DangerSoft : Role::InfoSoft);
+         late ? Role::Danger : soon ? Role::Warning : Role::Info, late ? Role::DangerSoft : soon ? Role::WarningSoft : Role::InfoSoft);
 }
 
 void FactsStrip::showPromise()
 {
     const Promise* next = nullptr;
     for (const Promise& promise : std::as_const(m_page.promises)) {
-        if (!promise.kept.isValid() && (!next || promise.due < next->due))
+        if (!promise.kept.isValid() && !promise.broken && (!next || promise.due < next->due))
             next = &promise;
     }
     if (!next) {
-        tell(m_promise, {}, Role::Muted, Role::Hover);
+        // Every open matter has a date of next news, or says that it has none.
+        const Status status = m_page.complaint.status;
+        const bool open = status == Status::New || status == Status::Acknowledged || status == Status::Ours || status == Status::Answered;
+        tell(m_promise, open ? tr("No date of next news") : QString(), Role::Warning, Role::WarningSoft);
+        m_promise->setToolTip(open ? plainTip(tr("She was not told when she hears from us next. Name a day in the reply, or note one with Ctrl+P.")) : QString());
         return;
     }
-    const bool late = next->broken || next->due < m_desk.clock().now().toLocalTime().date();
+    const bool late = next->due < m_desk.clock().now().toLocalTime().date();
     tell(m_promise, late ? tr("Promised for %1, not kept").arg(formatDay(next->due))
                          : tr("Promised for %1: %2").arg(formatDay(next->due), words(next->kind)),
          late ? Role::Danger : Role::Info, late ? Role::DangerSoft : Role::InfoSoft);

@@ -74,7 +74,7 @@ void paintWhat(QPainter* painter, QRect line, const InboxRow& row, const QFont& 
     painter->setFont(font);
     const phrases::Pressure pressing = phrases::pressure(row, now);
     if (!pressing.brief.isEmpty()) {
-        const Role ink = pressing.late ? Role::Danger : Role::Warning;
+        const Role ink = pressing.late ? Role::Danger : pressing.soon ? Role::Warning : Role::Muted;
         drawTextRight(painter, line, pressing.brief, ink);
         line.setRight(line.right() + space::Tight);
         drawIcon(painter, line, QLatin1StringView(pressing.late ? "bell" : pressing.promise ? "calendar" : "clock"), ink, true);

@@ -63,23 +63,23 @@ QString line(const InboxRow& row)
 Pressure pressure(const InboxRow& row, const QDateTime& now)
 {
     if (row.promiseOverdue)
-        return {Words::tr("promise overdue"), Words::tr("overdue", "a promise"), true, true};
+        return {Words::tr("promise overdue"), Words::tr("overdue", "a promise"), true, true, true};
     if (row.acknowledgeBy.isValid() && isOpen(row.status)) {
         const bool late = row.acknowledgeBy < now;
         const QString span = late ? formatAge(row.acknowledgeBy, now) : formatAge(now, row.acknowledgeBy);
         if (late)
-            return {Words::tr("should have been acknowledged %1 ago").arg(span), Words::tr("%1 late", "the clock to acknowledgement").arg(span), false, true};
-        return {Words::tr("%1 left to acknowledge").arg(span), span, false, false};
+            return {Words::tr("should have been acknowledged %1 ago").arg(span), Words::tr("%1 late", "the clock to acknowledgement").arg(span), false, true, true};
+        return {Words::tr("%1 left to acknowledge").arg(span), span, false, row.acknowledgeSoon, false};
     }
     if (row.nextPromise.isValid()) {
         if (row.nextPromise == now.toLocalTime().date())
-            return {Words::tr("promised for today"), Words::tr("today"), true, false};
+            return {Words::tr("promised for today"), Words::tr("today"), true, true, false};
         const QString day = formatDayOfYear(row.nextPromise);
-        return {Words::tr("promised for %1").arg(day), day, true, false};
+        return {Words::tr("promised for %1").arg(day), day, true, false, false};
     }
     if (row.wantedBy.isValid() && isOpen(row.status)) {
         const QString day = formatDayOfYear(row.wantedBy);
-        return {Words::tr("the customer wants it by %1").arg(day), day, true, row.wantedBy < now.toLocalTime().date()};
+        return {Words::tr("the customer wants it by %1").arg(day), day, true, true, row.wantedBy < now.toLocalTime().date()};
     }
     return {};
 }

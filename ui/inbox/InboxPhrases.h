@@ -10,6 +10,7 @@ struct Pressure
     QString text;         ///< "2 h left to acknowledge", "promised for 12 Jun"
     QString brief;        ///< beside the icon: "2 h", "12 Jun"
     bool promise = false; ///< a promise, else the clock to acknowledgement
+    bool soon = false;    ///< little time is left
     bool late = false;
 };
 

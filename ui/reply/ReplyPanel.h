@@ -25,6 +25,7 @@ class ReplyChecks;
 class ReplyEditor;
 class SendBar;
 class SecondReaderStrip;
+class PromiseOffer;
 class SendFlow;
 class WordHelp;
 struct ComplaintPage;
@@ -50,13 +51,17 @@ public slots:
     void setValuesHidden(bool hidden);
     /// The letter asked for was printed or saved: records the reply as sent by letter.
     void recordLetterSent();
-    void nextFinding();
     /// Whoever is at the desk now sees a second reading from their side.
     void staffChanged();
     /// Shows the whole matter as the customer will read it (Ctrl+R).
     void readAsCustomer();
     /// Asks a colleague to read the draft over (Ctrl+Shift+R).
     void askSecondReader();
+    /// A line for the complaint that is being opened, at the end of its draft.
+    void addLine(amends::ComplaintId id, const QString& line);
+    /// Writes a first answer into the draft (Ctrl+Shift+A): to be read, changed and sent like any other.
+    void acknowledge();
+    void nextFinding();
     void previousFinding();
 
 signals:
@@ -74,12 +79,12 @@ private:
     void addShortcuts();
     void retranslate();
     void askForHeight();
-    void reload();
-    void takePage(const ComplaintPage& page);
-    void takeDraft(const Draft& draft);
     void buildAside();
     void retranslateAside();
     void showPassage(const QString& passage);
+    void reload();
+    void takePage(const ComplaintPage& page);
+    void takeDraft(const Draft& draft);
     void takeAnswer(const CheckReply& reply);
     void textEdited();
     void languageChosen();
@@ -102,6 +107,7 @@ private:
     QList<Language> m_ours;            ///< the shop replies in, the usual one first; empty: any
     std::optional<Language> m_chosen;  ///< of the reply, where the writer chose one
     bool m_filling = false;            ///< the text is being set by us, not typed
+    std::pair<ComplaintId, QString> m_lineToAdd; ///< waits for its draft
     QList<Finding> m_setAside;
 
     DraftKeeper* m_keeper;
@@ -113,15 +119,16 @@ private:
     MannerButton* m_manner = nullptr;
     MissingList* m_missing = nullptr;
     SendBar* m_bar = nullptr;
+    PromiseOffer* m_offer = nullptr;
     SendFlow* m_flow = nullptr;
+    SecondReaderStrip* m_second = nullptr;
+    QToolButton* m_asCustomer = nullptr;
+    QToolButton* m_askReader = nullptr;
     Banner* m_banner = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_savedLabel = nullptr;
     QLabel* m_languageLabel = nullptr;
     QComboBox* m_languageBox = nullptr;
-    SecondReaderStrip* m_second = nullptr;
-    QToolButton* m_asCustomer = nullptr;
-    QToolButton* m_askReader = nullptr;
     QToolButton* m_versions = nullptr;
     QToolButton* m_asideList = nullptr;
 };

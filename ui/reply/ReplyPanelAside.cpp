@@ -88,4 +88,20 @@ void ReplyPanel::showPassage(const QString& passage)
     m_editor->setFocus();
 }
 
+void ReplyPanel::acknowledge()
+{
+    if (!m_complaint.isValid() || m_editor->isReadOnly())
+        return;
+    later(
+        m_desk.checking().acknowledgement(m_complaint, language()), this,
+        [this, id = m_complaint](const QString& text) {
+            if (id != m_complaint)
+                return;
+            // Above what is there already: nothing typed is lost, and one undo takes it back.
+            m_editor->insertParagraph(text, ReplyEditor::At::Start);
+            focusEditor();
+        },
+        [this](const Error& error) { emit failed(error); });
+}
+
 } // namespace amends

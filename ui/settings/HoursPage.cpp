@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +26,9 @@ QString dayForm()
 HoursPage::HoursPage(QWidget* parent)
     : SettingsPage(parent), m_hint(new QLabel(this)), m_week(new WeekEditor(this)), m_copy(new QPushButton(this)),
       m_closedTitle(new QLabel(this)), m_closures(new QVBoxLayout), m_add(new QPushButton(this)),
-      m_toldLabel(new QLabel(this)), m_told(new QLineEdit(this)), m_word(new QPushButton(this))
+      m_toldLabel(new QLabel(this)), m_told(new QLineEdit(this)), m_word(new QPushButton(this)),
+      m_clockTitle(new QLabel(this)), m_withinLabel(new QLabel(this)), m_within(new QSpinBox(this)),
+      m_warningLabel(new QLabel(this)), m_warning(new QSpinBox(this))
 {
     m_hint->setWordWrap(true);
     setLook(m_hint, "muted");
@@ -40,6 +43,21 @@ HoursPage::HoursPage(QWidget* parent)
     m_add->setObjectName(QStringLiteral("addClosureButton"));
     m_told->setObjectName(QStringLiteral("shopHoursEdit"));
     m_word->setObjectName(QStringLiteral("wordHoursButton"));
+    setLook(m_clockTitle, "heading");
+    m_within->setObjectName(QStringLiteral("acknowledgeWithinBox"));
+    m_within->setRange(1, 99);
+    m_withinLabel->setBuddy(m_within);
+    m_warning->setObjectName(QStringLiteral("acknowledgeWarningBox"));
+    m_warning->setRange(0, 98);
+    m_warningLabel->setBuddy(m_warning);
+    auto* clock = new QGridLayout;
+    clock->setHorizontalSpacing(space::Normal);
+    clock->setVerticalSpacing(space::Tight);
+    clock->addWidget(m_withinLabel, 0, 0);
+    clock->addWidget(m_within, 0, 1);
+    clock->addWidget(m_warningLabel, 1, 0);
+    clock->addWidget(m_warning, 1, 1);
+    clock->setColumnStretch(2, 1);
     m_closures->setSpacing(space::Tight);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Wide);
@@ -53,6 +71,8 @@ HoursPage::HoursPage(QWidget* parent)
     all->addWidget(m_toldLabel);
     all->addWidget(m_told);
     all->addWidget(m_word, 0, Qt::AlignLeft);
+    all->addWidget(m_clockTitle);
+    all->addLayout(clock);
     all->addStretch();
     connect(m_copy, &QPushButton::clicked, m_week, &WeekEditor::copyMonday);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -102,6 +122,8 @@ void HoursPage::fill(const SettingsSheet& sheet)
     m_ownWords = toldHours(sheet.shop.opening);
     m_told->setText(sheet.shop.hours);
     m_week->setWeek(sheet.shop.opening.week);
+    m_within->setValue(sheet.shop.acknowledgeWithin);
+    m_warning->setValue(sheet.shop.acknowledgeWarning);
     for (const Closure& closure : sheet.shop.opening.closures)
         addClosure(closure);
 }
@@ -116,6 +138,8 @@ std::optional<SettingsTrouble> HoursPage::collect(SettingsSheet& sheet)
             return SettingsTrouble{tr("The closed days end before they begin."), {}, row.last};
     sheet.shop.opening = entered();
     sheet.shop.hours = m_told->text().trimmed();
+    sheet.shop.acknowledgeWithin = m_within->value();
+    sheet.shop.acknowledgeWarning = qMin(m_warning->value(), m_within->value() - 1);
     return {};
 }
 
@@ -172,6 +196,15 @@ void HoursPage::retranslate()
     m_told->setAccessibleName(tr("Opening hours as customers are told"));
     m_told->setPlaceholderText(tr("Made from the week above"));
     m_word->setText(tr("&Make it from the week above"));
+    m_clockTitle->setText(tr("Acknowledging a complaint"));
+    m_withinLabel->setText(tr("Within so many &opening hours"));
+    m_warningLabel->setText(tr("&Urgent so many hours before that"));
+    //: behind a number of hours
+    for (QSpinBox* box : {m_within, m_warning})
+        box->setSuffix(tr(" h"));
+    m_within->setAccessibleName(tr("Opening hours in which a complaint is acknowledged"));
+    m_warning->setAccessibleName(tr("Opening hours before the end from which it is told as urgent"));
+    findableBy(m_within, tr("acknowledge acknowledgement first answer clock deadline red amber"));
     findableBy(this, tr("open closed closing times schedule week"));
     findableBy(m_add, tr("holiday vacation break closed summer"));
     findableBy(m_told, tr("opening hours text reply"));

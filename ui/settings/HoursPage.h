@@ -5,6 +5,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace amends {
@@ -50,6 +51,11 @@ private:
     QLabel* m_toldLabel;
     QLineEdit* m_told;
     QPushButton* m_word;
+    QLabel* m_clockTitle;
+    QLabel* m_withinLabel;
+    QSpinBox* m_within;
+    QLabel* m_warningLabel;
+    QSpinBox* m_warning;
     QString m_ownWords; ///< what toldHours() made last
 };
 

@@ -17,7 +17,7 @@ public:
     enum Which {
         Import, EarlierImports, Backup, Restore, Settings, Quit,
         Undo,
-        NewComplaint, Search, KeepSearch, Reply, Note,
+        NewComplaint, Search, KeepSearch, Reply, Acknowledge, Note, PromiseByHand, PromiseBoard,
         HideValues, FoldList, FoldCustomer, NextPane,
         Keys, About,
         Count

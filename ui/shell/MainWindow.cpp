@@ -21,6 +21,7 @@
 #include "shell/MainActions.h"
 #include "shell/NewComplaintDialog.h"
 #include "shell/OtherWindows.h"
+#include "shell/PromiseScreen.h"
 #include "shell/RescueBanner.h"
 #include "shell/StaffButton.h"
 #include "shell/TopBar.h"
@@ -79,6 +80,7 @@ void MainWindow::build()
     column->addWidget(line);
     column->addWidget(pages, 1);
     setCentralWidget(middle);
+    new PromiseScreen(m_desk, *m_actions, *m_pages, *m_workbench, *m_banner, this);
 
     m_staff = new StaffButton(m_desk, m_preferences, this);
     m_hiddenNote = new QLabel(this);
@@ -108,6 +110,7 @@ void MainWindow::connectActions()
     });
     on(MainActions::NewComplaint, [this] { openNewComplaint(); });
     on(MainActions::Reply, [this] { m_workbench->reply()->focusEditor(); });
+    on(MainActions::Acknowledge, [this] { m_workbench->reply()->acknowledge(); });
     on(MainActions::Note, [this] { m_workbench->complaint()->writeNote(); });
     on(MainActions::FoldList, [this] { m_workbench->toggleList(); });
     on(MainActions::FoldCustomer, [this] { m_workbench->toggleCustomer(); });
@@ -125,10 +128,10 @@ void MainWindow::connectActions()
     connect(m_workbench->views(), &ViewList::savedViewChosen, m_top, &TopBar::clearSearch);
     connect(m_staff, &StaffButton::settingsRequested, this, [this] { openSettings(SettingsDialog::Page::Staff); });
     connect(m_staff, &StaffButton::staffLoaded, m_workbench->inbox(), &InboxPanel::setStaff);
-}
-
     connect(m_staff, &StaffButton::staffChosen, m_workbench->reply(), &ReplyPanel::staffChanged);
     connect(m_staff, &StaffButton::complaintOpened, m_workbench->inbox(), &InboxPanel::select);
+}
+
 void MainWindow::connectDesk()
 {
     const auto show = [this](const Error& error) { showError(error); };
@@ -211,8 +214,7 @@ View MainWindow::firstView() const
 
 void MainWindow::checkFirstRun()
 {
-    const auto fail = [this](const Error& error) { showError(error); };
-    later(m_desk.shopBook().firstRun(), this, [this](FirstRun state) { goOn(state); }, fail);
+    later(m_desk.shopBook().firstRun(), this, [this](FirstRun s) { goOn(s); }, [this](const Error& error) { showError(error); });
 }
 
 // The page stays at the step where somebody types; it moves on with what came into the folder.
