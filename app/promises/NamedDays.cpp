@@ -119,6 +119,8 @@ private:
             return false;
         day.first = hit.first;
         day.end = hit.end;
+        day.vague = outcome.meaning == Meaning::DayOfWeek || outcome.meaning == Meaning::WeekNumber || outcome.meaning == Meaning::WeekOf
+                    || (outcome.meaning >= Meaning::MonthEnd && outcome.meaning <= Meaning::Feast);
         const QDate read = day.phrase.readings.constFirst().date;
         day.past = read < m_written.day || looksBack(outcome, hit, m_written, read);
         day.phrase.forward = outcome.forward || outcome.meaning == Meaning::Workdays || outcome.meaning == Meaning::Hours;
@@ -150,7 +152,8 @@ private:
                 day.phrase.edge = kind == Lead::Before ? Edge::Before : kind == Lead::From ? Edge::From : Edge::By;
             day.until = day.until || kind == Lead::Until;
             day.phrase.forward = day.phrase.forward || kind == Lead::By || kind == Lead::Before;
-            if (kind == Lead::Before && (outcome.meaning == Meaning::Weekday || outcome.meaning == Meaning::Date
+            const bool end = outcome.feast == u"new_years_eve";
+            if (kind == Lead::Before && !end && (outcome.meaning == Meaning::Weekday || outcome.meaning == Meaning::Date
                                          || outcome.meaning == Meaning::DayOfMonth || outcome.meaning == Meaning::Feast
                                          || outcome.meaning == Meaning::WeekdayNext || outcome.meaning == Meaning::WeekdayOfWeek))
                 dayBefore(day);
@@ -243,7 +246,8 @@ private:
         }
         const Word* after = wordAt(day.end);
         const bool opens = before.first == 0 || m_text.words[before.first - 1].endsSentence;
-        return (after && after->sign == u',' && !m_text.words[day.end - 1].endsSentence) || opens;
+        const bool closed = m_text.words[day.end - 1].endsSentence || (after && after->sign == u',');
+        return opens || (closed && (before.vague || !m_text.words[day.end - 1].endsSentence));
     }
 
     /// A time belongs to the nearest day of its sentence; without one it is today's.

@@ -13,6 +13,7 @@ struct NamedDay
     bool until = false;       ///< "until 3 May": what holds that long
     bool attribute = false;   ///< "your letter of 3 May": says which letter
     bool past = false;        ///< must have been
+    bool vague = false;       ///< a week, a month, a feast: a day behind it says which
 };
 
 /// A text with its words, their symbols, and the days it names.

@@ -6,6 +6,8 @@ namespace amends::promises {
 
 namespace {
 
+constexpr size_t kShortClause = 3; ///< words: "I hope,"
+
 const Clause* neighbour(const std::vector<Clause>& clauses, size_t at, int step)
 {
     const size_t other = at + size_t(step);
@@ -20,7 +22,7 @@ bool isElsewhere(const NamedDay& day, const std::vector<Clause>& clauses, size_t
     const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
     if (clause.has(Cue::Unreal) || (next && !clause.has(Cue::Finite) && next->has(Cue::Unreal)))
         return true;
-    if (clause.has(Cue::Usual) || (before && !before->has(Cue::Finite) && before->has(Cue::Usual)))
+    if (clause.has(Cue::Usual) || (before && before->has(Cue::Usual) && (!before->has(Cue::Finite) || before->end - before->first <= kShortClause)))
         return true;
     if (clause.has(Cue::Planned) || clause.has(Cue::Future))
         return false;
