@@ -10,9 +10,10 @@
 #include "reply/MannerButton.h"
 #include "reply/MissingList.h"
 #include "reply/ReplyChecks.h"
+#include "reply/PromiseOffer.h"
 #include "reply/ReplyEditor.h"
-#include "reply/SendBar.h"
 #include "reply/SecondReaderStrip.h"
+#include "reply/SendBar.h"
 #include "reply/SendFlow.h"
 #include "reply/Versions.h"
 #include "reply/WordHelp.h"
@@ -40,7 +41,7 @@ ReplyPanel::ReplyPanel(Desk& desk, QWidget* parent)
     build();
     m_marks = new FindingMarks(m_editor);
     m_flow = new SendFlow(
-        desk, *m_keeper, *m_bar, *m_banner, [this] {
+        desk, *m_keeper, *m_bar, *m_offer, *m_banner, [this] {
             return Outbox{m_complaint, m_editor->text(), language(), m_manner->manner().marks != Marks::None};
         }, this);
     m_words = new WordHelp(desk.checking(), this);
@@ -112,6 +113,7 @@ void ReplyPanel::connectAll()
         m_flow->giveUp();
         focusEditor();
     });
+    connect(m_offer, &PromiseOffer::keepWriting, this, &ReplyPanel::focusEditor);
     connect(m_flow, &SendFlow::failed, this, &ReplyPanel::failed);
     connect(m_flow, &SendFlow::letterRequested, this, &ReplyPanel::letterRequested);
     connect(m_flow, &SendFlow::recording, m_editor, &QPlainTextEdit::setReadOnly);
@@ -120,12 +122,12 @@ void ReplyPanel::connectAll()
             m_keeper->open(id);
         emit replySent(id, by);
     });
-    connect(m_languageBox, &QComboBox::activated, this, &ReplyPanel::languageChosen);
-    connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
     connect(m_second, &SecondReaderStrip::failed, this, &ReplyPanel::failed);
     connect(m_second, &SecondReaderStrip::passageChosen, this, &ReplyPanel::showPassage);
     connect(m_asCustomer, &QToolButton::clicked, this, &ReplyPanel::readAsCustomer);
     connect(m_askReader, &QToolButton::clicked, this, &ReplyPanel::askSecondReader);
+    connect(m_languageBox, &QComboBox::activated, this, &ReplyPanel::languageChosen);
+    connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
         if (set.shop || set.everything) {
             loadLanguages();
             checkAgain(); // house phrases, own words, what was set aside
@@ -186,9 +188,9 @@ void ReplyPanel::clear()
     m_editor->setReadOnly(true); // until the draft is there: nothing typed can be overwritten by it
     m_marks->clear();
     m_missing->clear();
+    m_second->setReading(std::nullopt);
     m_bar->setStops(0);
     m_bar->setRecipient({});
-    m_second->setReading(std::nullopt);
     m_bar->setSendable(false);
     m_banner->dismiss();
     m_savedLabel->clear();
@@ -214,10 +216,10 @@ void ReplyPanel::takePage(const ComplaintPage& page)
 {
     const Language before = language();
     m_hers = page.complaint.language;
-    SentBy way = SentBy::MailProgram;
-    if (page.complaint.channel == Channel::Phone)
     m_second->setReading(page.secondReading);
     m_askReader->setEnabled(!page.secondReading);
+    SentBy way = SentBy::MailProgram;
+    if (page.complaint.channel == Channel::Phone)
         way = SentBy::Phone;
     else if (page.complaint.channel == Channel::Counter)
         way = SentBy::Counter;
@@ -247,6 +249,19 @@ void ReplyPanel::takeDraft(const Draft& draft)
     m_bar->setSendable(!draft.text.trimmed().isEmpty());
     retranslate();
     m_checks->checkNow(m_complaint, m_editor->text(), language());
+    if (m_lineToAdd.first == m_complaint)
+        addLine(m_complaint, std::exchange(m_lineToAdd, {}).second);
+}
+
+void ReplyPanel::addLine(ComplaintId id, const QString& line)
+{
+    if (id != m_complaint || m_editor->isReadOnly()) {
+        m_lineToAdd = {id, line};
+        return;
+    }
+    m_editor->moveCursor(QTextCursor::End);
+    m_editor->insertPlainText((m_editor->text().trimmed().isEmpty() ? QString() : QStringLiteral("\n\n")) + line);
+    focusEditor();
 }
 
 void ReplyPanel::textEdited()

@@ -4,10 +4,11 @@
 #include "reply/FindingMarks.h"
 #include "reply/MannerButton.h"
 #include "reply/MissingList.h"
+#include "reply/PromiseOffer.h"
 #include "reply/ReplyEditor.h"
 #include "reply/ReplyPanel.h"
-#include "reply/SendBar.h"
 #include "reply/SecondReaderStrip.h"
+#include "reply/SendBar.h"
 #include "reply/Versions.h"
 #include "shared/Banner.h"
 #include "shared/Icons.h"
@@ -26,8 +27,8 @@ namespace {
 
 constexpr int kMissingWidth = 208;
 constexpr int kRoomForLabel = 600;
-constexpr int kRoomForState = 720;
 constexpr int kRoomForWords = 820; // on the buttons beside the way out
+constexpr int kRoomForState = 720;
 constexpr int kMostAsked = 500; // a low screen keeps room for what the customer wrote
 
 } // namespace
@@ -51,6 +52,7 @@ void ReplyPanel::build()
     m_editor = new ReplyEditor(this);
     m_missing = new MissingList(this);
     m_card = new FindingCard(this);
+    m_offer = new PromiseOffer(this);
     m_bar = new SendBar(this);
     setLook(m_title, "heading");
     setLook(m_savedLabel, "muted");
@@ -83,12 +85,13 @@ void ReplyPanel::build()
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Normal);
     rows->setSpacing(space::Normal);
-    rows->addWidget(m_banner);
-    rows->addLayout(head);
     buildAside();
-    rows->addLayout(middle, 1);
+    rows->addWidget(m_banner);
     rows->addWidget(m_second);
+    rows->addLayout(head);
+    rows->addLayout(middle, 1);
     rows->addWidget(m_card);
+    rows->addWidget(m_offer);
     auto* out = new QHBoxLayout;
     out->setSpacing(space::Normal);
     out->addWidget(m_asCustomer, 0, Qt::AlignBottom);
@@ -104,10 +107,10 @@ void ReplyPanel::build()
 
 void ReplyPanel::retranslate()
 {
+    retranslateAside();
     m_title->setText(tr("&Your answer"));
     m_editor->setAccessibleName(tr("Your answer"));
     m_editor->setPlaceholderText(tr("Write as you would speak across the counter…"));
-    retranslateAside();
     m_editor->setToolTip({});
     m_versions->setText(tr("Versions"));
     m_versions->setIcon(icon(QLatin1StringView("restore")));
@@ -134,12 +137,12 @@ void ReplyPanel::retranslate()
 // The card comes and goes and wraps its words: the panel asks for what its parts need at this width.
 void ReplyPanel::askForHeight()
 {
-    m_languageLabel->setVisible(width() >= kRoomForLabel); // the box alone says enough
-    m_manner->setRoomy(width() >= kRoomForState);
-    const int needed = layout()->minimumHeightForWidth(width());
     const auto style = width() >= kRoomForWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton* button : {m_asCustomer, m_askReader})
         button->setToolButtonStyle(style);
+    m_languageLabel->setVisible(width() >= kRoomForLabel); // the box alone says enough
+    m_manner->setRoomy(width() >= kRoomForState);
+    const int needed = layout()->minimumHeightForWidth(width());
     setMinimumHeight(qMin(needed > 0 ? needed : layout()->minimumSize().height(), kMostAsked));
 }
 

@@ -1,7 +1,10 @@
 #include "reply/SendFlow.h"
 #include "desk/Desk.h"
+#include "desk/Promises.h"
+#include "desk/ShopBook.h"
 #include "desk/Undo.h"
 #include "reply/DraftKeeper.h"
+#include "reply/PromiseOffer.h"
 #include "reply/SendBar.h"
 #include "shared/Banner.h"
 #include "shared/Dialogs.h"
@@ -12,15 +15,20 @@
 
 namespace amends {
 
-SendFlow::SendFlow(Desk& desk, DraftKeeper& keeper, SendBar& bar, Banner& banner, std::function<Outbox()> outbox,
+SendFlow::SendFlow(Desk& desk, DraftKeeper& keeper, SendBar& bar, PromiseOffer& offer, Banner& banner, std::function<Outbox()> outbox,
                    QObject* parent)
-    : QObject(parent), m_desk(desk), m_keeper(keeper), m_bar(bar), m_banner(banner), m_outbox(std::move(outbox))
+    : QObject(parent), m_desk(desk), m_keeper(keeper), m_bar(bar), m_offer(offer), m_banner(banner), m_outbox(std::move(outbox))
 {
     connect(&bar, &SendBar::sendRequested, this, &SendFlow::begin);
     connect(&bar, &SendBar::sendAnyway, this, [this] {
         m_order.reason = m_bar.reason();
         goOn();
     });
+    connect(&offer, &PromiseOffer::taken, this, [this](const QList<Promise>& promises) {
+        m_order.promises = promises;
+        letGo();
+    });
+    connect(&offer, &PromiseOffer::keepWriting, this, [this] { giveUp(); });
 }
 
 void SendFlow::showRecipient()
@@ -78,7 +86,40 @@ void SendFlow::previewed(const SendPreview& preview, qint64 revision)
 void SendFlow::goOn()
 {
     if (!stillHere()) {
-        m_bar.askNoMore();
+        giveUp();
+        return;
+    }
+    offerPromises();
+}
+
+// A reply that promises nothing goes at once; so does one whose dates cannot be read just now.
+void SendFlow::offerPromises()
+{
+    const auto none = [this](const Error&) { letGo(); };
+    later(
+        m_desk.promises().found(m_order.complaint, m_order.text, m_order.language), this,
+        [this, none](const QList<FoundPromise>& found) {
+            if (found.isEmpty()) {
+                letGo();
+                return;
+            }
+            later(
+                m_desk.shopBook().staff(), this,
+                [this, found](const QList<Staff>& staff) {
+                    if (!stillHere())
+                        return;
+                    m_bar.askNoMore();
+                    m_offer.offer(found, staff, m_desk.clock().now().toLocalTime().date());
+                },
+                none);
+        },
+        none);
+}
+
+void SendFlow::letGo()
+{
+    if (!stillHere()) {
+        giveUp();
         return;
     }
     if (m_order.by == SentBy::Letter) {
@@ -154,6 +195,7 @@ void SendFlow::giveUp()
 {
     m_running = false;
     m_bar.askNoMore();
+    m_offer.putAway();
 }
 
 } // namespace amends

@@ -8,6 +8,7 @@ namespace amends {
 class Banner;
 class Desk;
 class DraftKeeper;
+class PromiseOffer;
 class SendBar;
 
 /// What stands in the editor when sending begins.
@@ -19,13 +20,13 @@ struct Outbox
     bool asks = true; ///< once more where a stop stands
 };
 
-/// The steps of one sending: written to disk, previewed, asked once more where a stop stands, recorded, handed over. Each
+/// The steps of one sending: written to disk, previewed, asked once more where a stop stands, the dates it promises offered to be noted, recorded, handed over. Each
 /// answer comes later; if another complaint is shown by then, the sending is given up.
 class SendFlow : public QObject
 {
     Q_OBJECT
 public:
-    SendFlow(Desk& desk, DraftKeeper& keeper, SendBar& bar, Banner& banner, std::function<Outbox()> outbox,
+    SendFlow(Desk& desk, DraftKeeper& keeper, SendBar& bar, PromiseOffer& offer, Banner& banner, std::function<Outbox()> outbox,
              QObject* parent);
 
     /// Reads to whom the reply goes, for the bar.
@@ -45,6 +46,8 @@ signals:
 private:
     void previewed(const SendPreview& preview, qint64 revision);
     void goOn();
+    void offerPromises();
+    void letGo();
     void record();
     void carry(const SentReply& reply);
     void tellSent(bool carried);
@@ -53,6 +56,7 @@ private:
     Desk& m_desk;
     DraftKeeper& m_keeper;
     SendBar& m_bar;
+    PromiseOffer& m_offer;
     Banner& m_banner;
     std::function<Outbox()> m_outbox;
     SendOrder m_order;
