@@ -1,4 +1,5 @@
 // A second look at the reply before it goes: as the customer, and by a colleague.
+#include "desk/Checking.h"
 #include "desk/Desk.h"
 #include "reply/AsCustomer.h"
 #include "reply/DraftKeeper.h"
@@ -8,6 +9,7 @@
 #include "reply/SendBar.h"
 #include "shared/Icons.h"
 #include "shared/KeySays.h"
+#include "shared/Later.h"
 #include "shared/Theme.h"
 #include <QShortcut>
 #include <QToolButton>
