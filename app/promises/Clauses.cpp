@@ -36,7 +36,6 @@ private:
         return m_text.pack.isIn(QStringLiteral("and"), word) || m_text.pack.isIn(QStringLiteral("parting"), word);
     }
 
-    /// Cues may start anywhere outside of days; the words of a day tell nothing else.
     void readCues(Clause& clause) const
     {
         std::vector<Hit> hits;
@@ -44,14 +43,14 @@ private:
         std::vector<std::pair<Cue, size_t>> found;
         std::vector<bool> filled(clause.end - clause.first, false);
         for (size_t at = clause.first; at < clause.end; ++at) {
-            if (m_ofDay[at])
-                continue;
             hits.clear();
             m_text.pack.find(Pack::CueTree, m_text.words, m_text.symbols, at, clause.end, hits);
             const bool opens = std::all_of(m_text.words.begin() + qsizetype(clause.first), m_text.words.begin() + qsizetype(at),
                                            [&](const Word& w) { return w.kind == Word::Kind::Sign || m_text.pack.isIn(QStringLiteral("and"), w); });
             for (const Hit& hit : hits) {
                 const Cue cue = m_text.pack.outcome(hit).cue;
+                if (m_ofDay[at] && cue != Cue::Allow) // the words of a day tell nothing else
+                    continue;
                 if (cue == Cue::Filler)
                     std::fill(filled.begin() + qsizetype(at - clause.first), filled.begin() + qsizetype(hit.end - clause.first), true);
                 else if ((cue == Cue::If || cue == Cue::Once || cue == Cue::Order) && !opens)
