@@ -70,7 +70,9 @@ int slips(const QString& typed, const QString& meant)
     std::vector<int> cost(size_t(rows * columns));
     const auto at = [&](qsizetype i, qsizetype j) -> int& { return cost[size_t(i * columns + j)]; };
     const auto dropped = [](const QString& word, qsizetype i) {
-        return !word[i].isLetter() ? 4 : i > 0 && word[i] == word[i - 1] ? 5 : 10;
+        if (word[i] == u'\'')
+            return 4;
+        return word[i].isSpace() ? 14 : i > 0 && word[i] == word[i - 1] ? 5 : 10;
     };
     for (qsizetype i = 0; i < rows; ++i) {
         for (qsizetype j = 0; j < columns; ++j) {

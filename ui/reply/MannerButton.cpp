@@ -23,10 +23,10 @@ struct Look
 
 // In the order of Marks.
 constexpr Look kLooks[] = {
-    {QLatin1StringView("eye"), QT_TRANSLATE_NOOP("amends::MannerButton", "Mark every &remark"), "", ""},
-    {QLatin1StringView("bell"), QT_TRANSLATE_NOOP("amends::MannerButton", "&Quiet: mark only stops"),
+    {QLatin1StringView("bulb"), QT_TRANSLATE_NOOP("amends::MannerButton", "Mark every &remark"), "", ""},
+    {QLatin1StringView("stop"), QT_TRANSLATE_NOOP("amends::MannerButton", "&Quiet: mark only stops"),
      QT_TRANSLATE_NOOP("amends::MannerButton", "Quiet: only stops are marked"), QT_TRANSLATE_NOOP("amends::MannerButton", "Quiet")},
-    {QLatin1StringView("eye-off"), QT_TRANSLATE_NOOP("amends::MannerButton", "Mark &nothing"),
+    {QLatin1StringView("block"), QT_TRANSLATE_NOOP("amends::MannerButton", "Mark &nothing"),
      QT_TRANSLATE_NOOP("amends::MannerButton", "Off: nothing is marked"), QT_TRANSLATE_NOOP("amends::MannerButton", "Off")},
 };
 

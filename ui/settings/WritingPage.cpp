@@ -18,7 +18,7 @@
 namespace amends {
 
 namespace {
-constexpr int kListHeight = 96;
+constexpr int kListHeight = 76;
 } // namespace
 
 WritingPage::WritingPage(Desk& desk, QWidget* parent)

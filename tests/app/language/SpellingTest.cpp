@@ -129,6 +129,7 @@ private slots:
         QVERIFY(!english.isEmpty() && english.size() <= 3);
         QVERIFY2(english.contains(QStringLiteral("sorry")), qPrintable(english.join(u' ')));
         QCOMPARE(spellingOf(Language::English)->suggest(QStringLiteral("dont")).value(0), QStringLiteral("don't"));
+        QCOMPARE(spellingOf(Language::English)->suggest(QStringLiteral("mesage")).value(0), QStringLiteral("message"));
         QCOMPARE(spellingOf(Language::German)->suggest(QStringLiteral("koennen")).value(0), QStringLiteral("können"));
         const QStringList curly = spellingOf(Language::English)->suggest(QStringLiteral("dosn’t"));
         QVERIFY2(curly.contains(QStringLiteral("doesn’t")), qPrintable(curly.join(u' ')));
