@@ -32,10 +32,10 @@ struct Sample
 
 // A reply that goes wrong in several ways, in the language she wrote in.
 constexpr Sample samples[] = {
-    {Language::French, "Bonjour,\n\nC'est de votre faute : vous n'avez pas respecté les instructions. Ce n'est pas possible de vous rembourser.\n\nOn reviendra vers vous dès que possible.\n"},
-    {Language::Dutch, "Dag,\n\nHet is uw eigen schuld: u heeft de instructies niet gevolgd. Terugbetalen is niet mogelijk.\n\nWe komen er zo snel mogelijk op terug.\n"},
-    {Language::English, "Hello,\n\nIt is your own fault: you did not follow the instructions. A refund is not possible.\n\nWe will get back to you as soon as possible.\n"},
-    {Language::German, "Guten Tag,\n\nDas ist Ihre eigene Schuld: Sie haben die Anleitung nicht beachtet. Eine Erstattung ist nicht möglich.\n\nWir melden uns so bald wie möglich.\n"},
+    {Language::French, "Bonjour,\n\nMerci de votre mesage. C'est de votre faute : vous n'avez pas respecté les instructions. Ce n'est pas possible de vous rembourser.\n\nOn reviendra vers vous dès que possible.\n"},
+    {Language::Dutch, "Dag,\n\nBedankt voor uw berigt. Het is uw eigen schuld: u heeft de instructies niet gevolgd. Terugbetalen is niet mogelijk.\n\nWe komen er zo snel mogelijk op terug.\n"},
+    {Language::English, "Hello,\n\nThank you for your mesage. It is your own fault: you did not follow the instructions. A refund is not possible.\n\nWe will get back to you as soon as possible.\n"},
+    {Language::German, "Guten Tag,\n\nDanke für Ihre Nachrich. Das ist Ihre eigene Schuld: Sie haben die Anleitung nicht beachtet. Eine Erstattung ist nicht möglich.\n\nWir melden uns so bald wie möglich.\n"},
 };
 
 bool writePicture(const QDir& folder, const QString& name, QWidget& shown)
