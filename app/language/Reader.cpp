@@ -156,6 +156,11 @@ Reading Reader::read(QStringView text, std::optional<Language> language) const
 {
     Reading reading;
     reading.language = language ? language : detectLanguage(text);
+    // Of two languages that hold the balance, the one she begins in.
+    for (const TextRange& range : reading.language ? std::vector<TextRange>() : paragraphsOf(text)) {
+        if (!reading.language)
+            reading.language = detectLanguage(text.mid(range.start, range.length()));
+    }
     if (!reading.language || !m_books[size_t(*reading.language)])
         return reading;
     std::array<std::optional<Tone>, languages> tones;
