@@ -52,7 +52,7 @@ private slots:
         row("app/documents", QStringLiteral("documents domain wording"));
         row("app/store", QStringLiteral("store domain"));
         row("app/desk", QStringLiteral("desk domain calendar language promises law value mail shopdata wording store"));
-        row("app/cli", QStringLiteral("cli desk domain wording"));
+        row("app/cli", QStringLiteral("cli desk domain law wording"));
         row("ui/shared", QStringLiteral("shared domain wording"));
         const QString screen = QStringLiteral(" desk domain wording shared");
         for (const char* name : {"inbox", "complaint", "reply", "customer", "intake", "settings"})
