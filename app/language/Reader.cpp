@@ -157,9 +157,10 @@ Reading Reader::read(QStringView text, std::optional<Language> language) const
     Reading reading;
     reading.language = language ? language : detectLanguage(text);
     // Of two languages that hold the balance, the one she begins in.
-    for (const TextRange& range : reading.language ? std::vector<TextRange>() : paragraphsOf(text)) {
-        if (!reading.language)
-            reading.language = detectLanguage(text.mid(range.start, range.length()));
+    for (qsizetype start = 0, end = 0; !reading.language && start < text.size(); start = end + 1) {
+        for (end = start; end < text.size() && !QStringView(u".!?\n").contains(text[end]); ++end) {}
+        if (text.mid(start, end - start).count(u' ') + 1 >= wordsOfAPart)
+            reading.language = detectLanguage(text.mid(start, end - start));
     }
     if (!reading.language || !m_books[size_t(*reading.language)])
         return reading;

