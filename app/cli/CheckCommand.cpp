@@ -23,12 +23,12 @@ QJsonObject json(const Finding& finding)
 /// What led to a finding: the words that matched, and why it is as severe as it is.
 struct Grounds
 {
-    QString words;      ///< folded, as the rule saw them
+    QString words;      ///< folded, as the rule saw them; as typed, where no rule did
     Severity ruleSays;  ///< before the reader made it worse
     QString raised;     ///< in words, "" where it was not
 };
 
-Grounds groundsOf(const Finding& finding)
+Grounds groundsOf(const Finding& finding, const QString& text)
 {
     const bool worse = !finding.raisedBy.isEmpty();
     const Severity before = worse && finding.severity != Severity::Note ? static_cast<Severity>(int(finding.severity) - 1)
@@ -36,7 +36,8 @@ Grounds groundsOf(const Finding& finding)
     QString raised = raisedBecause(finding);
     if (finding.forbidden)
         raised = (raised + u' ' + lawBehind(*finding.forbidden)).trimmed();
-    return {finding.approvalKey.section(u'|', 1), before, raised};
+    const QString words = finding.learned ? text.mid(finding.range.start, finding.range.length()) : finding.approvalKey.section(u'|', 1);
+    return {words, before, raised};
 }
 
 void print(Output& out, bool asJson, bool explained, qint64 line, const QString& text, const CheckAnswer& answer)
@@ -46,10 +47,12 @@ void print(Output& out, bool asJson, bool explained, qint64 line, const QString&
         for (const Finding& finding : answer.findings) {
             QJsonObject object = json(finding);
             if (explained) {
-                const Grounds grounds = groundsOf(finding);
+                const Grounds grounds = groundsOf(finding, text);
                 object.insert(QStringLiteral("words"), grounds.words);
                 object.insert(QStringLiteral("rule_severity"), jsonCode(grounds.ruleSays));
                 object.insert(QStringLiteral("raised_by"), finding.raisedBy);
+                object.insert(QStringLiteral("probability"), finding.learned ? QJsonValue(finding.learned->probability) : QJsonValue());
+                object.insert(QStringLiteral("threshold"), finding.learned ? QJsonValue(finding.learned->threshold) : QJsonValue());
             }
             findings.append(object);
         }
@@ -65,8 +68,10 @@ void print(Output& out, bool asJson, bool explained, qint64 line, const QString&
                           text.mid(finding.range.start, finding.range.length()).simplified()));
         out.line(QStringLiteral("    ") + explain(finding));
         if (explained) {
-            const Grounds grounds = groundsOf(finding);
+            const Grounds grounds = groundsOf(finding, text);
             out.line(QStringLiteral("    %1: “%2”, %3").arg(finding.rule, grounds.words, words(grounds.ruleSays)));
+            if (finding.learned)
+                out.line(QStringLiteral("    ") + likeness(*finding.learned));
             if (!grounds.raised.isEmpty())
                 out.line(QStringLiteral("    ") + grounds.raised);
         }

@@ -1,6 +1,7 @@
 #include "language/Classifier.h"
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace amends::language {
 
@@ -63,6 +64,19 @@ TextRange rangeOf(const SentenceView& sentence, int first, int last)
     return {sentence.token(first).range.start, sentence.token(last).range.end};
 }
 
+/// The words that weighed most, and the clauses they stand in.
+void place(Judgement& judgement, const SentenceView& sentence, const std::vector<float>& weights)
+{
+    auto [first, last] = heaviest(weights);
+    judgement.words = rangeOf(sentence, first, last);
+    while (first > 0 && sentence.clause(first - 1) == sentence.clause(first))
+        --first;
+    while (last + 1 < sentence.size() && sentence.clause(last + 1) == sentence.clause(last))
+        ++last;
+    judgement.clauses = rangeOf(sentence, first, last);
+    judgement.startsSentence = first == 0;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Classifier>> Classifier::read(const RuleBook& book, const QByteArray& bytes)
@@ -97,57 +111,60 @@ std::optional<Judgement> Classifier::judge(const SentenceView& sentence, std::sp
 {
     if (farAway(sentence, stems))
         return std::nullopt;
-    SentenceFeatures features(m_classes);
-    LabelScores sum{};
-    std::vector<std::pair<int, const Feature*>> known;
-    for (const Feature& feature : features.of(sentence, stems, outcome)) {
-        const int at = m_model.find(feature.key);
-        if (at >= 0)
-            known.emplace_back(at, &feature);
+    thread_local std::vector<Known> known; // its memory serves the next sentence
+    SentenceFeatures features(m_classes, m_model.groups());
+    const std::vector<Feature>& seen = features.of(sentence, stems, outcome);
+    known.clear();
+    for (size_t i = 0; i < seen.size(); ++i) {
+        if (const int at = m_model.find(seen[i].key); at >= 0)
+            known.push_back({at, int(i)});
     }
     // A feature counts once, however often it stands there.
-    std::ranges::stable_sort(known, {}, [](const auto& entry) { return entry.first; });
-    const auto [tail, end] = std::ranges::unique(known, {}, [](const auto& entry) { return entry.first; });
+    std::ranges::sort(known);
+    const auto [tail, end] = std::ranges::unique(known, {}, &Known::at);
     known.erase(tail, end);
-    for (const auto& [at, feature] : known)
-        m_model.addTo(sum, at);
+    LabelScores sum{};
+    for (const Known& each : known)
+        m_model.addTo(sum, each.at);
     const ModelFacts& facts = m_model.facts();
-    const float each = known.empty() ? 0 : 1 / std::sqrt(float(known.size()));
+    const float scale = known.empty() ? 0 : 1 / std::sqrt(float(known.size()));
     for (size_t label = 0; label < labelCount; ++label)
-        sum[label] = sum[label] * each + facts.bias[label];
+        sum[label] = sum[label] * scale + facts.bias[label];
 
     const auto top = std::max_element(sum.begin() + 1, sum.end());
     LabelScores share{};
-    float total = 0;
     for (size_t label = 1; label < labelCount; ++label)
-        total += share[label] = std::exp(sum[label] - *top);
-    const double odds = std::log(double(total)) + double(*top - sum[0]);
+        share[label] = std::exp(sum[label] - *top);
+    const float total = std::accumulate(share.begin(), share.end(), 0.0F);
+    const double odds = double(std::log(total)) + double(*top - sum[0]);
     Judgement judgement;
     judgement.probability = 1 / (1 + std::exp(-(double(facts.slope) * odds + double(facts.offset))));
     judgement.category = static_cast<Category>(top - sum.begin() - 1);
-
-    std::vector<float> weights(size_t(sentence.size()), 0);
-    for (const auto& [at, feature] : known) {
-        if (feature->kind == FeatureKind::Rules)
-            continue;
-        float weight = -m_model.weight(at, 0);
-        for (int label = 1; label < labelCount; ++label)
-            weight += share[size_t(label)] / total * m_model.weight(at, label);
-        weights[feature->first] += weight / 2;
-        weights[feature->last] += weight / 2;
-    }
-    auto [first, last] = heaviest(weights);
-    judgement.words = rangeOf(sentence, first, last);
-    const auto clause = [&](int at) { return sentence.clause(at); };
-    while (first > 0 && clause(first - 1) == clause(first))
-        --first;
-    while (last + 1 < sentence.size() && clause(last + 1) == clause(last))
-        ++last;
-    judgement.clauses = rangeOf(sentence, first, last);
-    judgement.startsSentence = first == 0;
+    if (judgement.probability < double(facts.speakFrom))
+        return judgement;
+    for (float& each : share)
+        each /= total;
+    place(judgement, sentence, weightsOf(share, seen, known, sentence.size()));
     for (const std::u16string& stem : stems)
         judgement.allWords += (judgement.allWords.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdU16String(stem);
     return judgement;
+}
+
+/// What each word adds to the odds: a feature's part goes to the first and the last of its words.
+std::vector<float> Classifier::weightsOf(const LabelScores& share, const std::vector<Feature>& seen, const std::vector<Known>& known, int words) const
+{
+    std::vector<float> weights(size_t(words), 0);
+    for (const Known& each : known) {
+        const Feature& feature = seen[size_t(each.feature)];
+        if (feature.kind == FeatureKind::Rules)
+            continue;
+        float weight = -m_model.weight(each.at, 0);
+        for (int label = 1; label < labelCount; ++label)
+            weight += share[size_t(label)] * m_model.weight(each.at, label);
+        weights[feature.first] += weight / 2;
+        weights[feature.last] += weight / 2;
+    }
+    return weights;
 }
 
 } // namespace amends::language

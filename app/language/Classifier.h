@@ -1,5 +1,6 @@
 #pragma once
 #include "language/ParaphraseModel.h"
+#include <compare>
 #include <memory>
 
 namespace amends::language {
@@ -13,13 +14,20 @@ public:
     /// From the bytes of a paraphrases.model, which must outlive it if they are raw data.
     static Result<std::shared_ptr<const Classifier>> read(const RuleBook& book, const QByteArray& bytes);
 
-    /// Nothing where it should hold its tongue.
+    /// Nothing where it should hold its tongue. The words are looked for only where the probability is high enough to speak.
     std::optional<Judgement> judge(const SentenceView& sentence, std::span<const std::u16string> stems, const RuleOutcome& outcome) const;
     const ModelFacts& facts() const { return m_model.facts(); }
 
 private:
     Classifier(ParaphraseModel model, const RuleBook& book) : m_model(std::move(model)), m_classes(classHashes(book)) {}
 
+    struct Known
+    {
+        int at = 0;      ///< in the model
+        int feature = 0; ///< of the sentence's
+        auto operator<=>(const Known&) const = default;
+    };
+    std::vector<float> weightsOf(const LabelScores& share, const std::vector<Feature>& seen, const std::vector<Known>& known, int words) const;
     bool farAway(const SentenceView& sentence, std::span<const std::u16string> stems) const;
 
     ParaphraseModel m_model;

@@ -11,7 +11,7 @@ namespace {
 constexpr quint32 magic = 0x416d5061; // "AmPa"
 constexpr quint32 version = 1;
 constexpr int mostBits = 18;
-constexpr int mostProbes = 64; // the writer never lays a key further from its place
+constexpr int mostProbes = 256; // the writer never lays a key further from its place
 
 quint64 checksumOf(const char* data, qsizetype size)
 {
@@ -70,23 +70,30 @@ Result<ParaphraseModel> ParaphraseModel::read(const QByteArray& bytes, const QSt
     if (qFromLittleEndian<quint64>(bytes.constData() + bytes.size() - sumSize) != checksumOf(bytes.constData(), bytes.size() - sumSize))
         return damaged(QStringLiteral("the checksum does not agree"));
     ParaphraseModel model;
+    quint32 edition = 0;
     QByteArray language, provenance;
-    qint32 bits = 0;
-    stream >> language >> provenance >> model.m_facts.slope >> model.m_facts.offset >> model.m_facts.speakFrom
-        >> model.m_facts.believeFrom >> model.m_facts.bias >> model.m_scale >> bits;
+    qint32 bits = 0, groupBits = 0;
+    stream >> edition >> language >> provenance >> model.m_facts.slope >> model.m_facts.offset >> model.m_facts.speakFrom
+        >> model.m_facts.believeFrom >> model.m_facts.bias >> model.m_scale >> bits >> groupBits;
     const auto known = fromCode<Language>(QString::fromLatin1(language));
-    if (stream.status() != QDataStream::Ok || !known || !sound(model.m_facts, model.m_scale) || bits < 1 || bits > mostBits)
+    if (edition != featureEdition)
+        return damaged(QStringLiteral("it was learnt for another edition of the features: run amends_train"));
+    if (stream.status() != QDataStream::Ok || !known || !sound(model.m_facts, model.m_scale) || bits < 1 || bits > mostBits
+        || groupBits < 1 || groupBits > mostBits)
         return damaged(QStringLiteral("its head does not make sense"));
     const qsizetype places = qsizetype(1) << bits;
     const qsizetype from = stream.device()->pos();
-    if (bytes.size() - from - sumSize != places * qsizetype(sizeof(quint32) + labelCount))
-        return damaged(QStringLiteral("its table is cut off"));
+    const qsizetype tables = places * qsizetype(sizeof(quint32) + labelCount);
+    if (bytes.size() - from - sumSize != tables + (qsizetype(1) << groupBits) * qsizetype(WordGroups::bytesAPlace))
+        return damaged(QStringLiteral("its tables are cut off"));
     model.m_facts.language = *known;
     model.m_facts.provenance = QString::fromUtf8(provenance);
     model.m_bits = bits;
     model.m_bytes = bytes;
     model.m_keys = reinterpret_cast<const uchar*>(model.m_bytes.constData()) + from;
     model.m_weights = reinterpret_cast<const qint8*>(model.m_bytes.constData()) + from + places * qsizetype(sizeof(quint32));
+    model.m_groupBits = groupBits;
+    model.m_groups = model.m_keys + tables;
     return model;
 }
 
@@ -121,11 +128,12 @@ QByteArray written(const ModelFacts& facts, const ModelTable& table)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     setUp(stream);
-    stream << magic << version << QByteArray(code(facts.language).data()) << facts.provenance.toUtf8() << facts.slope << facts.offset
-           << facts.speakFrom << facts.believeFrom << facts.bias << table.scale << qint32(table.bits);
+    stream << magic << version << featureEdition << QByteArray(code(facts.language).data()) << facts.provenance.toUtf8() << facts.slope << facts.offset
+           << facts.speakFrom << facts.believeFrom << facts.bias << table.scale << qint32(table.bits) << qint32(table.groupBits);
     for (const quint32 key : table.keys)
         stream << key;
     stream.writeRawData(reinterpret_cast<const char*>(table.weights.data()), int(table.weights.size()));
+    stream.writeRawData(table.groups.constData(), int(table.groups.size()));
     stream << checksumOf(bytes.constData(), bytes.size());
     return bytes;
 }

@@ -24,7 +24,7 @@ struct ModelFacts
 };
 
 /// The numbers learnt from resources/language/corpus, as `amends_train` writes them: for each known feature of a sentence its
-/// weight for each label. Reads in place, nothing is copied; immutable, and safe from any thread.
+/// weight for each label, and which words mean alike. Reads in place, nothing is copied; immutable, and safe from any thread.
 class ParaphraseModel
 {
 public:
@@ -37,6 +37,8 @@ public:
     /// Adds the weights of a known feature.
     void addTo(LabelScores& sum, int at) const;
     float weight(int at, int label) const;
+    /// Which words mean alike; a view into this model.
+    WordGroups groups() const { return {m_groups, m_groupBits}; }
 
 private:
     ModelFacts m_facts;
@@ -45,6 +47,8 @@ private:
     const uchar* m_keys = nullptr;    ///< 2^m_bits little-endian keys, 0 where none; a key stands at its lowest bits or after
     const qint8* m_weights = nullptr; ///< 2^m_bits times labelCount
     int m_bits = 0;
+    const uchar* m_groups = nullptr;
+    int m_groupBits = 0;
 };
 
 /// The table as it is written: keys at their lowest bits or at the next free place after.
@@ -54,6 +58,8 @@ struct ModelTable
     LabelScores scale{};
     std::vector<quint32> keys;
     std::vector<qint8> weights;
+    int groupBits = 0;
+    QByteArray groups; ///< as WordGroups views it
 };
 
 /// The file's bytes.

@@ -54,6 +54,7 @@ const std::vector<Feature>& SentenceFeatures::of(const SentenceView& sentence, s
     words(sentence, stems);
     neighbours();
     places(sentence);
+    groups();
     rules(outcome);
     return m_features;
 }
@@ -71,6 +72,7 @@ void SentenceFeatures::words(const SentenceView& sentence, std::span<const std::
             if (name != 0 && size_t(word.classCount) < word.classes.size() && std::find(word.classes.begin(), end, name) == end)
                 word.classes[size_t(word.classCount++)] = name;
         }
+        word.groups = m_groups.of(token.form);
         const auto here = size_t(at);
         add(FeatureKind::Stem, word.stem, here, here);
         add(FeatureKind::Form, token.number ? numberHash : hashOf(token.form), here, here);
@@ -90,10 +92,8 @@ void SentenceFeatures::neighbours()
         const Word* fourth = at + 3 < count ? &m_words[at + 3] : nullptr;
         if (next)
             add(FeatureKind::StemPair, mixed(word.stem, next->stem), at, at + 1);
-        if (third) {
-            add(FeatureKind::StemTriple, mixed(mixed(word.stem, next->stem), third->stem), at, at + 2);
+        if (third)
             add(FeatureKind::StemSkip, mixed(word.stem, third->stem), at, at + 2);
-        }
         if (fourth)
             add(FeatureKind::StemSkip, mixed(word.stem, fourth->stem), at, at + 3);
         for (int i = 0; i < word.classCount; ++i) {
@@ -111,6 +111,31 @@ void SentenceFeatures::neighbours()
             }
             if (third && next->classCount > 0 && third->classCount > 0)
                 add(FeatureKind::ClassTriple, mixed(mixed(name, next->classes[0]), third->classes[0]), at, at + 2);
+        }
+    }
+}
+
+/// What a word means, coarsely to finely, and beside what its neighbours are. Pairs of meanings were tried: they only blur.
+void SentenceFeatures::groups()
+{
+    constexpr size_t window = 4;
+    constexpr size_t middle = 1;
+    const size_t count = m_words.size();
+    for (size_t at = 0; at < count; ++at) {
+        const Word& word = m_words[at];
+        for (size_t size = 0; word.groups && size < WordGroups::sizes; ++size)
+            add(FeatureKind::Group, mixed(edgeHash + size, (*word.groups)[size]), at, at);
+        for (size_t other = at + 1; other < count && other <= at + window; ++other) {
+            const Word& later = m_words[other];
+            const bool next = other == at + 1;
+            for (int i = 0; later.groups && i < word.classCount; ++i)
+                add(FeatureKind::GroupWithClass, mixed(word.classes[size_t(i)], (*later.groups)[middle]), at, other);
+            for (int i = 0; word.groups && i < later.classCount; ++i)
+                add(FeatureKind::GroupWithClass, mixed((*word.groups)[middle] + 1, later.classes[size_t(i)]), at, other);
+            if (next && later.groups)
+                add(FeatureKind::GroupWithStem, mixed(word.stem, (*later.groups)[middle]), at, other);
+            if (next && word.groups)
+                add(FeatureKind::GroupWithStem, mixed((*word.groups)[middle] + 1, later.stem), at, other);
         }
     }
 }

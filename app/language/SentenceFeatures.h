@@ -1,14 +1,19 @@
 #pragma once
 #include "language/RuleBook.h"
 #include "language/Scan.h"
+#include "language/WordGroups.h"
 
 namespace amends::language {
 
-/// The groups of things the classifier knows a sentence by. The numbers go into the keys: never renumber.
+/// To be raised whenever the same sentence gets other keys: a model learnt with others knows nothing.
+inline constexpr quint32 featureEdition = 2;
+
+/// The groups of things the classifier knows a sentence by. The numbers go into the keys.
 enum class FeatureKind : quint8 {
-    Stem, Form, StemPair, StemTriple, StemSkip, Class, ClassWithStem, ClassPair, ClassTriple, ClassSkip, Place, Rules
+    Stem, Form, StemPair, StemSkip, Class, ClassWithStem, ClassPair, ClassTriple, ClassSkip, Place, Rules,
+    Group, GroupWithClass, GroupWithStem
 };
-inline constexpr int featureKinds = 12;
+inline constexpr int featureKinds = 14;
 
 /// One thing seen in a sentence, by a key that is the same in every run and on every machine, with the words it stands on.
 struct Feature
@@ -30,7 +35,7 @@ ClassHashes classHashes(const RuleBook& book);
 class SentenceFeatures
 {
 public:
-    explicit SentenceFeatures(const ClassHashes& classes) : m_classOf(&classes) {}
+    SentenceFeatures(const ClassHashes& classes, WordGroups groups) : m_classOf(&classes), m_groups(groups) {}
 
     /// Valid until the next call.
     const std::vector<Feature>& of(const SentenceView& sentence, std::span<const std::u16string> stems, const RuleOutcome& outcome);
@@ -45,14 +50,17 @@ private:
         quint64 stem = 0;
         std::array<quint64, 4> classes{};
         int classCount = 0;
+        std::optional<WordGroups::Groups> groups;
     };
     void words(const SentenceView& sentence, std::span<const std::u16string> stems);
     void neighbours();
     void places(const SentenceView& sentence);
+    void groups();
     void rules(const RuleOutcome& outcome);
     void add(FeatureKind kind, quint64 hash, size_t first, size_t last);
 
     const ClassHashes* m_classOf;
+    WordGroups m_groups;
     std::vector<Word> m_words;
     std::vector<Feature> m_features;
 };

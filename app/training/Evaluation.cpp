@@ -7,8 +7,6 @@ namespace amends::training {
 
 namespace {
 
-constexpr double hardShare = 80.0 / 144;
-
 struct Share
 {
     double hits = 0;

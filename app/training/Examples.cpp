@@ -8,21 +8,18 @@ namespace {
 class Collector : public language::SentenceWatcher
 {
 public:
-    explicit Collector(const language::ClassHashes& classes) : m_features(classes) {}
+    Collector(const language::ClassHashes& classes, language::WordGroups groups) : m_features(classes, groups) {}
 
     void see(const language::SentenceView& sentence, std::span<const std::u16string> stems,
              const language::RuleOutcome& outcome) override
     {
-        const auto before = quint16(m_example.stems.size());
+        const auto before = quint16(m_example.words);
         for (language::Feature feature : m_features.of(sentence, stems, outcome)) {
             feature.first = quint16(feature.first + before);
             feature.last = quint16(feature.last + before);
             m_example.features.push_back(feature);
         }
-        for (int at = 0; at < sentence.size(); ++at) {
-            m_example.stems.push_back(stems[size_t(at)]);
-            m_example.forms.emplace_back(sentence.token(at).form);
-        }
+        m_example.words += sentence.size();
         m_example.ruleWarned = m_example.ruleWarned || outcome.warned.any();
         m_example.excused |= outcome.excused;
     }
@@ -43,10 +40,10 @@ private:
 
 } // namespace
 
-std::vector<Example> examplesOf(const language::RuleBook& book, const std::vector<Line>& lines)
+std::vector<Example> examplesOf(const language::RuleBook& book, const language::WordGroups& groups, const std::vector<Line>& lines)
 {
     const language::ClassHashes classes = classHashes(book);
-    Collector collector(classes);
+    Collector collector(classes, groups);
     std::vector<Example> examples;
     examples.reserve(lines.size());
     for (const Line& line : lines) {

@@ -14,13 +14,12 @@ struct Example
 {
     int label = 0;
     std::vector<language::Feature> features; ///< each key once
-    std::vector<std::u16string> stems;       ///< its words, in order
-    std::vector<std::u16string> forms;
+    int words = 0;
     bool ruleWarned = false;      ///< the rules already warn of it
     language::Categories excused; ///< a rule matched and let it pass
 };
 
 /// Cuts every line as the checker would and takes its features.
-std::vector<Example> examplesOf(const language::RuleBook& book, const std::vector<Line>& lines);
+std::vector<Example> examplesOf(const language::RuleBook& book, const language::WordGroups& groups, const std::vector<Line>& lines);
 
 } // namespace amends::training

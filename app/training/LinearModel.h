@@ -15,11 +15,13 @@ int categoryOf(const Scores& scores);
 
 struct LinearOptions
 {
-    quint32 kinds = (1u << language::featureKinds) - 1; ///< bit n: FeatureKind n takes part
+    quint32 kinds = (1U << language::featureKinds) - 1; ///< bit n: FeatureKind n takes part
     int seenAtLeast = 2;  ///< in so many lines, else a feature is left out; single stems need one
-    int rounds = 12;
-    double rate = 0.5;
+    int rounds = 24;
+    double rate = 0.2;
     double decay = 1e-5;  ///< L2
+    double dropped = 0;   ///< this share of a sentence's features is hidden each time it is looked at
+    double telling = 0.5;   ///< how much more a feature counts that tells good from risky by itself
     quint64 seed = 1;
 };
 
@@ -28,7 +30,7 @@ struct LinearOptions
 class LinearModel
 {
 public:
-    void train(const std::vector<Example>& examples, const std::vector<int>& which, const LinearOptions& options);
+    void train(const std::vector<const Example*>& examples, const LinearOptions& options);
     Scores scores(const Example& example) const;
 
     struct Weights
@@ -37,15 +39,19 @@ public:
     };
     const std::unordered_map<quint32, int>& index() const { return m_index; }
     const Weights& weights(int at) const { return m_weights[size_t(at)]; }
+    language::FeatureKind kind(int at) const { return m_kinds[size_t(at)]; }
     const Weights& bias() const { return m_bias; }
 
 private:
-    void collect(const std::vector<Example>& examples, const std::vector<int>& which, const LinearOptions& options);
+    void collect(const std::vector<const Example*>& examples, const LinearOptions& options);
+    void weighTelling(const std::vector<const Example*>& examples, double telling);
     std::vector<int> known(const Example& example) const;
-    Weights sum(const std::vector<int>& features) const;
+    Weights sum(const std::vector<int>& features, float each) const;
 
     std::unordered_map<quint32, int> m_index; ///< by key
     std::vector<Weights> m_weights;
+    std::vector<float> m_scale; ///< of each feature while learning; part of its weights afterwards
+    std::vector<language::FeatureKind> m_kinds;
     Weights m_bias;
 };
 

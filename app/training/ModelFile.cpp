@@ -1,12 +1,14 @@
 #include "training/ModelFile.h"
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace amends::training {
 
 namespace {
 
-constexpr int mostProbes = 48; // fewer than the reader is willing to go
+constexpr int mostBits = 17;   // with the groups less than 3 MB
+constexpr int mostProbes = 250; // fewer than the reader is willing to go
 constexpr size_t labels = language::labelCount;
 
 bool laid(const std::vector<std::pair<quint32, const LinearModel::Weights*>>& rows, language::ModelTable& table)
@@ -28,14 +30,44 @@ bool laid(const std::vector<std::pair<quint32, const LinearModel::Weights*>>& ro
     return true;
 }
 
+/// What may ever be met in the language: what its own sentences have, and any group of meaning.
+std::vector<std::pair<quint32, const LinearModel::Weights*>> rowsOf(const LinearModel& model, const std::vector<Example>& own)
+{
+    constexpr size_t most = (size_t(1) << mostBits) * 3 / 4;
+    std::unordered_set<quint32> met;
+    for (const Example& example : own) {
+        for (const language::Feature& feature : example.features)
+            met.insert(feature.key);
+    }
+    struct Row
+    {
+        quint32 key;
+        const LinearModel::Weights* weights;
+        float weight;
+    };
+    std::vector<Row> rows;
+    for (const auto& [key, at] : model.index()) {
+        const LinearModel::Weights& weights = model.weights(at);
+        const auto [low, high] = std::minmax_element(weights.of.begin(), weights.of.begin() + labels);
+        const bool stem = model.kind(at) == language::FeatureKind::Stem; // by which it tells what it has never met
+        if (met.contains(key) || model.kind(at) >= language::FeatureKind::Group)
+            rows.push_back({key, &weights, stem && met.contains(key) ? 1e9F : *high - *low});
+    }
+    std::ranges::sort(rows, [](const Row& a, const Row& b) { return std::pair(-a.weight, a.key) < std::pair(-b.weight, b.key); });
+    if (rows.size() > most)
+        rows.resize(most);
+    std::vector<std::pair<quint32, const LinearModel::Weights*>> kept;
+    for (const Row& row : rows)
+        kept.emplace_back(row.key, row.weights);
+    std::ranges::sort(kept, {}, [](const auto& row) { return row.first; });
+    return kept;
+}
+
 } // namespace
 
-QByteArray modelFile(const LinearModel& model, language::ModelFacts facts)
+QByteArray modelFile(const LinearModel& model, const std::vector<Example>& own, const GroupTable& groups, language::ModelFacts facts)
 {
-    std::vector<std::pair<quint32, const LinearModel::Weights*>> rows;
-    for (const auto& [key, at] : model.index())
-        rows.emplace_back(key, &model.weights(at));
-    std::ranges::sort(rows, {}, [](const auto& row) { return row.first; }); // not in a hash table's order
+    const auto rows = rowsOf(model, own);
     language::ModelTable table;
     for (size_t label = 0; label < labels; ++label) {
         float most = 1e-6F;
@@ -45,8 +77,10 @@ QByteArray modelFile(const LinearModel& model, language::ModelFacts facts)
         facts.bias[label] = model.bias().of[label];
     }
     table.bits = 10;
-    while ((size_t(1) << table.bits) * 7 < rows.size() * 10 || !laid(rows, table))
+    while ((size_t(1) << table.bits) * 4 < rows.size() * 5 || !laid(rows, table))
         ++table.bits;
+    table.groupBits = groups.bits;
+    table.groups = groups.bytes;
     return language::written(facts, table);
 }
 

@@ -226,6 +226,12 @@ QString raisedBecause(const Finding& finding)
     return lookUp(kRaised, finding.raisedBy);
 }
 
+QString likeness(const Likeness& learned)
+{
+    return tr("No rule knows these words. Of sentences like this one %1 in 100 hurt; from %2 on it is said.")
+        .arg(qRound(100 * learned.probability)).arg(qRound(100 * learned.threshold));
+}
+
 QString ask(Element element)
 {
     return tr(kQuestions[static_cast<size_t>(element)]);

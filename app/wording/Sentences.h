@@ -16,6 +16,9 @@ QString explain(const Finding& finding);
 /// Why this reader makes it worse, "" where nothing was raised.
 QString raisedBecause(const Finding& finding);
 
+/// How sure a finding is that no rule made.
+QString likeness(const Likeness& learned);
+
 /// What a signal or the heat of a customer's message means for the answer.
 QString readBetween(Signal signal);
 QString readBetween(Heat heat);

@@ -1,132 +1,84 @@
-#include "language/PackFile.h"
-#include "training/Evaluation.h"
-#include "training/Folds.h"
-#include "training/LinearModel.h"
+// amends_train FOLDER OUT [--curve] [--variants] [--seed N]: learns from FOLDER/{fr,nl,en,de}/*.tsv and FOLDER/words/*.tsv, and
+// writes OUT/LANG/paraphrases.model. The same input gives the same bytes.
 #include "training/ModelFile.h"
+#include "training/Report.h"
+#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QTextStream>
-#include <cmath>
 
 using namespace amends;
 using namespace amends::training;
 
 namespace {
-QTextStream out(stdout);
 
-void row(const QString& name, const Figures& f)
+constexpr double addedAlarms = 0.015;    // of good sentences, by the classifier
+constexpr double alarmsTogether = 0.035; // with what is left of the rules'
+
+int failed(QTextStream& out, const Error& error)
 {
-    const auto p = [](double v) { return QString::number(100 * v, 'f', 1).rightJustified(5); };
-    out << name.leftJustified(24) << " auc " << QString::number(f.auc, 'f', 4) << " recall " << p(f.recall) << " c " << p(f.recallCommon)
-        << " p " << p(f.recallParaphrase) << " fa " << p(f.falseAlarms) << " hard " << p(f.falseHard) << " plain " << p(f.falsePlain) << " label "
-        << p(f.label) << " | rules " << p(f.ruleRecall) << "/" << p(f.ruleFalseAlarms) << " both " << p(f.bothRecall) << "/" << p(f.bothFalseAlarms) << Qt::endl;
+    out << error.file << ": " << error.place << ": " << error.detail << Qt::endl;
+    return 2;
 }
 
-std::vector<Line> devLines(const QString& path)
+Done write(const School& school, const LinearModel& model, const std::vector<Bounds>& bounds, const LinearOptions& options, const QString& folder)
 {
-    QFile file(path);
-    std::vector<Line> lines;
-    if (!file.open(QIODevice::ReadOnly))
-        return lines;
-    for (const QString& text : QString::fromUtf8(file.readAll()).split(u'\n').mid(1)) {
-        const QStringList f = text.split(u'\t');
-        if (f.size() != 3)
-            continue;
-        Line line;
-        line.text = f[2];
-        if (f[1] != u"ok")
-            line.risky = fromCode<Category>(f[1]);
-        else if (f[0].contains(u"-ok-h"))
-            line.borrows = Category::Blame;
-        line.common = !f[0].contains(QStringLiteral("-p"));
-        lines.push_back(line);
+    for (size_t c = 0; c < bounds.size(); ++c) {
+        const Class& each = school.classes()[c];
+        language::ModelFacts facts;
+        facts.language = each.corpus.language;
+        facts.slope = float(bounds[c].slope);
+        facts.offset = float(bounds[c].offset);
+        facts.speakFrom = float(bounds[c].speakFrom);
+        facts.believeFrom = float(bounds[c].believeFrom);
+        facts.provenance = QStringLiteral("amends_train, seed %1, %2 rounds; sentences %3; words %4; groups of meaning: k-means over the word vectors of "
+                                          "Google's Universal Sentence Encoder multilingual, Apache-2.0")
+                               .arg(options.seed).arg(options.rounds).arg(each.corpus.checksum, each.groups.checksum);
+        const QString name = QStringLiteral("%1/%2/paraphrases.model").arg(folder, QString(code(each.corpus.language)));
+        QFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(modelFile(model, each.examples, each.groups, facts)) < 0)
+            return failure(Problem::Unreadable, file.errorString(), name);
     }
-    return lines;
+    return {};
 }
-}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
-    const QStringList args = app.arguments();
-    for (const QString& word : args.value(1).split(u',')) {
-        const Language language = *fromCode<Language>(word);
-        const auto corpus = Corpus::read(args.value(2), language);
-        if (!corpus) { out << corpus.error().file << corpus.error().place << corpus.error().detail << Qt::endl; return 2; }
-        const auto book = language::RuleBook::build(language, *language::embeddedPack(language));
-        QElapsedTimer timer;
-        timer.start();
-        const auto examples = examplesOf(**book, corpus->lines);
-        size_t n = 0;
-        for (const auto& e : examples) n += e.features.size();
-        out << word << ": " << corpus->lines.size() << " lines, " << corpus->writers.join(u' ') << ", features a line " << n / examples.size() << ", ms " << timer.elapsed() << Qt::endl;
-        const auto folds = foldsOf(*corpus, 5);
-        const auto dev = devLines(args.value(3).arg(word));
-        const auto devExamples = examplesOf(**book, dev);
-        const auto variant = [&](const QString& name, const LinearOptions& options) {
-            timer.restart();
-            std::vector<Prediction> said(examples.size());
-            for (const Fold& fold : folds) {
-                LinearModel model;
-                model.train(examples, fold.learn, options);
-                for (const int i : fold.hold) {
-                    const Scores scores = model.scores(examples[size_t(i)]);
-                    said[size_t(i)] = {riskOf(scores), categoryOf(scores)};
-                }
-            }
-            const Figures f = figuresOf(corpus->lines, examples, said, 0.02);
-            row(name, f);
-            if (!dev.empty() && name.startsWith(u"!")) {
-                std::vector<int> all(examples.size());
-                for (size_t i = 0; i < all.size(); ++i) all[i] = int(i);
-                LinearModel model;
-                model.train(examples, all, options);
-                std::vector<Prediction> devSaid;
-                for (const Example& e : devExamples) { const Scores s = model.scores(e); devSaid.push_back({riskOf(s), categoryOf(s)}); }
-                row(QStringLiteral("  dev"), figuresAt(dev, devExamples, devSaid, f.threshold));
-            }
-        };
-        using K = language::FeatureKind;
-        const auto without = [](std::initializer_list<K> kinds) { LinearOptions o; for (const K k : kinds) o.kinds &= ~(1u << int(k)); return o; };
-        LinearOptions o = without({});
-        o.rate = 0.2;
-        variant(QStringLiteral("!chosen"), o);
-        std::vector<Prediction> said(examples.size());
-        for (const Fold& fold : folds) {
-            LinearModel model;
-            model.train(examples, fold.learn, o);
-            for (const int i : fold.hold) { const Scores s = model.scores(examples[size_t(i)]); said[size_t(i)] = {riskOf(s), categoryOf(s)}; }
-        }
-        {
-            QFile dump(QStringLiteral("/tmp/lin.%1.tsv").arg(word));
-            if (dump.open(QIODevice::WriteOnly)) for (size_t f = 0; f < folds.size(); ++f) for (const int i : folds[f].hold)
-                dump.write(QStringLiteral("%1\t%2\t%3\t%4\n").arg(i).arg(f).arg(said[size_t(i)].risk).arg(corpus->lines[size_t(i)].text).toUtf8());
-        }
-        const auto [slope, offset] = calibrated(corpus->lines, said);
-        for (auto& p : said) p.risk = 1 / (1 + std::exp(-(slope * p.risk + offset)));
-        out << "slope " << slope << " offset " << offset << Qt::endl;
-        for (const double speak : {0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95}) {
-            for (const double believe : {0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8}) {
-                double r = 0, rn = 0, h = 0, hn = 0, p = 0, pn = 0;
-                for (size_t i = 0; i < examples.size(); ++i) {
-                    const bool spoke = examples[i].ruleWarned ? said[i].risk >= believe : said[i].risk >= speak;
-                    const Line& l = corpus->lines[i];
-                    if (l.risky) { r += spoke; ++rn; } else if (l.borrows) { h += spoke; ++hn; } else { p += spoke; ++pn; }
-                }
-                out << QString::number(speak) << "/" << believe << ": " << QString::number(100 * r / rn, 'f', 1) << " @ " << QString::number(100 * (h / hn * 80 + p / pn * 64) / 144, 'f', 1) << "   ";
-            }
-            out << Qt::endl;
-        }
-        std::vector<int> all(examples.size());
-        for (size_t i = 0; i < all.size(); ++i) all[i] = int(i);
-        LinearModel model;
-        model.train(examples, all, o);
-        language::ModelFacts facts;
-        facts.language = language;
-        facts.slope = float(slope); facts.offset = float(offset); facts.speakFrom = 0.95F; facts.believeFrom = 0.0F;
-        facts.provenance = QStringLiteral("corpus ") + corpus->checksum;
-        QFile file(QStringLiteral("resources/language/%1/paraphrases.model").arg(word));
-        if (file.open(QIODevice::WriteOnly)) { const QByteArray bytes = modelFile(model, facts); file.write(bytes); out << bytes.size() << " bytes, " << model.index().size() << " features" << Qt::endl; }
+    const QCoreApplication app(argc, argv);
+    QTextStream out(stdout);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("the sentences: resources/language/corpus"));
+    parser.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("where the models go: resources/language"));
+    parser.addOptions({{QStringLiteral("curve"), QStringLiteral("print what fewer sentences would have taught")},
+                       {QStringLiteral("variants"), QStringLiteral("print other ways of learning")},
+                       {QStringLiteral("seed"), QStringLiteral("the order in which it learns"), QStringLiteral("N"), QStringLiteral("1")}});
+    parser.addHelpOption();
+    parser.process(app);
+    if (parser.positionalArguments().size() != 2)
+        parser.showHelp(2);
+    const QString folder = parser.positionalArguments().at(0);
+    std::vector<Class> classes;
+    for (const Language language : {Language::French, Language::Dutch, Language::English, Language::German}) {
+        auto each = Class::enrol(folder, language);
+        if (!each)
+            return failed(out, each.error());
+        classes.push_back(std::move(*each));
     }
+    const School school(std::move(classes));
+    LinearOptions options;
+    options.seed = parser.value(QStringLiteral("seed")).toULongLong();
+    const auto said = school.crossValidated(options);
+    std::vector<Bounds> bounds;
+    for (size_t c = 0; c < said.size(); ++c)
+        bounds.push_back(boundsFor(school.classes()[c], said[c], addedAlarms, alarmsTogether));
+    Report report(out, school);
+    report.figures(said, bounds);
+    if (parser.isSet(QStringLiteral("curve")))
+        report.curve(options, said);
+    if (parser.isSet(QStringLiteral("variants")))
+        report.variants(options);
+    if (auto done = write(school, school.learnt(options), bounds, options, parser.positionalArguments().at(1)); !done)
+        return failed(out, done.error());
+    return 0;
 }

@@ -1,0 +1,19 @@
+#pragma once
+#include "domain/Result.h"
+#include "language/WordGroups.h"
+#include <QByteArray>
+
+namespace amends::training {
+
+/// A table of word groups in memory, from resources/language/corpus/words: a word and its groups a line.
+struct GroupTable
+{
+    int bits = 0;
+    QByteArray bytes;
+    QString checksum; ///< of the file
+
+    language::WordGroups view() const { return {reinterpret_cast<const uchar*>(bytes.constData()), bits}; }
+    static Result<GroupTable> read(const QString& file);
+};
+
+} // namespace amends::training

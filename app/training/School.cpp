@@ -1,0 +1,120 @@
+#include "training/School.h"
+#include "language/PackFile.h"
+#include <algorithm>
+#include <cmath>
+
+namespace amends::training {
+
+namespace {
+
+constexpr int mostFolds = 5;
+
+/// The lowest bound at which the good lines above it weigh no more than `most`.
+double lowestBound(std::vector<std::pair<double, double>> alarms, double most)
+{
+    std::ranges::sort(alarms, std::greater());
+    double sum = 0;
+    for (const auto& [probability, weight] : alarms) {
+        sum += weight;
+        if (sum > most)
+            return std::min(1.0, probability + 1e-6);
+    }
+    return 0;
+}
+
+} // namespace
+
+Result<Class> Class::enrol(const QString& folder, Language language)
+{
+    Class made;
+    auto corpus = Corpus::read(folder, language);
+    if (!corpus)
+        return std::unexpected(corpus.error());
+    auto groups = GroupTable::read(QStringLiteral("%1/words/%2.tsv").arg(folder, QString(code(language))));
+    if (!groups)
+        return std::unexpected(groups.error());
+    const auto files = language::embeddedPack(language);
+    if (!files)
+        return std::unexpected(files.error());
+    const auto book = language::RuleBook::build(language, *files);
+    if (!book)
+        return std::unexpected(book.error());
+    made.corpus = std::move(*corpus);
+    made.groups = std::move(*groups);
+    made.examples = examplesOf(**book, made.groups.view(), made.corpus.lines);
+    made.folds = foldsOf(made.corpus, mostFolds);
+    return made;
+}
+
+LinearModel School::learnt(const LinearOptions& options) const
+{
+    std::vector<const Example*> all;
+    for (const Class& each : m_classes) {
+        for (const Example& example : each.examples)
+            all.push_back(&example);
+    }
+    LinearModel model;
+    model.train(all, options);
+    return model;
+}
+
+std::vector<std::vector<Prediction>> School::crossValidated(const LinearOptions& options, double share) const
+{
+    std::vector<std::vector<Prediction>> said;
+    for (const Class& each : m_classes)
+        said.emplace_back(each.examples.size());
+    for (size_t fold = 0; fold < mostFolds; ++fold) {
+        std::vector<const Example*> learn;
+        bool held = false;
+        for (const Class& each : m_classes) {
+            std::vector<int> lines;
+            if (fold < each.folds.size()) {
+                lines = each.folds[fold].learn;
+                held = true;
+            } else {
+                for (size_t i = 0; i < each.examples.size(); ++i)
+                    lines.push_back(int(i));
+            }
+            for (const int i : shareOf(each.corpus, lines, share))
+                learn.push_back(&each.examples[size_t(i)]);
+        }
+        if (!held)
+            break;
+        LinearModel model;
+        model.train(learn, options);
+        for (size_t c = 0; c < m_classes.size(); ++c) {
+            if (fold >= m_classes[c].folds.size())
+                continue;
+            for (const int i : m_classes[c].folds[fold].hold) {
+                const Scores scores = model.scores(m_classes[c].examples[size_t(i)]);
+                said[c][size_t(i)] = {riskOf(scores), categoryOf(scores)};
+            }
+        }
+    }
+    return said;
+}
+
+double Bounds::probability(double risk) const
+{
+    return 1 / (1 + std::exp(-(slope * risk + offset)));
+}
+
+Bounds boundsFor(const Class& which, const std::vector<Prediction>& said, double added, double together)
+{
+    Bounds bounds;
+    std::tie(bounds.slope, bounds.offset) = calibrated(which.corpus.lines, said);
+    const auto& lines = which.corpus.lines;
+    const double hard = double(std::ranges::count_if(lines, [](const Line& line) { return !line.risky && line.borrows; }));
+    const double plain = double(std::ranges::count_if(lines, [](const Line& line) { return !line.risky && !line.borrows; }));
+    std::vector<std::pair<double, double>> own, rules;
+    for (size_t i = 0; i < said.size(); ++i) {
+        const double weight = lines[i].borrows ? hardShare / hard : (1 - hardShare) / plain;
+        if (!lines[i].risky)
+            (which.examples[i].ruleWarned ? rules : own).emplace_back(bounds.probability(said[i].risk), weight);
+    }
+    bounds.speakFrom = lowestBound(std::move(own), added);
+    bounds.believeFrom = lowestBound(std::move(rules), together - added);
+    return bounds;
+}
+
+} // namespace amends::training

@@ -1,0 +1,168 @@
+#include "language/Checker.h"
+#include "support/Shared.h"
+#include "training/ModelFile.h"
+#include "training/School.h"
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace amends;
+using namespace amends::training;
+
+namespace {
+
+void put(const QTemporaryDir& dir, const QString& name, const QByteArray& text)
+{
+    QDir(dir.path()).mkpath(QFileInfo(name).path());
+    QFile file(dir.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+const QByteArray kHead("situation\tkind\tlabel\ttext\n");
+
+/// Two writers, sentences about things that somebody put into water or did not.
+void putSmallCorpus(const QTemporaryDir& dir)
+{
+    const QList<QByteArray> things{"kettle", "lamp", "toy", "shirt", "radio", "boot", "quilt", "clock", "drum", "basket"};
+    for (const QByteArray writer : {"ann", "bob"}) {
+        QByteArray rows = kHead;
+        for (qsizetype i = 0; i < things.size(); ++i) {
+            const QByteArray situation = things[i] + '-' + writer;
+            rows += situation + "\tp\tblame\tSomebody has soaked the " + things[i] + " at home.\n";
+            rows += situation + "\tp\tminimising\tThe " + things[i] + " is a trifle and hardly worth a letter.\n";
+            rows += situation + "\th-blame\tok\tWe soaked the " + things[i] + " in our workshop.\n";
+            rows += situation + "\tn\tok\tThe " + things[i] + " is ready on Friday at noon.\n";
+        }
+        put(dir, QStringLiteral("en/%1.tsv").arg(QString::fromLatin1(writer)), rows);
+    }
+    put(dir, QStringLiteral("words/en.tsv"), "kettle\t1\t2\t3\nlamp\t1\t2\t3\nsoaked\t4\t5\t6\n");
+}
+
+QByteArray learnt(const QString& folder)
+{
+    auto one = Class::enrol(folder, Language::English);
+    if (!one)
+        return {};
+    std::vector<Class> classes;
+    classes.push_back(std::move(*one));
+    const School school(std::move(classes));
+    const LinearOptions options;
+    const auto said = school.crossValidated(options);
+    const Bounds bounds = boundsFor(school.classes()[0], said[0], 0.02, 0.03);
+    language::ModelFacts facts;
+    facts.slope = float(bounds.slope);
+    facts.offset = float(bounds.offset);
+    facts.speakFrom = 0.7F;
+    return modelFile(school.learnt(options), school.classes()[0].examples, school.classes()[0].groups, facts);
+}
+
+} // namespace
+
+class TrainingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void learnsTheSameFromTheSame()
+    {
+        QTemporaryDir dir;
+        putSmallCorpus(dir);
+        const QByteArray model = learnt(dir.path());
+        QVERIFY(!model.isEmpty());
+        QCOMPARE(learnt(dir.path()), model);
+    }
+
+    void knowsAfterwardsWhatItWasTaught()
+    {
+        QTemporaryDir dir;
+        putSmallCorpus(dir);
+        const auto checker = language::Checker::fromFiles(Language::English, {{QStringLiteral("empty.toml"), ""}}, learnt(dir.path()));
+        QVERIFY(checker);
+        const auto categories = [&](const char* text) {
+            QStringList list;
+            for (const Finding& finding : checker->check(QString::fromLatin1(text)).findings)
+                list += code(finding.category);
+            return list.join(u' ');
+        };
+        QCOMPARE(categories("Somebody has soaked the saddle at home."), QStringLiteral("blame"));
+        QCOMPARE(categories("The saddle is a trifle and hardly worth a letter."), QStringLiteral("minimising"));
+        QCOMPARE(categories("We soaked the saddle in our workshop."), QString());
+        QCOMPARE(categories("The saddle is ready on Friday at noon."), QString());
+    }
+
+    void holdsOutWholeWritersAndTheirSituations()
+    {
+        QTemporaryDir dir;
+        put(dir, QStringLiteral("en/ann.tsv"), kHead + "hem\tc\tblame\tYou tore the hem.\ncake\tn\tok\tThe cake is here.\n");
+        put(dir, QStringLiteral("en/bob.tsv"), kHead + "hem\tn\tok\tThe hem is mended.\ntrain\tn\tok\tThe train is late.\n");
+        const auto corpus = Corpus::read(dir.path(), Language::English);
+        QVERIFY(corpus);
+        const auto folds = foldsOf(*corpus, 5);
+        QCOMPARE(folds.size(), size_t(2));
+        for (const Fold& fold : folds) {
+            QCOMPARE(fold.hold.size(), size_t(2));
+            QCOMPARE(fold.learn.size(), size_t(1)); // not the hem, which both wrote about
+            QVERIFY(corpus->lines[size_t(fold.hold[0])].writer != corpus->lines[size_t(fold.learn[0])].writer);
+        }
+    }
+
+    void choosesTheBoundThatWasAskedFor()
+    {
+        Class made;
+        std::vector<Prediction> said;
+        for (int i = 0; i < 400; ++i) {
+            Line line;
+            if (i % 2 == 0)
+                line.risky = Category::Blame;
+            else if (i % 4 == 1)
+                line.borrows = Category::Blame;
+            made.corpus.lines.push_back(line);
+            made.examples.emplace_back();
+            said.push_back({i % 2 == 0 ? i * 0.01 - 1 : i * 0.01 - 3, 1});
+        }
+        const Bounds bounds = boundsFor(made, said, 0.05, 0.06);
+        int alarms = 0;
+        for (int i = 1; i < 400; i += 2)
+            alarms += bounds.probability(said[size_t(i)].risk) >= bounds.speakFrom;
+        QVERIFY2(alarms > 5 && alarms <= 10, qPrintable(QString::number(alarms)));
+        QCOMPARE(bounds.believeFrom, 0.0); // no rule cried
+    }
+
+    void tellsWhichLineIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("no columns") << QByteArray("blame\tYou tore it.\n") << "line 1";
+        QTest::newRow("a field too few") << kHead + "hem\tc\tblame\n" << "line 2";
+        QTest::newRow("an unknown label") << kHead + "hem\tn\tok\tIt is here.\nhem\tc\tspite\tYou tore it.\n" << "line 3";
+        QTest::newRow("a label of ours") << kHead + "hem\tc\tspelling\tYou tore it.\n" << "line 2";
+        QTest::newRow("an unknown kind") << kHead + "hem\tq\tok\tIt is here.\n" << "line 2";
+        QTest::newRow("borrowing from nothing") << kHead + "hem\th-spite\tok\tIt is here.\n" << "line 2";
+    }
+    void tellsWhichLineIsWrong()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        QTemporaryDir dir;
+        put(dir, QStringLiteral("en/ann.tsv"), text);
+        const auto corpus = Corpus::read(dir.path(), Language::English);
+        QVERIFY(!corpus);
+        QVERIFY(corpus.error().file.endsWith(u"ann.tsv"));
+        QCOMPARE(corpus.error().place, place);
+    }
+
+    void missesWhatIsNotThere()
+    {
+        QTemporaryDir dir;
+        QCOMPARE(Corpus::read(dir.path(), Language::English).error().problem, Problem::NotFound);
+        put(dir, QStringLiteral("en/ann.tsv"), kHead + "hem\tn\tok\tIt is here.\n");
+        QVERIFY(!Class::enrol(dir.path(), Language::English));
+        put(dir, QStringLiteral("words/en.tsv"), "hem\t1\n");
+        const auto one = Class::enrol(dir.path(), Language::English);
+        QVERIFY(!one);
+        QCOMPARE(one.error().place, QStringLiteral("line 1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TrainingTest)
+#include "TrainingTest.moc"
