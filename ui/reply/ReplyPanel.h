@@ -53,7 +53,7 @@ public slots:
     void recordLetterSent();
     /// Whoever is at the desk now sees a second reading from their side.
     void staffChanged();
-    /// Shows the whole matter as the customer will read it (Ctrl+R).
+    /// Shows the whole matter as the customer will read it (Ctrl+E).
     void readAsCustomer();
     /// Asks a colleague to read the draft over (Ctrl+Shift+R).
     void askSecondReader();

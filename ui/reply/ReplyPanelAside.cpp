@@ -32,7 +32,7 @@ void ReplyPanel::buildAside()
         key->setContext(Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, act);
     };
-    shortcut(Qt::CTRL | Qt::Key_R, QT_TRANSLATE_NOOP("Keys", "Read the reply as the customer"), &ReplyPanel::readAsCustomer);
+    shortcut(Qt::CTRL | Qt::Key_E, QT_TRANSLATE_NOOP("Keys", "Read the reply as the customer"), &ReplyPanel::readAsCustomer);
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R, QT_TRANSLATE_NOOP("Keys", "Ask a colleague to read the reply over"), &ReplyPanel::askSecondReader);
     for (QToolButton* button : {m_asCustomer, m_askReader}) {
         button->setFocusPolicy(Qt::StrongFocus);
@@ -44,7 +44,7 @@ void ReplyPanel::retranslateAside()
 {
     m_asCustomer->setIcon(icon(QLatin1StringView("eye")));
     m_asCustomer->setText(tr("As the customer"));
-    m_asCustomer->setToolTip(tr("Read it all as the customer will (Ctrl+R)"));
+    m_asCustomer->setToolTip(tr("Read it all as the customer will (Ctrl+E)"));
     m_asCustomer->setAccessibleName(tr("Read it as the customer"));
     m_askReader->setIcon(icon(QLatin1StringView("users")));
     m_askReader->setText(tr("Second reader"));
