@@ -18,7 +18,7 @@ public:
     {
         const auto& words = m_text.words;
         for (size_t first = 0; first < words.size();) {
-            const size_t end = sentenceEnd(words, first);
+            const size_t end = m_text.sentenceEnds[first];
             sentence(first, end);
             first = end;
         }
@@ -36,17 +36,21 @@ private:
         return m_text.pack.isIn(QStringLiteral("and"), word) || m_text.pack.isIn(QStringLiteral("parting"), word);
     }
 
+    bool isSlight(size_t at) const
+    {
+        return m_text.words[at].kind == Word::Kind::Sign || m_text.pack.isIn(QStringLiteral("and"), m_text.words[at]);
+    }
+
     void readCues(Clause& clause) const
     {
         std::vector<Hit> hits;
-        std::vector<std::pair<size_t, size_t>> harmless;
+        std::vector<bool> harmless(clause.end - clause.first, false);
         std::vector<std::pair<Cue, size_t>> found;
         std::vector<bool> filled(clause.end - clause.first, false);
-        for (size_t at = clause.first; at < clause.end; ++at) {
+        bool opens = true; // nothing but signs and an "and" stand before
+        for (size_t at = clause.first; at < clause.end; opens = opens && isSlight(at), ++at) {
             hits.clear();
             m_text.pack.find(Pack::CueTree, m_text.words, m_text.symbols, at, clause.end, hits);
-            const bool opens = std::all_of(m_text.words.begin() + qsizetype(clause.first), m_text.words.begin() + qsizetype(at),
-                                           [&](const Word& w) { return w.kind == Word::Kind::Sign || m_text.pack.isIn(QStringLiteral("and"), w); });
             for (const Hit& hit : hits) {
                 const Cue cue = m_text.pack.outcome(hit).cue;
                 if (m_ofDay[at] && cue != Cue::Allow) // the words of a day tell nothing else
@@ -56,15 +60,13 @@ private:
                 else if ((cue == Cue::If || cue == Cue::Once || cue == Cue::Order) && !opens)
                     continue; // "I'll tell you if …"
                 else if (cue == Cue::NotNo)
-                    harmless.emplace_back(at, hit.end);
+                    std::fill(harmless.begin() + qsizetype(at - clause.first), harmless.begin() + qsizetype(hit.end - clause.first), true);
                 else
                     found.emplace_back(cue, at);
             }
         }
         for (const auto& [cue, at] : found) {
-            const bool excused = (cue == Cue::No || cue == Cue::Practice || cue == Cue::Usual || cue == Cue::Act) && std::ranges::any_of(harmless, [at = at](const auto& range) {
-                return at >= range.first && at < range.second;
-            });
+            const bool excused = (cue == Cue::No || cue == Cue::Practice || cue == Cue::Usual || cue == Cue::Act) && harmless[at - clause.first];
             if (!excused)
                 clause.cues.set(size_t(cue));
         }

@@ -1,12 +1,15 @@
 #include "promises/NamedDays.h"
 #include "promises/DayRules.h"
 #include <algorithm>
+#include <span>
 
 namespace amends::promises {
 
 namespace {
 
 constexpr size_t kTimeReach = 12; ///< words between a day and the time of day that belongs to it
+
+constexpr size_t kNeighbours = 4; ///< days looked at on either side of a time
 
 struct TimeOfDay
 {
@@ -26,7 +29,7 @@ public:
         size_t end = 0;
         for (size_t at = 0; at < m_text.words.size();) {
             if (at >= end)
-                end = sentenceEnd(m_text.words, at);
+                end = m_text.sentenceEnds[at];
             at = take(at, end);
         }
         joinSpans();
@@ -254,13 +257,15 @@ private:
     void giveTimes()
     {
         const size_t named = m_text.days.size();
-        std::vector<size_t> taken;
+        std::vector<bool> taken(named, false);
         for (const TimeOfDay& time : m_times) {
-            const size_t end = sentenceEnd(m_text.words, time.first);
+            const size_t end = m_text.sentenceEnds[time.first];
             size_t best = named, least = kTimeReach + 1;
-            for (size_t i = 0; i < named; ++i) {
+            const auto days = std::span(m_text.days).first(named);
+            const auto at = size_t(std::ranges::lower_bound(days, time.first, {}, &NamedDay::first) - days.begin());
+            for (size_t i = at > kNeighbours ? at - kNeighbours : 0; i < std::min(named, at + kNeighbours); ++i) {
                 const NamedDay& day = m_text.days[i];
-                if (sentenceEnd(m_text.words, day.first) != end || std::ranges::find(taken, i) != taken.end())
+                if (m_text.sentenceEnds[day.first] != end || taken[i])
                     continue;
                 const size_t gap = day.first >= time.end ? day.first - time.end : time.first >= day.end ? time.first - day.end : 0;
                 if (gap < least) {
@@ -272,7 +277,7 @@ private:
                 addToday(time);
                 continue;
             }
-            taken.push_back(best);
+            taken[best] = true;
             give(m_text.days[best], time, least);
         }
     }
@@ -311,17 +316,23 @@ private:
 
 } // namespace
 
-size_t sentenceEnd(const std::vector<Word>& words, size_t at)
+namespace {
+
+std::vector<size_t> sentenceEndsOf(const std::vector<Word>& words)
 {
-    while (at < words.size() && !words[at].endsSentence)
-        ++at;
-    return std::min(at + 1, words.size());
+    std::vector<size_t> ends(words.size());
+    for (size_t at = words.size(); at-- > 0;)
+        ends[at] = words[at].endsSentence || at + 1 == words.size() ? at + 1 : ends[at + 1];
+    return ends;
 }
+
+} // namespace
 
 DayText dayText(const QString& text, Language language, const Written& written)
 {
     const Pack& pack = Pack::of(language);
     DayText out{pack, cutWords(text, language, pack.abbreviations()), {}, {}};
+    out.sentenceEnds = sentenceEndsOf(out.words);
     out.symbols = pack.symbolsOf(out.words);
     Finder(out, written).run();
     return out;

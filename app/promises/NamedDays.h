@@ -23,11 +23,9 @@ struct DayText
     std::vector<Word> words;
     std::vector<std::vector<int>> symbols;
     std::vector<NamedDay> days;
+    std::vector<size_t> sentenceEnds = {}; ///< of each word: the word after the last of its sentence
 };
 
 DayText dayText(const QString& text, Language language, const Written& written);
-
-/// The word after the last of the sentence that `at` is in.
-size_t sentenceEnd(const std::vector<Word>& words, size_t at);
 
 } // namespace amends::promises
