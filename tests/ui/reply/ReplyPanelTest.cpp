@@ -181,6 +181,8 @@ private slots:
         type(QStringLiteral("Nous vous rappelons vendredi."));
         QTRY_VERIFY(child<QPushButton>("sendButton")->isEnabled());
         child<QAction>("saidByPhoneAction")->trigger();
+        QTRY_VERIFY(child<QWidget>("promiseOffer")->isVisible()); // a call on Friday is promised
+        QTest::keyClick(child<QWidget>("promiseOffer"), Qt::Key_Return);
         QTRY_COMPARE(m_open->wait(m_open->desk->history().complaint(m_id))->messages.size(), 2);
         QVERIFY(m_open->wait(m_open->desk->history().complaint(m_id))->messages.last().sentBy == SentBy::Phone);
     }

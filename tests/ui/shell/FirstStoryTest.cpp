@@ -199,6 +199,8 @@ private slots:
     {
         QTRY_VERIFY(get<QAbstractButton>("sendButton")->isEnabled());
         QTest::mouseClick(get<QAbstractButton>("sendButton"), Qt::LeftButton);
+        QTRY_VERIFY(get<QWidget>("promiseOffer")->isVisible()); // this evening, and Tuesday
+        QTest::keyClick(get<QAbstractButton>("promiseTakeButton"), Qt::Key_Return);
         QTRY_VERIFY(!m_opened.isEmpty());
         QFile draft(m_opened);
         QVERIFY(draft.open(QIODevice::ReadOnly));
