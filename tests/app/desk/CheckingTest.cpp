@@ -1,5 +1,7 @@
 #include "DeskFixture.h"
 #include "desk/Checking.h"
+#include "support/Shared.h"
+#include <QFile>
 
 using namespace amends;
 
@@ -74,6 +76,33 @@ private slots:
         AMENDS_OK(await(shop.desk->checking().setAside(finding, kBlame, SetAside::Once, id, {})));
         QCOMPARE(check(*shop.desk, id, QString()).answer.findings.size(), 0);
         QCOMPARE(check(*shop.desk, id, kBlame).answer.findings.size(), 1);
+    }
+
+    void whatIsLikeASentenceSetAsideForGoodStaysQuiet()
+    {
+        // A sentence that no rule knows, found among those that were learnt from.
+        QFile corpus(testData(QStringLiteral("../../resources/language/corpus/fr/atelier.tsv")));
+        QVERIFY(corpus.open(QIODevice::ReadOnly));
+        DeskFixture shop;
+        const ComplaintId id = shop.complaint(QStringLiteral("One"));
+        const ComplaintId other = shop.complaint(QStringLiteral("Two"));
+        QString text;
+        std::optional<Finding> finding;
+        while (!finding && !corpus.atEnd()) {
+            text = QString::fromUtf8(corpus.readLine()).trimmed().section(u'\t', 3);
+            const QList<Finding> all = check(*shop.desk, id, text).answer.findings;
+            if (all.size() == 1 && all.first().learned && text.count(u' ') > 6)
+                finding = all.first();
+        }
+        QVERIFY(finding);
+        AMENDS_OK(await(shop.desk->checking().setAside(*finding, text, SetAside::Always, id, QStringLiteral("our way of speaking"))));
+        const QString alike = text.chopped(1) + QStringLiteral(" demain.");
+        QCOMPARE(check(*shop.desk, other, text).answer.findings.size(), 0);
+        for (const Finding& still : check(*shop.desk, other, alike).answer.findings)
+            QVERIFY2(!still.learned || still.rule != finding->rule, qPrintable(alike));
+        QCOMPARE(await(shop.desk->checking().approvals())->size(), 1);
+        AMENDS_OK(await(shop.desk->checking().takeBack(finding->approvalKey, {})));
+        QCOMPARE(check(*shop.desk, other, text).answer.findings.size(), 1);
     }
 
     void stopsWhatNamesAnotherCustomer_data()
