@@ -122,7 +122,7 @@ private slots:
         const Run run = cli.run(words("check --lang fr --json --explain --lines -"), "C'est de votre faute.\n");
         QCOMPARE(run.exit, 0);
         const auto finding = run.objects.first()[QStringLiteral("findings")].toArray().first().toObject();
-        QCOMPARE(keys(finding), QByteArray("category end message raised_by rule rule_severity severity start suggestions words"));
+        QCOMPARE(keys(finding), QByteArray("category end message probability raised_by rule rule_severity severity start suggestions threshold words"));
         QVERIFY(finding[QStringLiteral("rule")].toString().startsWith(QStringLiteral("fr-blame")));
         QCOMPARE(finding[QStringLiteral("words")].toString(), QStringLiteral("votre faute"));
         QCOMPARE(finding[QStringLiteral("rule_severity")].toString(), QStringLiteral("warning"));

@@ -20,7 +20,8 @@ class SecondReaderTest : public QObject
         QStringList kinds()
         {
             QStringList kinds;
-            for (const Event& event : await(desk->history().complaint(id))->events)
+            const auto page = await(desk->history().complaint(id));
+            for (const Event& event : page ? page->events : QList<Event>())
                 kinds.append(event.kind);
             return kinds;
         }
@@ -140,7 +141,9 @@ private slots:
         Shop shop;
         const SecondReadingId asked = shop.ask();
         AMENDS_OK(await(shop.reader().remark(asked, {}, QStringLiteral("Secret words"))));
-        for (const Event& event : await(shop.desk->history().complaint(shop.id))->events) {
+        const auto page = await(shop.desk->history().complaint(shop.id));
+        QVERIFY(page);
+        for (const Event& event : page->events) {
             QVERIFY(!event.before.contains(QStringLiteral("Secret")));
             QVERIFY(!event.after.contains(QStringLiteral("Secret")));
             QVERIFY(!event.after.contains(QStringLiteral("tone")));

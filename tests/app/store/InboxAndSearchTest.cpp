@@ -15,6 +15,15 @@ ComplaintId filed(OpenFolder& f, Complaint c, const QString& text)
 
 const QDate today(2026, 11, 21);
 
+Promise news(ComplaintId complaint, const QDate& due)
+{
+    Promise promise;
+    promise.complaint = complaint;
+    promise.kind = PromiseKind::News;
+    promise.due = due;
+    return promise;
+}
+
 } // namespace
 
 class InboxAndSearchTest : public QObject
@@ -75,8 +84,8 @@ private slots:
         Complaint c = complaint({});
         c.followUp = today;
         const ComplaintId id = take(f.t.complaints.add(c));
-        take(f.t.promises.add({{}, id, PromiseKind::News, today.addDays(-1), {}, {}, {}, {}, false}));
-        take(f.t.promises.add({{}, id, PromiseKind::News, today, {}, {}, {}, {}, false}));
+        take(f.t.promises.add(news(id, today.addDays(-1))));
+        take(f.t.promises.add(news(id, today)));
         for (const View view : {View::Promises, View::FollowUp}) {
             QCOMPARE(take(f.t.inbox.ids(view, today, 10)), QList{id});
             QCOMPARE(take(f.t.inbox.counts(today)).value(view), 1);
@@ -102,7 +111,7 @@ private slots:
                               {{}, u"logo.png"_qs, u"image/png"_qs, take(f.store->folder().keep("b")), 1, true}};
         take(f.t.messages.add(second));
         take(f.t.drafts.save({id, u"Chère"_qs, {}, utc(2026, 11, 21), 0}));
-        take(f.t.promises.add({{}, id, PromiseKind::News, today, {}, {}, {}, {}, false}));
+        take(f.t.promises.add(news(id, today)));
 
         const auto rows = take(f.t.inbox.rows({nobody, ComplaintId(77), id}, today));
         QCOMPARE(rows.size(), 2);

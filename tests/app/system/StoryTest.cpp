@@ -175,7 +175,7 @@ private slots:
         STORY_OK(first);
         const auto second = await(m_desk->drafting().save({m_complaint, text, Language::French, {}, *first}, true));
         STORY_OK(second);
-        const auto sent = await(m_desk->sending().send({m_complaint, preview->customer, text, Language::French, SentBy::MailProgram, *second, {}}));
+        const auto sent = await(m_desk->sending().send({m_complaint, preview->customer, text, Language::French, SentBy::MailProgram, *second, {}, {}}));
         STORY_OK(sent);
         m_sent = *sent;
         QFile file(m_sent.file);
