@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BetweenTheLines</name>
+    <message>
+        <source>The number of one of this customer’s purchases: shows it beside</source>
+        <translation>Die Nummer eines Kaufs dieser Person: zeigt ihn daneben</translation>
+    </message>
+    <message>
+        <source>The amount of one of this customer’s purchases: shows it beside</source>
+        <translation>Der Betrag eines Kaufs dieser Person: zeigt ihn daneben</translation>
+    </message>
+    <message>
+        <source>The day of one of this customer’s purchases: shows it beside</source>
+        <translation>Der Tag eines Kaufs dieser Person: zeigt ihn daneben</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <extracomment>what the customer&apos;s message asks for: &quot;asks for: refund, explanation&quot;</extracomment>
+        <translation>Wunsch: %1</translation>
+    </message>
+    <message>
+        <source>in %1, partly in %2</source>
+        <extracomment>a message in two languages: &quot;in French, partly in Dutch&quot;</extracomment>
+        <translation>auf %1, teils auf %2</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Belgium</source>
@@ -345,6 +370,182 @@
     <message>
         <source>the new order of the views</source>
         <translation>neue Reihenfolge der Ansichten</translation>
+    </message>
+    <message>
+        <source>%1 noted the day the customer set</source>
+        <translation>%1 hat den genannten Termin notiert</translation>
+    </message>
+    <message>
+        <source>the change of the customer’s deadline</source>
+        <translation>geänderter Termin</translation>
+    </message>
+    <message>
+        <source>%1 did a step of the safety list: %3</source>
+        <translation>%1 hat einen Schritt der Sicherheitsliste erledigt: %3</translation>
+    </message>
+    <message>
+        <source>the tick on the safety list</source>
+        <translation>Häkchen auf der Sicherheitsliste</translation>
+    </message>
+    <message>
+        <source>%1 took a tick off the safety list: %3</source>
+        <translation>%1 hat ein Häkchen der Sicherheitsliste entfernt: %3</translation>
+    </message>
+    <message>
+        <source>the tick taken off the safety list</source>
+        <translation>entferntes Häkchen der Sicherheitsliste</translation>
+    </message>
+    <message>
+        <source>%1 asked a colleague to read the draft over</source>
+        <translation>%1 hat um Gegenlesen des Entwurfs gebeten</translation>
+    </message>
+    <message>
+        <source>the request to read it over</source>
+        <translation>Bitte um Gegenlesen</translation>
+    </message>
+    <message>
+        <source>%1 did not wait for the second reader</source>
+        <translation>%1 hat das Gegenlesen nicht abgewartet</translation>
+    </message>
+    <message>
+        <source>taking the draft back</source>
+        <translation>zurückgeholter Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 put the second reader’s answer away</source>
+        <translation>%1 hat das Ergebnis des Gegenlesens weggelegt</translation>
+    </message>
+    <message>
+        <source>putting the remarks away</source>
+        <translation>weggelegte Hinweise</translation>
+    </message>
+    <message>
+        <source>%1 read the draft over: fine</source>
+        <translation>%1 hat den Entwurf gegengelesen: passt</translation>
+    </message>
+    <message>
+        <source>handing the draft back</source>
+        <translation>zurückgegebener Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 read the draft over, with remarks</source>
+        <translation>%1 hat den Entwurf gegengelesen, mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>%1 sent it before the second reader had answered</source>
+        <translation>%1 hat vor dem Ende des Gegenlesens gesendet</translation>
+    </message>
+    <message>
+        <source>%1 wrote a remark on the draft</source>
+        <translation>%1 hat einen Hinweis zum Entwurf geschrieben</translation>
+    </message>
+    <message>
+        <source>the remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 took a remark away</source>
+        <translation>%1 hat einen Hinweis entfernt</translation>
+    </message>
+    <message>
+        <source>the removed remark</source>
+        <translation>entfernter Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 ticked a remark off</source>
+        <translation>%1 hat einen Hinweis abgehakt</translation>
+    </message>
+    <message>
+        <source>the tick on the remark</source>
+        <translation>abgehakter Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 opened a remark again</source>
+        <translation>%1 hat einen Hinweis wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>opening the remark again</source>
+        <translation>wieder geöffneter Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 noted a promise</source>
+        <translation>%1 hat eine Zusage notiert</translation>
+    </message>
+    <message>
+        <source>the promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>%1 kept a promise</source>
+        <translation>%1 hat eine Zusage gehalten</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>gehaltene Zusage</translation>
+    </message>
+    <message>
+        <source>%1 noted that a promise was not kept</source>
+        <translation>%1 hat notiert, dass eine Zusage nicht gehalten wurde</translation>
+    </message>
+    <message>
+        <source>promise not kept</source>
+        <translation>nicht gehaltene Zusage</translation>
+    </message>
+    <message>
+        <source>%1 gave a promise a new date</source>
+        <translation>%1 hat einer Zusage ein neues Datum gegeben</translation>
+    </message>
+    <message>
+        <source>the new date</source>
+        <translation>neues Datum</translation>
+    </message>
+    <message>
+        <source>%1 put a promise out of sight for a while</source>
+        <translation>%1 hat eine Zusage eine Weile ausgeblendet</translation>
+    </message>
+    <message>
+        <source>putting the promise out of sight</source>
+        <translation>ausgeblendete Zusage</translation>
+    </message>
+    <message>
+        <source>%1 brought a promise back in sight</source>
+        <translation>%1 hat eine Zusage wieder eingeblendet</translation>
+    </message>
+    <message>
+        <source>bringing the promise back</source>
+        <translation>wieder eingeblendete Zusage</translation>
+    </message>
+    <message>
+        <source>%1 removed a promise that was none</source>
+        <translation>%1 hat eine Zusage entfernt, die keine war</translation>
+    </message>
+    <message>
+        <source>removing the promise</source>
+        <translation>entfernte Zusage</translation>
+    </message>
+    <message>
+        <source>the house phrase</source>
+        <translation>Hauswendung</translation>
+    </message>
+    <message>
+        <source>the change of the house phrase</source>
+        <translation>geänderte Hauswendung</translation>
+    </message>
+    <message>
+        <source>the removed house phrase</source>
+        <translation>entfernte Hauswendung</translation>
+    </message>
+    <message>
+        <source>the house phrases brought in</source>
+        <translation>eingelesene Hauswendungen</translation>
+    </message>
+    <message>
+        <source>the word added to the dictionary</source>
+        <translation>Wort ins Wörterbuch aufgenommen</translation>
+    </message>
+    <message>
+        <source>the word taken out of the dictionary</source>
+        <translation>Wort aus dem Wörterbuch entfernt</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1395,26 @@
         <source>Messages that are no complaint rest here. Press X on one to bring it back.</source>
         <translation>Hier liegen Nachrichten, die keine Reklamation sind. Mit X holen Sie eine zurück.</translation>
     </message>
+    <message>
+        <source>the customer wants it by %1</source>
+        <translation>gewünscht bis %1</translation>
+    </message>
+    <message>
+        <source>The customer wants it by %1</source>
+        <translation>Gewünscht bis %1</translation>
+    </message>
+    <message>
+        <source>%1 reads the draft over</source>
+        <translation>%1 liest den Entwurf gegen</translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <translation>gewünscht bis %1</translation>
+    </message>
+    <message>
+        <source>%1 reads it over</source>
+        <translation>%1 liest gegen</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialogs</name>
@@ -1332,6 +1553,362 @@
         <source>Go to the remark before</source>
         <translation>Zum vorigen Hinweis gehen</translation>
     </message>
+    <message>
+        <source>Correct the day the customer set</source>
+        <translation>Den genannten Termin berichtigen</translation>
+    </message>
+    <message>
+        <source>Add the word to the dictionary</source>
+        <translation>Das Wort ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Quiet: mark only stops, or every remark again</source>
+        <translation>Still: nur Stopps markieren, oder wieder alle Hinweise</translation>
+    </message>
+    <message>
+        <source>Read the reply as the customer</source>
+        <translation>Die Antwort mit den Augen der Kundschaft lesen</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read the reply over</source>
+        <translation>Um Gegenlesen der Antwort bitten</translation>
+    </message>
+</context>
+<context>
+    <name>LawSentences</name>
+    <message>
+        <source>The legal guarantee runs until %1.</source>
+        <translation>Die Gewährleistung läuft bis %1.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee ended on %1.</source>
+        <translation>Die Gewährleistung endete am %1.</translation>
+    </message>
+    <message>
+        <source>The law names no number of years: it lasts as long as one may expect of such a thing.</source>
+        <translation>Das Gesetz nennt keine Zahl von Jahren: Sie dauert so lange, wie man es von so einer Ware erwarten darf.</translation>
+    </message>
+    <message>
+        <source>It never ends before %1.</source>
+        <translation>Sie endet nie vor dem %1.</translation>
+    </message>
+    <message>
+        <source>The shorter period agreed for second-hand goods holds.</source>
+        <translation>Die kürzere Frist, für Gebrauchtes vereinbart, gilt.</translation>
+    </message>
+    <message>
+        <source>The shorter period that was agreed does not hold; the legal one does.</source>
+        <translation>Die vereinbarte kürzere Frist gilt nicht; es gilt die gesetzliche.</translation>
+    </message>
+    <message>
+        <source>A repair moved the end of the guarantee to %1.</source>
+        <translation>Durch eine Reparatur endet die Gewährleistung erst am %1.</translation>
+    </message>
+    <message>
+        <source>The days in repair come on top: the guarantee now ends on %1.</source>
+        <translation>Die Tage in Reparatur kommen dazu: Die Gewährleistung endet nun am %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 the law presumes that the defect was there at delivery; showing otherwise is up to you.</source>
+        <translation>Bis %1 vermutet das Gesetz, dass der Mangel schon bei der Lieferung da war; das Gegenteil müssten Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Since %1 the customer shows that the defect was there at delivery.</source>
+        <translation>Seit %1 muss Ihr Gegenüber zeigen, dass der Mangel schon bei der Lieferung da war.</translation>
+    </message>
+    <message>
+        <source>The law presumes nothing here: the customer shows the defect, within the guarantee.</source>
+        <translation>Das Gesetz vermutet hier nichts: Ihr Gegenüber zeigt den Mangel, innerhalb der Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Until %1 the customer may reject faulty goods and have the money back.</source>
+        <translation>Bis %1 darf Ihr Gegenüber mangelhafte Ware ablehnen und das Geld zurückverlangen.</translation>
+    </message>
+    <message>
+        <source>The time to reject faulty goods at once ended on %1.</source>
+        <translation>Die Zeit, mangelhafte Ware sofort abzulehnen, endete am %1.</translation>
+    </message>
+    <message>
+        <source>It must be delivered by %1.</source>
+        <translation>Zu liefern bis %1.</translation>
+    </message>
+    <message>
+        <source>It should have been delivered by %1.</source>
+        <translation>Die Lieferung war bis %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Until %1 the customer may send it back without a reason.</source>
+        <translation>Bis %1 ist eine Rücksendung ohne Grund möglich.</translation>
+    </message>
+    <message>
+        <source>The time to send it back without a reason ended on %1.</source>
+        <translation>Die Zeit für eine Rücksendung ohne Grund endete am %1.</translation>
+    </message>
+    <message>
+        <source>Not delivered yet: the customer may still withdraw from the purchase.</source>
+        <translation>Noch nicht geliefert: Ein Widerruf ist weiterhin möglich.</translation>
+    </message>
+    <message>
+        <source>Goods of this kind cannot be sent back without a reason.</source>
+        <translation>Ware dieser Art lässt sich nicht ohne Grund zurücksenden.</translation>
+    </message>
+    <message>
+        <source>The law knows no such exception: the right to send it back stays.</source>
+        <translation>Das Gesetz kennt keine solche Ausnahme: Das Recht auf Rücksendung bleibt.</translation>
+    </message>
+    <message>
+        <source>Who was not told of this right keeps it longer, until %1 at the latest.</source>
+        <translation>Wer von diesem Recht nichts erfuhr, behält es länger, höchstens bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no right to send back what was bought at a distance.</source>
+        <translation>Für Käufe im Fernabsatz gibt es kein Recht auf Rücksendung.</translation>
+    </message>
+    <message>
+        <source>First repair or a new one, as the customer chooses; if that fails, part or all of the money back.</source>
+        <translation>Zuerst Reparatur oder Ersatz, nach Wahl Ihres Gegenübers; hilft das nicht, einen Teil des Geldes oder alles zurück.</translation>
+    </message>
+    <message>
+        <source>The customer chooses the remedy, unless the shop repairs or replaces at once.</source>
+        <translation>Ihr Gegenüber wählt die Lösung, außer das Geschäft repariert oder ersetzt sofort.</translation>
+    </message>
+    <message>
+        <source>The customer chooses the remedy freely.</source>
+        <translation>Ihr Gegenüber wählt die Lösung frei.</translation>
+    </message>
+    <message>
+        <source>The customer chooses: the money back, part of it, or a new one.</source>
+        <translation>Ihr Gegenüber wählt: Geld zurück, einen Teil davon oder Ersatz.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; then repair or a new one; if that fails, part or all of the money.</source>
+        <translation>In den ersten 30 Tagen das Geld zurück; dann Reparatur oder Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; later one repair or a new one; if that fails, part or all of the money.</source>
+        <translation>In den ersten 30 Tagen das Geld zurück; später eine Reparatur oder ein Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; later repair or a new one; if that fails, part or all of the money.</source>
+        <translation>In den ersten 30 Tagen das Geld zurück; später Reparatur oder Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
+    </message>
+    <message>
+        <source>Putting it right costs the customer nothing: not postage, not labour, not parts.</source>
+        <translation>Die Abhilfe kostet Ihr Gegenüber nichts: weder Porto noch Arbeit noch Teile.</translation>
+    </message>
+    <message>
+        <source>Nothing may be charged for the use the customer had of it.</source>
+        <translation>Für die bisherige Nutzung darf nichts berechnet werden.</translation>
+    </message>
+    <message>
+        <source>It should be put right by %1.</source>
+        <translation>In Ordnung zu bringen bis %1.</translation>
+    </message>
+    <message>
+        <source>It must be put right within a reasonable time.</source>
+        <translation>Es muss in angemessener Zeit in Ordnung gebracht werden.</translation>
+    </message>
+    <message>
+        <source>It must be put right in the shortest time possible.</source>
+        <translation>Es muss in kürzester Zeit in Ordnung gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Say before the remedy that the customer may choose, and that a repair lengthens the guarantee by a year.</source>
+        <translation>Sagen Sie vor der Lösung, dass Ihr Gegenüber wählen darf und eine Reparatur die Gewährleistung um ein Jahr verlängert.</translation>
+    </message>
+    <message>
+        <source>After a repair the guarantee is a year longer.</source>
+        <translation>Nach einer Reparatur ist die Gewährleistung ein Jahr länger.</translation>
+    </message>
+    <message>
+        <source>A new one given instead starts a new guarantee.</source>
+        <translation>Mit einem Ersatz beginnt eine neue Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>A no must be in writing and give its reasons.</source>
+        <translation>Ein Nein braucht Schriftform und Gründe.</translation>
+    </message>
+    <message>
+        <source>Money goes back within 14 days.</source>
+        <translation>Geld geht innerhalb von 14 Tagen zurück.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money goes back within 14 days, delivery included.</source>
+        <translation>Nach einem Widerruf geht das Geld innerhalb von 14 Tagen zurück, samt Lieferkosten.</translation>
+    </message>
+    <message>
+        <source>Until the parcel is in the customer’s hands, it travels at your risk.</source>
+        <translation>Bis das Paket übergeben ist, reist es auf Ihr Risiko.</translation>
+    </message>
+    <message>
+        <source>Unless agreed otherwise, the parcel travels at the buyer’s risk.</source>
+        <translation>Ist nichts anderes vereinbart, reist das Paket auf Risiko der Person, die gekauft hat.</translation>
+    </message>
+    <message>
+        <source>When it stays away after a last date, the customer may have the money back.</source>
+        <translation>Bleibt die Ware auch nach einer letzten Frist aus, gibt es das Geld zurück.</translation>
+    </message>
+    <message>
+        <source>The rights go with the thing: whoever got it as a present has them too.</source>
+        <translation>Die Rechte gehen mit der Ware: Auch wer sie geschenkt bekam, hat sie.</translation>
+    </message>
+    <message>
+        <source>The guarantee may have been excluded before the sale: look at what was agreed.</source>
+        <translation>Die Gewährleistung kann vor dem Kauf ausgeschlossen worden sein: Sehen Sie nach, was vereinbart war.</translation>
+    </message>
+    <message>
+        <source>The law wants an answer to the complaint by %1.</source>
+        <translation>Das Gesetz verlangt eine Antwort auf die Reklamation bis %1.</translation>
+    </message>
+    <message>
+        <source>The law wants a prompt answer to a complaint.</source>
+        <translation>Das Gesetz verlangt eine rasche Antwort auf eine Reklamation.</translation>
+    </message>
+    <message>
+        <source>If you do not come to terms, name the mediator: %1.</source>
+        <translation>Werden Sie sich nicht einig, nennen Sie die Schlichtungsstelle: %1.</translation>
+    </message>
+    <message>
+        <source>Name the mediator: %1.</source>
+        <translation>Nennen Sie die Schlichtungsstelle: %1.</translation>
+    </message>
+    <message>
+        <source>If your shop belongs to it, name the mediator: %1.</source>
+        <translation>Gehört Ihr Geschäft dazu, nennen Sie die Schlichtungsstelle: %1.</translation>
+    </message>
+    <message>
+        <source>Name a mediator only where the customer can really go there: %1.</source>
+        <translation>Nennen Sie eine Schlichtungsstelle nur, wenn Ihr Gegenüber sich wirklich dorthin wenden kann: %1.</translation>
+    </message>
+    <message>
+        <source>Until the parcel is in the customer’s hands, it travels at the shop’s risk. Sort it out with the carrier yourself.</source>
+        <translation>Bis das Paket übergeben ist, reist es auf Risiko des Geschäfts. Klären Sie es selbst mit dem Paketdienst.</translation>
+    </message>
+    <message>
+        <source>The law presumes that the defect was there at delivery. The customer has nothing to prove.</source>
+        <translation>Das Gesetz vermutet, dass der Mangel schon bei der Lieferung da war. Ihr Gegenüber muss nichts beweisen.</translation>
+    </message>
+    <message>
+        <source>Putting a defect right is free for the customer: postage, labour and parts.</source>
+        <translation>Die Abhilfe bei einem Mangel ist für Ihr Gegenüber kostenlos: Porto, Arbeit und Teile.</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken off for the use the customer had of it.</source>
+        <translation>Für die bisherige Nutzung darf nichts abgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Who withdraws from a purchase gets the ordinary cost of delivery back as well.</source>
+        <translation>Wer einen Kauf widerruft, bekommt auch die üblichen Lieferkosten zurück.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee is the shop’s own duty. The maker’s guarantee comes on top of it.</source>
+        <translation>Die Gewährleistung ist Pflicht des Geschäfts selbst. Die Garantie des Herstellers kommt dazu.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee on new goods is two years; it cannot be cut to one.</source>
+        <translation>Die Gewährleistung auf Neuware beträgt zwei Jahre; sie lässt sich nicht auf eines kürzen.</translation>
+    </message>
+    <message>
+        <source>The maker’s guarantee may be over; the legal one still runs, and it is yours to honour.</source>
+        <translation>Die Garantie des Herstellers mag vorbei sein; die Gewährleistung läuft noch, und für sie stehen Sie ein.</translation>
+    </message>
+    <message>
+        <source>Goods on sale carry the same legal guarantee as all others.</source>
+        <translation>Für Reduziertes gilt dieselbe Gewährleistung wie für alles andere.</translation>
+    </message>
+    <message>
+        <source>The receipt is not the only proof: a bank statement, a loyalty card or your own till will do.</source>
+        <translation>Der Kassenbon ist nicht der einzige Beleg: Kontoauszug, Kundenkarte oder Ihre eigene Kasse genügen.</translation>
+    </message>
+    <message>
+        <source>The box is no condition. Rights stay without it.</source>
+        <translation>Die Verpackung ist keine Bedingung. Die Rechte bleiben auch ohne sie.</translation>
+    </message>
+    <message>
+        <source>While the law presumes the defect was there at delivery, guessing at the customer’s fault turns the proof round.</source>
+        <translation>Solange das Gesetz den Mangel schon bei der Lieferung vermutet, dreht ein Verdacht gegen Ihr Gegenüber die Beweislast um.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money must be back within 14 days.</source>
+        <translation>Nach einem Widerruf muss das Geld innerhalb von 14 Tagen zurück sein.</translation>
+    </message>
+    <message>
+        <source>The choice between a repair and a new one is the customer’s, unless one of them is out of all proportion.</source>
+        <translation>Reparatur oder Ersatz wählt Ihr Gegenüber, außer eines davon ist völlig unverhältnismäßig.</translation>
+    </message>
+    <message>
+        <source>A shop cannot set a shorter time of its own to report a defect.</source>
+        <translation>Ein Geschäft kann keine eigene, kürzere Frist für Mängel setzen.</translation>
+    </message>
+    <message>
+        <source>This is the customer’s right. Called a favour, it misleads; keep the word for what you add on top.</source>
+        <translation>Darauf hat Ihr Gegenüber ein Recht. „Kulanz“ führt in die Irre; sparen Sie das Wort für das auf, was Sie zusätzlich geben.</translation>
+    </message>
+    <message>
+        <source>When the purchase is undone for a defect, the money goes back; a credit note only if the customer wants one.</source>
+        <translation>Wird der Kauf wegen eines Mangels rückgängig gemacht, geht das Geld zurück; eine Gutschrift nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Second-hand goods carry a legal guarantee too; at most it may be shorter.</source>
+        <translation>Auch für Gebrauchtes gilt die Gewährleistung; sie darf höchstens kürzer sein.</translation>
+    </message>
+    <message>
+        <source>Opening the box to look and try is allowed; the right to send it back stays.</source>
+        <translation>Öffnen, ansehen und ausprobieren ist erlaubt; das Recht auf Rücksendung bleibt.</translation>
+    </message>
+    <message>
+        <source>What was bought at a distance can be sent back, on sale or not.</source>
+        <translation>Was im Fernabsatz gekauft wurde, darf zurück, reduziert oder nicht.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money goes back the way it came, not as a voucher.</source>
+        <translation>Nach einem Widerruf geht das Geld so zurück, wie es kam, nicht als Gutschein.</translation>
+    </message>
+    <message>
+        <source>%1. It may be lawful here: check before you write it.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1. Hier kann es zulässig sein: Prüfen Sie es, bevor Sie es schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: misleading about the customer’s rights.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1: irreführend über die Rechte Ihres Gegenübers.</translation>
+    </message>
+    <message>
+        <source>%1: against the law.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1: gegen das Gesetz.</translation>
+    </message>
+    <message>
+        <source>As far as we know: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Soweit wir wissen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a statute and its article</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LawSheet</name>
+    <message>
+        <source>%1 · checked %2</source>
+        <extracomment>%1 is an article of the law, %2 a day</extracomment>
+        <translation>%1 · geprüft am %2</translation>
+    </message>
+    <message>
+        <source>The day of delivery is not on record; the day of the order stands for it. The real one can only be later.</source>
+        <translation>Der Tag der Lieferung ist nicht festgehalten; dafür steht der Tag der Bestellung. Der wirkliche kann nur später sein.</translation>
+    </message>
+    <message>
+        <source>This is information for your shop, not legal advice.</source>
+        <translation>Das ist eine Information für Ihr Geschäft, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Was das Gesetz sagt</translation>
+    </message>
 </context>
 <context>
     <name>LostFolder</name>
@@ -1366,6 +1943,289 @@
     <message>
         <source>Use the previous folder</source>
         <translation>Den vorigen Ordner nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>it has no phrase</source>
+        <translation>es fehlt die Wendung</translation>
+    </message>
+    <message>
+        <source>“match” is as_written, all_forms or pattern</source>
+        <translation>„match“ ist as_written, all_forms oder pattern</translation>
+    </message>
+    <message>
+        <source>“language” is fr, nl, en, de or empty</source>
+        <translation>„language“ ist fr, nl, en, de oder leer</translation>
+    </message>
+    <message>
+        <source>“about” is none of the kinds of remarks</source>
+        <translation>„about“ ist keine der Arten von Hinweisen</translation>
+    </message>
+    <message>
+        <source>“severity” is note or warning</source>
+        <translation>„severity“ ist note oder warning</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Genau diese Worte</translation>
+    </message>
+    <message>
+        <source>Every form of its words</source>
+        <translation>Jede Form dieser Wörter</translation>
+    </message>
+    <message>
+        <source>A pattern, for the brave</source>
+        <translation>Ein Muster, für Mutige</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>there is no word in it yet</source>
+        <translation>es enthält noch kein Wort</translation>
+    </message>
+    <message>
+        <source>this pattern is not understood: %1</source>
+        <extracomment>%1 what was not understood, in English</extracomment>
+        <translation>dieses Muster ist nicht verständlich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoardModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2, the first %3 shown</source>
+        <translation>%1 · %2, gezeigt: die ersten %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoardPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of promises: kept in time, of all that were due</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+Z takes it back.</source>
+        <translation>Gehalten. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
+        <translation>Als nicht gehalten notiert. Melden Sie sich, bevor nachgefragt wird. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Off the board. Ctrl+Z brings it back.</source>
+        <translation>Von der Tafel genommen. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Back in sight.</source>
+        <translation>Wieder eingeblendet.</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Zurück zu den Reklamationen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Zurück zu den Reklamationen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised at the moment.
+A date in a reply is offered here when it goes out.</source>
+        <translation>Zurzeit ist nichts zugesagt.
+Ein Datum in einer Antwort wird hier beim Senden vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Pünktlich gehalten</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises kept, by person and month</source>
+        <translation>Gehaltene Zusagen, nach Person und Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Pünktlich</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>What we said, such as “call her about the repair”</source>
+        <translation>Was wir gesagt haben, etwa „wegen der Reparatur anrufen“</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Was wir gesagt haben</translation>
+    </message>
+    <message>
+        <source>Or until she writes, if that is sooner</source>
+        <translation>Oder bis eine Nachricht kommt, falls das früher ist</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Eine Zusage</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
+        <translation>Am Telefon oder an der Theke vereinbart: Was geschieht bis wann, und wer kümmert sich?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>A new date</source>
+        <translation>Neues Datum</translation>
+    </message>
+    <message>
+        <source>Which day holds now? You get a line that tells the customer.</source>
+        <translation>Welcher Tag gilt jetzt? Sie bekommen einen Satz, der es Ihrem Gegenüber sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it this date</source>
+        <translation>&amp;Dieses Datum setzen</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Until when shall it be out of sight? The day promised stays.</source>
+        <translation>Bis wann soll sie ausgeblendet sein? Der zugesagte Tag bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The customer is about to leave. A name, a date and what you do about it count now; arguments do not.</source>
+        <translation>Ihr Gegenüber steht vor dem Absprung. Jetzt zählen ein Name, ein Datum und was Sie tun; Argumente nicht.</translation>
+    </message>
+    <message>
+        <source>The customer tells others, or has. What you answer may be read aloud: write it so that you would not mind.</source>
+        <translation>Ihr Gegenüber erzählt es anderen oder hat es getan. Ihre Antwort wird vielleicht vorgelesen: Schreiben Sie so, dass es Ihnen recht wäre.</translation>
+    </message>
+    <message>
+        <source>The customer names a step or an authority. Stay with the facts and with what the law gives, and say what you do.</source>
+        <translation>Ihr Gegenüber nennt einen Schritt oder eine Behörde. Bleiben Sie bei den Fakten und beim Gesetz, und sagen Sie, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>It is not the first time, or a promise was not kept. Say so first, then say what will be different.</source>
+        <translation>Es ist nicht das erste Mal, oder eine Zusage wurde nicht gehalten. Sagen Sie das zuerst, dann, was anders wird.</translation>
+    </message>
+    <message>
+        <source>Somebody could be hurt. This comes before everything else: see the safety list.</source>
+        <translation>Jemand könnte zu Schaden kommen. Das geht allem vor: siehe Sicherheitsliste.</translation>
+    </message>
+    <message>
+        <source>The customer reminds you of how long or how much. Thank them for it before you come to the matter.</source>
+        <translation>Ihr Gegenüber erinnert Sie daran, wie lange oder wie viel. Danken Sie dafür, bevor Sie zur Sache kommen.</translation>
+    </message>
+    <message>
+        <source>The customer needs it by a day. Say whether you will make it, and what you do if not.</source>
+        <translation>Ihr Gegenüber braucht es zu einem Termin. Sagen Sie, ob Sie es schaffen, und was Sie sonst tun.</translation>
+    </message>
+    <message>
+        <source>The customer is in a hard place. Spare them every errand that you can run yourself.</source>
+        <translation>Ihr Gegenüber hat es gerade schwer. Nehmen Sie jeden Weg ab, den Sie selbst gehen können.</translation>
+    </message>
+    <message>
+        <source>The words are calm.</source>
+        <translation>Die Worte sind ruhig.</translation>
+    </message>
+    <message>
+        <source>Annoyed, however politely: say that you understand before you explain.</source>
+        <translation>Verärgert, wenn auch höflich: Zeigen Sie Verständnis, bevor Sie erklären.</translation>
+    </message>
+    <message>
+        <source>Angry words. Do not answer their tone; answer what they are about.</source>
+        <translation>Wütende Worte. Antworten Sie nicht auf den Ton, sondern auf die Sache.</translation>
+    </message>
+    <message>
+        <source>Boiling. A call may do more than a letter; let a calm colleague read your answer over.</source>
+        <translation>Außer sich. Ein Anruf hilft vielleicht mehr als ein Brief; lassen Sie Ihre Antwort in Ruhe gegenlesen.</translation>
     </message>
 </context>
 <context>
@@ -1707,10 +2567,6 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
         <translation>Ihr Geschäft wollte an diese Wendung erinnert werden.</translation>
     </message>
     <message>
-        <source>This word is not in the dictionary.</source>
-        <translation>Dieses Wort steht nicht im Wörterbuch.</translation>
-    </message>
-    <message>
         <source>“Damage by the user” accuses the customer of breaking it, however politely it is wrapped.</source>
         <translation>„Schaden durch Benutzung“ wirft Ihrem Gegenüber vor, es kaputt gemacht zu haben, so höflich es verpackt ist.</translation>
     </message>
@@ -1895,6 +2751,11 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>there is a database</source>
         <translation>es gibt eine Datenbank</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <extracomment>%1 a word of the reply</extracomment>
+        <translation>„%1“ steht nicht im Wörterbuch.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +3318,144 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
         <extracomment>a customer of whom only the number is known</extracomment>
         <translation>Kundennummer %1</translation>
     </message>
+    <message>
+        <source>Ask the customer to stop using it, at once and by phone if you can</source>
+        <translation>Darum bitten, es nicht mehr zu benutzen, sofort und möglichst am Telefon</translation>
+    </message>
+    <message>
+        <source>Ask the customer to keep the article, its parts and the packaging</source>
+        <translation>Darum bitten, Artikel, Teile und Verpackung aufzuheben</translation>
+    </message>
+    <message>
+        <source>Ask who was hurt, how, and whether they are being cared for</source>
+        <translation>Fragen, wer wie verletzt wurde und ob für die Person gesorgt ist</translation>
+    </message>
+    <message>
+        <source>Take the others like it off the shelf until you know more</source>
+        <translation>Die anderen dieser Art aus dem Regal nehmen, bis Sie mehr wissen</translation>
+    </message>
+    <message>
+        <source>Tell the manufacturer or supplier, and the authority where the law asks for it</source>
+        <translation>Hersteller oder Lieferfirma verständigen, und die Behörde, wo das Gesetz es verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>amends</name>
+    <message>
+        <source>No rule knows these words. Of sentences like this one %1 in 100 hurt; from %2 on it is said.</source>
+        <translation>Keine Regel kennt diese Worte. Von Sätzen wie diesem verletzen %1 von 100; ab %2 wird es gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AsCustomer</name>
+    <message>
+        <source>What you wrote us, %1</source>
+        <translation>Was Sie uns schrieben, %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>what was bought, and for how much</extracomment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>geliefert am %1</translation>
+    </message>
+    <message>
+        <source>What you bought from us</source>
+        <translation>Was Sie bei uns gekauft haben</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>What we promised you, and did not keep</source>
+        <translation>Was wir Ihnen zugesagt und nicht gehalten haben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Our answer, as it reaches you</source>
+        <translation>Unsere Antwort, wie sie bei Ihnen ankommt</translation>
+    </message>
+    <message>
+        <source>Read it as the customer</source>
+        <translation>Mit den Augen der Kundschaft lesen</translation>
+    </message>
+    <message>
+        <source>The whole matter, as the customer reads it</source>
+        <translation>Die ganze Sache, wie Ihr Gegenüber sie liest</translation>
+    </message>
+    <message>
+        <source>&amp;Back to writing</source>
+        <translation>&amp;Zurück zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Back to the reply (Esc)</source>
+        <translation>Zurück zur Antwort (Esc)</translation>
+    </message>
+    <message>
+        <source>Read it slowly, as if it had come to you. Would you come back?</source>
+        <translation>Lesen Sie langsam, als wäre es an Sie gerichtet. Kämen Sie wieder?</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AskReader</name>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Ein zweites Paar Augen</translation>
+    </message>
+    <message>
+        <source>Who reads it over</source>
+        <translation>Wer gegenliest</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>please look at the tone</source>
+        <translation>bitte auf den Ton achten</translation>
+    </message>
+    <message>
+        <source>Nobody else works here yet. Add your colleagues in the settings, under Staff.</source>
+        <translation>Hier arbeitet noch niemand sonst. Fügen Sie in den Einstellungen unter Team weitere Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>Your colleague finds it under their name. You can still send at any time.</source>
+        <translation>Der Entwurf erscheint dort unter dem gewählten Namen. Senden können Sie trotzdem jederzeit.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Bitten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
 </context>
 <context>
     <name>amends::AttachmentActions</name>
@@ -2999,6 +3998,37 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
 </context>
 <context>
+    <name>amends::DayDialog</name>
+    <message>
+        <source>The customer’s deadline</source>
+        <translation>Termin der Kundschaft</translation>
+    </message>
+    <message>
+        <source>&amp;By which day?</source>
+        <translation>&amp;Bis wann?</translation>
+    </message>
+    <message>
+        <source>Day the customer set</source>
+        <translation>Genannter Termin</translation>
+    </message>
+    <message>
+        <source>Arrow keys change the part the cursor is in; Alt+Down shows the calendar</source>
+        <translation>Pfeiltasten ändern den Teil am Cursor; Alt+Ab zeigt den Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;No day was set</source>
+        <translation>&amp;Kein Termin genannt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this day</source>
+        <translation>&amp;Diesen Tag behalten</translation>
+    </message>
+    <message>
+        <source>Read from “%1”</source>
+        <translation>Gelesen aus „%1“</translation>
+    </message>
+</context>
+<context>
     <name>amends::DropPage</name>
     <message>
         <source>Orders and customers</source>
@@ -3299,6 +4329,39 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>The law…</source>
+        <translation>Das Gesetz …</translation>
+    </message>
+    <message>
+        <source>What the law says of this purchase, with the articles</source>
+        <translation>Was das Gesetz zu diesem Kauf sagt, mit den Artikeln</translation>
+    </message>
+    <message>
+        <source>No date of next news</source>
+        <translation>Kein Datum für die nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>She was not told when she hears from us next. Name a day in the reply, or note one with Ctrl+P.</source>
+        <translation>Ihr Gegenüber weiß nicht, wann wir uns wieder melden. Nennen Sie in der Antwort einen Tag, oder notieren Sie einen mit Strg+P.</translation>
+    </message>
+    <message>
+        <source>Wants it by</source>
+        <extracomment>the day the customer set has gone by</extracomment>
+        <translation>Gewünscht bis</translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <translation>%1, vorbei</translation>
+    </message>
+    <message>
+        <source>Read from “%1”. Click, or press D, to correct it.</source>
+        <translation>Gelesen aus „%1“. Zum Berichtigen klicken oder D drücken.</translation>
+    </message>
+    <message>
+        <source>The day the customer set. Click, or press D, to correct it.</source>
+        <translation>Der genannte Termin. Zum Berichtigen klicken oder D drücken.</translation>
+    </message>
 </context>
 <context>
     <name>amends::FilePane</name>
@@ -3444,6 +4507,18 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ins Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Add this word to the dictionary</source>
+        <translation>Dieses Wort ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>It is right from now on, in every reply of the shop (Alt+9)</source>
+        <translation>Ab jetzt gilt es als richtig, in jeder Antwort des Geschäfts (Alt+9)</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4816,34 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
         <source>opening hours text reply</source>
         <translation>Öffnungszeiten Text Antwort</translation>
     </message>
+    <message>
+        <source>Acknowledging a complaint</source>
+        <translation>Eingang bestätigen</translation>
+    </message>
+    <message>
+        <source>Within so many &amp;opening hours</source>
+        <translation>Innerhalb so vieler Öffnungs&amp;stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent so many hours before that</source>
+        <translation>&amp;Dringend so viele Stunden vorher</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Opening hours in which a complaint is acknowledged</source>
+        <translation>Öffnungsstunden, in denen der Eingang einer Reklamation bestätigt wird</translation>
+    </message>
+    <message>
+        <source>Opening hours before the end from which it is told as urgent</source>
+        <translation>Öffnungsstunden vor dem Ende, ab denen es als dringend gilt</translation>
+    </message>
+    <message>
+        <source>acknowledge acknowledgement first answer clock deadline red amber</source>
+        <translation>Eingang bestätigen Eingangsbestätigung erste Antwort Uhr Frist rot gelb</translation>
+    </message>
 </context>
 <context>
     <name>amends::HtmlView</name>
@@ -3982,6 +5085,121 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>A reply is in the language the customer wrote in, where it is one of these, else in the usual one. It can be changed above each reply.</source>
         <translation>Geantwortet wird in der Sprache, in der Ihnen geschrieben wurde, wenn es eine von diesen ist, sonst in der üblichen. Über jeder Antwort lässt sie sich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LawPage</name>
+    <message>
+        <source>The law</source>
+        <translation>Das Gesetz</translation>
+    </message>
+    <message>
+        <source>as the program knows it</source>
+        <translation>wie das Programm es kennt</translation>
+    </message>
+    <message>
+        <source>corrected by your shop</source>
+        <translation>von Ihrem Geschäft berichtigt</translation>
+    </message>
+    <message>
+        <source>from a signed pack</source>
+        <translation>aus einem signierten Paket</translation>
+    </message>
+    <message>
+        <source>Save the facts to correct them</source>
+        <translation>Fakten zum Berichtigen speichern</translation>
+    </message>
+    <message>
+        <source>Facts of the law (*.toml)</source>
+        <translation>Gesetzesfakten (*.toml)</translation>
+    </message>
+    <message>
+        <source>The facts are saved. Correct them with any text editor, then choose “Use a corrected file…”.</source>
+        <translation>Die Fakten sind gespeichert. Berichtigen Sie sie mit einem beliebigen Texteditor, dann wählen Sie „Berichtigte Datei nehmen …“.</translation>
+    </message>
+    <message>
+        <source>Use a corrected file</source>
+        <translation>Berichtigte Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Facts of the law (*.toml);;All files (*)</source>
+        <translation>Gesetzesfakten (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Use a signed pack</source>
+        <translation>Signiertes Paket nehmen</translation>
+    </message>
+    <message>
+        <source>Signed packs (*.amends-law);;All files (*)</source>
+        <translation>Signierte Pakete (*.amends-law);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The pack “%1” is whole, but you never took one from its signer before. Compare this number with the one the publisher gave you by another way:
+
+%2</source>
+        <translation>Das Paket „%1“ ist unversehrt, aber von dieser Signatur haben Sie noch nie eines genommen. Vergleichen Sie diese Nummer mit der, die Sie auf anderem Weg bekommen haben:
+
+%2</translation>
+    </message>
+    <message>
+        <source>It is the same: use it</source>
+        <translation>Sie stimmt: nehmen</translation>
+    </message>
+    <message>
+        <source>From now on these facts hold: %1.</source>
+        <translation>Ab jetzt gelten diese Fakten: %1.</translation>
+    </message>
+    <message>
+        <source>Complaints closed before keep those they were judged by.</source>
+        <translation>Früher abgeschlossene Reklamationen behalten die Fakten von damals.</translation>
+    </message>
+    <message>
+        <source>The facts of the law</source>
+        <translation>Die Fakten des Gesetzes</translation>
+    </message>
+    <message>
+        <source>Guarantee, presumption, withdrawal, mediator: what the program says about them stands in a file a country, with its articles. It is information for your shop, not legal advice; where you know better, correct it.</source>
+        <translation>Gewährleistung, Vermutung, Widerruf, Schlichtung: Was das Programm dazu sagt, steht je Land in einer Datei, mit den Artikeln. Es ist eine Information für Ihr Geschäft, keine Rechtsberatung; wo Sie es besser wissen, berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Save to correct…</source>
+        <translation>Zum Berichtigen speichern …</translation>
+    </message>
+    <message>
+        <source>Use a corrected file…</source>
+        <translation>Berichtigte Datei nehmen …</translation>
+    </message>
+    <message>
+        <source>Use a signed pack…</source>
+        <translation>Signiertes Paket nehmen …</translation>
+    </message>
+    <message>
+        <source>The program’s own again</source>
+        <translation>Wieder die des Programms</translation>
+    </message>
+    <message>
+        <source>Complaints that are closed keep the facts they were judged by.</source>
+        <translation>Abgeschlossene Reklamationen behalten die Fakten, nach denen sie beurteilt wurden.</translation>
+    </message>
+    <message>
+        <source>guarantee warranty article statute legal facts correct</source>
+        <translation>Gewährleistung Garantie Artikel Gesetz Recht Fakten berichtigen</translation>
+    </message>
+    <message>
+        <source>signature update law pack publisher</source>
+        <translation>Signatur Aktualisierung Gesetz Paket Herausgeber</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5449,18 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
         <source>&amp;Keep this search as a view…</source>
         <translation>Diese S&amp;uche als Ansicht behalten&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;Acknowledge with a first answer</source>
+        <translation>Eingang &amp;bestätigen, mit erster Antwort</translation>
+    </message>
+    <message>
+        <source>Note a &amp;promise…</source>
+        <translation>&amp;Zusage notieren …</translation>
+    </message>
+    <message>
+        <source>What we pr&amp;omised</source>
+        <translation>&amp;Unsere Zusagen</translation>
+    </message>
 </context>
 <context>
     <name>amends::MainWindow</name>
@@ -4301,6 +5531,56 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::MannerButton</name>
+    <message>
+        <source>Mark every &amp;remark</source>
+        <translation>&amp;Alle Hinweise markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet: mark only stops</source>
+        <translation>&amp;Still: nur Stopps markieren</translation>
+    </message>
+    <message>
+        <source>Quiet: only stops are marked</source>
+        <translation>Still: nur Stopps sind markiert</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Mark &amp;nothing</source>
+        <translation>&amp;Nichts markieren</translation>
+    </message>
+    <message>
+        <source>Off: nothing is marked</source>
+        <translation>Aus: nichts ist markiert</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Check the &amp;spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Which remarks are marked while you write (Alt+Q: quiet). Kept for you, whatever computer you sit at.</source>
+        <translation>Welche Hinweise beim Schreiben markiert werden (Alt+Q: still). Für Sie gemerkt, an jedem Computer.</translation>
+    </message>
+    <message>
+        <source>Every remark is marked</source>
+        <translation>Alle Hinweise sind markiert</translation>
+    </message>
+</context>
+<context>
+    <name>amends::MarkedText</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>amends::MessageCard</name>
     <message>
         <source>Show the rest</source>
@@ -4361,6 +5641,14 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>Show as text</source>
         <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Eingegangene Nachricht</translation>
+    </message>
+    <message>
+        <source>Between the lines</source>
+        <translation>Zwischen den Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5865,403 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::PhraseDialog</name>
+    <message>
+        <source>House phrase</source>
+        <translation>Hauswendung</translation>
+    </message>
+    <message>
+        <source>New house phrase</source>
+        <translation>Neue Hauswendung</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase</source>
+        <translation>&amp;Wendung</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Findet</translation>
+    </message>
+    <message>
+        <source>&amp;In replies in</source>
+        <translation>In Antworten &amp;auf</translation>
+    </message>
+    <message>
+        <source>It is &amp;like</source>
+        <translation>Ä&amp;hnlich wie</translation>
+    </message>
+    <message>
+        <source>Mark it &amp;as</source>
+        <translation>&amp;Markieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>War&amp;um</translation>
+    </message>
+    <message>
+        <source>what the card says; left empty, it explains the kind</source>
+        <translation>was auf der Karte steht; leer gelassen, erklärt sie die Art</translation>
+    </message>
+    <message>
+        <source>Say &amp;instead</source>
+        <translation>&amp;Stattdessen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sentence</source>
+        <translation>An einem Satz &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Sentences of sent replies it would have marked</source>
+        <translation>Sätze aus gesendeten Antworten, die markiert worden wären</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“our policy” also finds “our policies”. Capitals and accents do not count.</source>
+        <translation>„unsere Regel“ findet auch „unsere Regeln“. Großbuchstaben und Akzente zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Only these words, one after the other. Capitals and accents do not count.</source>
+        <translation>Nur diese Worte, direkt nacheinander. Großbuchstaben und Akzente zählen nicht.</translation>
+    </message>
+    <message>
+        <source>As in the program’s own rules: (a | b), x?, .. for a few words between, ~refund for every form of a word.</source>
+        <translation>Wie in den Regeln des Programms: (a | b), x?, .. für einige Wörter dazwischen, ~refund für jede Form eines Wortes.</translation>
+    </message>
+    <message>
+        <source>It does not strike here.</source>
+        <translation>Hier schlägt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>It strikes here: %1</source>
+        <translation>Hier schlägt sie an: %1</translation>
+    </message>
+    <message>
+        <source>No reply was sent yet to try it on.</source>
+        <translation>Noch wurde keine Antwort gesendet, um sie zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have marked %n of the last %1 sent replies.</source>
+        <extracomment>%1 how many replies were looked at</extracomment>
+        <translation>
+            <numerusform>Von den letzten %1 gesendeten Antworten wäre %n markiert worden.</numerusform>
+            <numerusform>Von den letzten %1 gesendeten Antworten wären %n markiert worden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PhrasesPage</name>
+    <message>
+        <source>House phrases</source>
+        <translation>Hauswendungen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for.</source>
+        <translation>Nach „%1“ wird nicht mehr gesucht.</translation>
+    </message>
+    <message>
+        <source>Bring in house phrases</source>
+        <translation>Hauswendungen einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a file, and why it was not taken</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) brought in.</source>
+        <translation>
+            <numerusform>%n Wendung eingelesen.</numerusform>
+            <numerusform>%n Wendungen eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be taken; they are listed below.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht übernommen; sie steht unten.</numerusform>
+            <numerusform>%n Zeilen wurden nicht übernommen; sie stehen unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the house phrases</source>
+        <translation>Hauswendungen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) saved.</source>
+        <translation>
+            <numerusform>%n Wendung gespeichert.</numerusform>
+            <numerusform>%n Wendungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phrases your shop would rather not send. They are marked while you write, with your reason and your words instead. What you change here counts at once.</source>
+        <translation>Wendungen, die Ihr Geschäft lieber nicht sendet. Sie werden beim Schreiben markiert, mit Ihrem Grund und Ihren Worten als Ersatz. Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <extracomment>columns of the list of house phrases</extracomment>
+        <translation>Wendung</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Findet</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with one that makes you wince when you read it in a reply.</source>
+        <translation>Noch keine. Beginnen Sie mit einer, bei der Sie in Antworten zusammenzucken.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a phrase…</source>
+        <translation>Wendung hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a list…</source>
+        <translation>&amp;Liste einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list…</source>
+        <translation>Als Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Lines that were not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>own rules forbidden words style tone banned expressions</source>
+        <translation>eigene Regeln verbotene Wörter Stil Ton Ausdrücke Floskeln</translation>
+    </message>
+    <message>
+        <source>new rule expression forbidden word</source>
+        <translation>neue Regel Ausdruck verbotenes Wort</translation>
+    </message>
+    <message>
+        <source>import CSV table</source>
+        <translation>einlesen importieren CSV Tabelle</translation>
+    </message>
+    <message>
+        <source>export CSV table</source>
+        <translation>exportieren speichern CSV Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseBoardPanel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>We did what we said (K)</source>
+        <translation>Wir haben getan, was wir sagten (K)</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Neues Datum …</translation>
+    </message>
+    <message>
+        <source>It needs another day, and she is told so (N)</source>
+        <translation>Es braucht einen anderen Tag, und Ihr Gegenüber erfährt es (N)</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>We did not do it (B)</source>
+        <translation>Wir haben es nicht getan (B)</translation>
+    </message>
+    <message>
+        <source>Out of sight…</source>
+        <translation>Ausblenden …</translation>
+    </message>
+    <message>
+        <source>Until a day, or until she writes; again brings it back (S)</source>
+        <translation>Bis zu einem Tag oder bis eine Nachricht kommt; noch einmal holt sie zurück (S)</translation>
+    </message>
+    <message>
+        <source>Was none</source>
+        <translation>War keine</translation>
+    </message>
+    <message>
+        <source>It was no promise: take it off the board (Delete)</source>
+        <translation>Es war keine Zusage: von der Tafel nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the complaint (Enter)</source>
+        <translation>Die Reklamation öffnen (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseFields</name>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag …</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>With a time of day</source>
+        <translation>Mit Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Kind of promise</source>
+        <translation>Art der Zusage</translation>
+    </message>
+    <message>
+        <source>Day promised</source>
+        <translation>Zugesagter Tag</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>What happens on that day: it is done, we know, or she hears from us</source>
+        <translation>Was an diesem Tag geschieht: Es ist erledigt, wir wissen es, oder wir melden uns</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseOffer</name>
+    <message>
+        <source>Note this promise</source>
+        <translation>Diese Zusage notieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>You promise her %n date. Shall we keep watch?</source>
+        <translation>
+            <numerusform>Sie sagen %n Datum zu. Sollen wir darauf achten?</numerusform>
+            <numerusform>Sie sagen %n Daten zu. Sollen wir darauf achten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note and send</source>
+        <translation>&amp;Notieren und senden</translation>
+    </message>
+    <message>
+        <source>The promises go on the board and the reply goes out (Enter)</source>
+        <translation>Die Zusagen kommen auf die Tafel, und die Antwort geht hinaus (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Send &amp;without noting</source>
+        <translation>&amp;Ohne Notieren senden</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseReminder</name>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation>Eine Zusage ist überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise is overdue</source>
+        <translation>
+            <numerusform>%n Zusage ist überfällig</numerusform>
+            <numerusform>%n Zusagen sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is due today</source>
+        <translation>
+            <numerusform>%n ist heute fällig</numerusform>
+            <numerusform>%n sind heute fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, promised for %3</source>
+        <extracomment>%1 the customer, %2 the kind of promise, %3 a day</extracomment>
+        <translation>%1: %2, zugesagt für %3</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Tafel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseScreen</name>
+    <message>
+        <source>Open the complaint the promise belongs to first.</source>
+        <translation>Öffnen Sie zuerst die Reklamation, zu der die Zusage gehört.</translation>
+    </message>
+    <message>
+        <source>Now tell her: %1</source>
+        <translation>Sagen Sie es nun Ihrem Gegenüber: %1</translation>
+    </message>
+    <message>
+        <source>Put it into the reply</source>
+        <translation>In die Antwort setzen</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReadingChoices</name>
     <message>
         <source>How the file is &amp;written</source>
@@ -4762,6 +6447,30 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
         <source>Automatic (%1)</source>
         <translation>Automatisch (%1)</translation>
     </message>
+    <message>
+        <source>As the customer</source>
+        <translation>Mit Kundenaugen</translation>
+    </message>
+    <message>
+        <source>Read it all as the customer will (Ctrl+E)</source>
+        <translation>Alles mit den Augen der Kundschaft lesen (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Read it as the customer</source>
+        <translation>Mit den Augen der Kundschaft lesen</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Gegenlesen</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it over before it goes (Ctrl+Shift+R)</source>
+        <translation>Vor dem Senden um Gegenlesen bitten (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it over</source>
+        <translation>Um Gegenlesen bitten</translation>
+    </message>
 </context>
 <context>
     <name>amends::RescueBanner</name>
@@ -4880,6 +6589,38 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::SafetyList</name>
+    <message>
+        <source>done %1</source>
+        <extracomment>a step of the safety list that is done: when, and by whom</extracomment>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Click to take the tick away</source>
+        <translation>Klicken nimmt das Häkchen weg</translation>
+    </message>
+    <message>
+        <source>Click when it is done; your name and the time are kept</source>
+        <translation>Klicken, wenn es erledigt ist; Ihr Name und die Zeit werden festgehalten</translation>
+    </message>
+    <message>
+        <source>Somebody could be hurt: first these (%1 of %2 done)</source>
+        <translation>Jemand könnte zu Schaden kommen: zuerst dies (%1 von %2 erledigt)</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>Liste einklappen</translation>
+    </message>
+</context>
+<context>
     <name>amends::SavedViewShelf</name>
     <message>
         <source>Its new name</source>
@@ -4911,6 +6652,115 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SecondReaderStrip</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <translation> „%1“</translation>
+    </message>
+    <message>
+        <source>%1 asks you to read this draft over.</source>
+        <translation>%1 bittet Sie, diesen Entwurf gegenzulesen.</translation>
+    </message>
+    <message>
+        <source>%1 reads it over, asked %2.</source>
+        <translation>%1 liest gegen, Bitte von %2.</translation>
+    </message>
+    <message>
+        <source>You can send it without waiting.</source>
+        <translation>Sie können senden, ohne zu warten.</translation>
+    </message>
+    <message>
+        <source>%1 read it over: fine.</source>
+        <translation>%1 hat gegengelesen: passt.</translation>
+    </message>
+    <message>
+        <source>%1 read it over; every remark is ticked off.</source>
+        <translation>%1 hat gegengelesen; jeder Hinweis ist abgehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read it over, with %n remark(s) still open.</source>
+        <translation>
+            <numerusform>%1 hat gegengelesen, %n Hinweis ist noch offen.</numerusform>
+            <numerusform>%1 hat gegengelesen, %n Hinweise sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fine as it is</source>
+        <translation>&amp;Passt so</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand back with %n remark(s)</source>
+        <translation>
+            <numerusform>Mit %n Hinweis z&amp;urückgeben</numerusform>
+            <numerusform>Mit %n Hinweisen z&amp;urückgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the one who wrote it</source>
+        <translation>Zurück an die Person, die ihn schrieb</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait</source>
+        <translation>&amp;Nicht warten</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>Weg&amp;legen</translation>
+    </message>
+    <message>
+        <source>Take the draft back; it leaves your colleague’s list</source>
+        <translation>Den Entwurf zurückholen; beim Gegenlesen verschwindet er aus der Liste</translation>
+    </message>
+    <message>
+        <source>Take this strip away; it stays in the log</source>
+        <translation>Diesen Streifen wegnehmen; im Verlauf bleibt es stehen</translation>
+    </message>
+    <message>
+        <source>Your remark; select words in the reply first to point at them</source>
+        <translation>Ihr Hinweis; markieren Sie zuerst Worte der Antwort, um darauf zu zeigen</translation>
+    </message>
+    <message>
+        <source>Remark on the draft, on the words selected or on all of it</source>
+        <translation>Hinweis zum Entwurf, zu den markierten Worten oder zum Ganzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>Hinwe&amp;is</translation>
+    </message>
+    <message>
+        <source>Add the remark (Enter)</source>
+        <translation>Den Hinweis hinzufügen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Show the words “%1” in the reply</source>
+        <translation>Die Worte „%1“ in der Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Show these words in the reply</source>
+        <translation>Diese Worte in der Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Take this remark away: %1</source>
+        <translation>Diesen Hinweis entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Take this remark away</source>
+        <translation>Diesen Hinweis entfernen</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +7103,26 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
         <source>Who is at the desk: %1</source>
         <translation>Am Platz: %1</translation>
     </message>
+    <message>
+        <source>To read over</source>
+        <translation>Gegenzulesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · from %3</source>
+        <translation>%1 · %2 · von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to read over</source>
+        <extracomment>initials of who is at the desk, and how many drafts wait to be read over: &quot;BM · 2 to read over&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n gegenzulesen</numerusform>
+            <numerusform>%1 · %n gegenzulesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::StaffPage</name>
@@ -5495,6 +7365,138 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
 J and K move, Enter goes to the reply.</source>
         <translation>Wählen Sie links eine Reklamation, um sie zu lesen und zu beantworten.
 J und K blättern, Eingabe führt zur Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::WritingPage</name>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: bereit</translation>
+    </message>
+    <message>
+        <source>%1: the dictionary %2 cannot be used. Install the package %3 again.</source>
+        <translation>%1: Das Wörterbuch %2 ist nicht brauchbar. Installieren Sie das Paket %3 noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary yet. Install the package %2; everything else is checked all the same.</source>
+        <translation>%1: noch kein Wörterbuch. Installieren Sie das Paket %2; alles andere wird trotzdem geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word.</source>
+        <translation>„%1“ ist nicht ein einzelnes Wort.</translation>
+    </message>
+    <message>
+        <source>Add each word by itself, without signs around it.</source>
+        <translation>Fügen Sie jedes Wort einzeln hinzu, ohne Zeichen darum herum.</translation>
+    </message>
+    <message>
+        <source>While I write</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>Während ich schreibe</translation>
+    </message>
+    <message>
+        <source>While %1 writes</source>
+        <translation>Während %1 schreibt</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Every remark</source>
+        <translation>Alle Hinweise</translation>
+    </message>
+    <message>
+        <source>Quiet: only stops</source>
+        <translation>Still: nur Stopps</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Which remarks are marked</source>
+        <translation>Welche Hinweise markiert werden</translation>
+    </message>
+    <message>
+        <source>Check the &amp;spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Words of our &amp;own</source>
+        <translation>E&amp;igene Wörter</translation>
+    </message>
+    <message>
+        <source>Words of our own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>None yet. Names of customers, staff and of what you sell need not be added.</source>
+        <translation>Noch keine. Namen von Kundschaft, Team und Ihren Waren sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>noch ein Wort</translation>
+    </message>
+    <message>
+        <source>A word to add to the dictionary</source>
+        <translation>Ein Wort fürs Wörterbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Set aside in e&amp;very reply</source>
+        <translation>In &amp;jeder Antwort beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Set aside in every reply</source>
+        <translation>In jeder Antwort beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside for good.</source>
+        <translation>Nichts ist auf Dauer beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>spelling dictionary checker underline</source>
+        <translation>Rechtschreibung Wörterbuch Prüfung unterstreichen</translation>
+    </message>
+    <message>
+        <source>quiet silent off disturb underline remarks marks</source>
+        <translation>still ruhig aus stören unterstreichen Hinweise Markierungen</translation>
+    </message>
+    <message>
+        <source>spell check orthography dictionary hunspell</source>
+        <translation>Rechtschreibung prüfen Orthografie Wörterbuch hunspell</translation>
+    </message>
+    <message>
+        <source>own dictionary spelling names</source>
+        <translation>eigenes Wörterbuch Rechtschreibung Namen</translation>
+    </message>
+    <message>
+        <source>ignored approved take back remarks</source>
+        <translation>ignoriert beiseite zurückholen Hinweise</translation>
     </message>
 </context>
 </TS>

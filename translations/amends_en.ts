@@ -172,6 +172,75 @@
     </message>
 </context>
 <context>
+    <name>amends::PhraseDialog</name>
+    <message numerus="yes">
+        <source>It would have marked %n of the last %1 sent replies.</source>
+        <extracomment>%1 how many replies were looked at</extracomment>
+        <translation>
+            <numerusform>It would have marked %n of the last %1 sent replies.</numerusform>
+            <numerusform>It would have marked %n of the last %1 sent replies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PhrasesPage</name>
+    <message numerus="yes">
+        <source>%n phrase(s) brought in.</source>
+        <translation>
+            <numerusform>%n phrase brought in.</numerusform>
+            <numerusform>%n phrases brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be taken; they are listed below.</source>
+        <translation>
+            <numerusform>%n line could not be taken; it is listed below.</numerusform>
+            <numerusform>%n lines could not be taken; they are listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) saved.</source>
+        <translation>
+            <numerusform>%n phrase saved.</numerusform>
+            <numerusform>%n phrases saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseOffer</name>
+    <message numerus="yes">
+        <source>You promise her %n date. Shall we keep watch?</source>
+        <translation>
+            <numerusform>You promise her %n date. Shall we keep watch?</numerusform>
+            <numerusform>You promise her %n dates. Shall we keep watch?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseReminder</name>
+    <message numerus="yes">
+        <source>%n promise is overdue</source>
+        <translation>
+            <numerusform>%n promise is overdue</numerusform>
+            <numerusform>%n promises are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is due today</source>
+        <translation>
+            <numerusform>%n is due today</numerusform>
+            <numerusform>%n are due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::ReasonsView</name>
     <message numerus="yes">
         <source>Not brought in: %Ln record(s)</source>
@@ -212,12 +281,40 @@
     </message>
 </context>
 <context>
+    <name>amends::SecondReaderStrip</name>
+    <message numerus="yes">
+        <source>%1 read it over, with %n remark(s) still open.</source>
+        <translation>
+            <numerusform>%1 read it over, with %n remark still open.</numerusform>
+            <numerusform>%1 read it over, with %n remarks still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand back with %n remark(s)</source>
+        <translation>
+            <numerusform>&amp;Hand back with %n remark</numerusform>
+            <numerusform>&amp;Hand back with %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::SendFlow</name>
     <message numerus="yes">
         <source>%n passage will be read as “%1”. Would you like to change it first?</source>
         <translation>
             <numerusform>%n passage will be read as “%1”. Would you like to change it first?</numerusform>
             <numerusform>%n passages will be read as “%1”. Would you like to change them first?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::StaffButton</name>
+    <message numerus="yes">
+        <source>%1 · %n to read over</source>
+        <extracomment>initials of who is at the desk, and how many drafts wait to be read over: &quot;BM · 2 to read over&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n to read over</numerusform>
+            <numerusform>%1 · %n to read over</numerusform>
         </translation>
     </message>
 </context>

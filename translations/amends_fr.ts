@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BetweenTheLines</name>
+    <message>
+        <source>The number of one of this customer’s purchases: shows it beside</source>
+        <translation>Le numéro d’un achat de ce client : le montre à côté</translation>
+    </message>
+    <message>
+        <source>The amount of one of this customer’s purchases: shows it beside</source>
+        <translation>Le montant d’un achat de ce client : le montre à côté</translation>
+    </message>
+    <message>
+        <source>The day of one of this customer’s purchases: shows it beside</source>
+        <translation>Le jour d’un achat de ce client : le montre à côté</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <extracomment>what the customer&apos;s message asks for: &quot;asks for: refund, explanation&quot;</extracomment>
+        <translation>demande : %1</translation>
+    </message>
+    <message>
+        <source>in %1, partly in %2</source>
+        <extracomment>a message in two languages: &quot;in French, partly in Dutch&quot;</extracomment>
+        <translation>en %1, en partie en %2</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Belgium</source>
@@ -345,6 +370,182 @@
     <message>
         <source>the new order of the views</source>
         <translation>le nouvel ordre des listes</translation>
+    </message>
+    <message>
+        <source>%1 noted the day the customer set</source>
+        <translation>%1 a noté la date fixée par le client</translation>
+    </message>
+    <message>
+        <source>the change of the customer’s deadline</source>
+        <translation>le changement de l’échéance du client</translation>
+    </message>
+    <message>
+        <source>%1 did a step of the safety list: %3</source>
+        <translation>%1 a fait une étape de la liste de sécurité : %3</translation>
+    </message>
+    <message>
+        <source>the tick on the safety list</source>
+        <translation>la coche sur la liste de sécurité</translation>
+    </message>
+    <message>
+        <source>%1 took a tick off the safety list: %3</source>
+        <translation>%1 a décoché une étape de la liste de sécurité : %3</translation>
+    </message>
+    <message>
+        <source>the tick taken off the safety list</source>
+        <translation>le retrait de la coche sur la liste de sécurité</translation>
+    </message>
+    <message>
+        <source>%1 asked a colleague to read the draft over</source>
+        <translation>%1 a demandé à un collègue de relire le brouillon</translation>
+    </message>
+    <message>
+        <source>the request to read it over</source>
+        <translation>la demande de relecture</translation>
+    </message>
+    <message>
+        <source>%1 did not wait for the second reader</source>
+        <translation>%1 n’a pas attendu la relecture</translation>
+    </message>
+    <message>
+        <source>taking the draft back</source>
+        <translation>la reprise du brouillon</translation>
+    </message>
+    <message>
+        <source>%1 put the second reader’s answer away</source>
+        <translation>%1 a rangé l’avis de relecture</translation>
+    </message>
+    <message>
+        <source>putting the remarks away</source>
+        <translation>le rangement des remarques</translation>
+    </message>
+    <message>
+        <source>%1 read the draft over: fine</source>
+        <translation>%1 a relu le brouillon : c’est bon</translation>
+    </message>
+    <message>
+        <source>handing the draft back</source>
+        <translation>le renvoi du brouillon</translation>
+    </message>
+    <message>
+        <source>%1 read the draft over, with remarks</source>
+        <translation>%1 a relu le brouillon, avec des remarques</translation>
+    </message>
+    <message>
+        <source>%1 sent it before the second reader had answered</source>
+        <translation>%1 a envoyé la réponse sans attendre l’avis de relecture</translation>
+    </message>
+    <message>
+        <source>%1 wrote a remark on the draft</source>
+        <translation>%1 a écrit une remarque sur le brouillon</translation>
+    </message>
+    <message>
+        <source>the remark</source>
+        <translation>la remarque</translation>
+    </message>
+    <message>
+        <source>%1 took a remark away</source>
+        <translation>%1 a retiré une remarque</translation>
+    </message>
+    <message>
+        <source>the removed remark</source>
+        <translation>le retrait de la remarque</translation>
+    </message>
+    <message>
+        <source>%1 ticked a remark off</source>
+        <translation>%1 a coché une remarque</translation>
+    </message>
+    <message>
+        <source>the tick on the remark</source>
+        <translation>la coche sur la remarque</translation>
+    </message>
+    <message>
+        <source>%1 opened a remark again</source>
+        <translation>%1 a rouvert une remarque</translation>
+    </message>
+    <message>
+        <source>opening the remark again</source>
+        <translation>la réouverture de la remarque</translation>
+    </message>
+    <message>
+        <source>%1 noted a promise</source>
+        <translation>%1 a noté une promesse</translation>
+    </message>
+    <message>
+        <source>the promise</source>
+        <translation>la promesse</translation>
+    </message>
+    <message>
+        <source>%1 kept a promise</source>
+        <translation>%1 a tenu une promesse</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>la promesse tenue</translation>
+    </message>
+    <message>
+        <source>%1 noted that a promise was not kept</source>
+        <translation>%1 a noté qu’une promesse n’a pas été tenue</translation>
+    </message>
+    <message>
+        <source>promise not kept</source>
+        <translation>la promesse non tenue</translation>
+    </message>
+    <message>
+        <source>%1 gave a promise a new date</source>
+        <translation>%1 a donné une nouvelle date à une promesse</translation>
+    </message>
+    <message>
+        <source>the new date</source>
+        <translation>la nouvelle date</translation>
+    </message>
+    <message>
+        <source>%1 put a promise out of sight for a while</source>
+        <translation>%1 a mis une promesse hors de vue pour un temps</translation>
+    </message>
+    <message>
+        <source>putting the promise out of sight</source>
+        <translation>la mise hors de vue de la promesse</translation>
+    </message>
+    <message>
+        <source>%1 brought a promise back in sight</source>
+        <translation>%1 a remis une promesse en vue</translation>
+    </message>
+    <message>
+        <source>bringing the promise back</source>
+        <translation>la remise en vue de la promesse</translation>
+    </message>
+    <message>
+        <source>%1 removed a promise that was none</source>
+        <translation>%1 a retiré une promesse qui n’en était pas une</translation>
+    </message>
+    <message>
+        <source>removing the promise</source>
+        <translation>le retrait de la promesse</translation>
+    </message>
+    <message>
+        <source>the house phrase</source>
+        <translation>la phrase de la maison</translation>
+    </message>
+    <message>
+        <source>the change of the house phrase</source>
+        <translation>le changement de la phrase de la maison</translation>
+    </message>
+    <message>
+        <source>the removed house phrase</source>
+        <translation>le retrait de la phrase de la maison</translation>
+    </message>
+    <message>
+        <source>the house phrases brought in</source>
+        <translation>l’importation des phrases de la maison</translation>
+    </message>
+    <message>
+        <source>the word added to the dictionary</source>
+        <translation>le mot ajouté au dictionnaire</translation>
+    </message>
+    <message>
+        <source>the word taken out of the dictionary</source>
+        <translation>le retrait du mot du dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1395,26 @@
         <source>Messages that are no complaint rest here. Press X on one to bring it back.</source>
         <translation>Les messages qui ne sont pas des réclamations restent ici. Appuyez sur X pour en reprendre un.</translation>
     </message>
+    <message>
+        <source>the customer wants it by %1</source>
+        <translation>le client le veut pour le %1</translation>
+    </message>
+    <message>
+        <source>The customer wants it by %1</source>
+        <translation>Le client le veut pour le %1</translation>
+    </message>
+    <message>
+        <source>%1 reads the draft over</source>
+        <translation>%1 relit le brouillon</translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <translation>voulu pour le %1</translation>
+    </message>
+    <message>
+        <source>%1 reads it over</source>
+        <translation>%1 relit</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialogs</name>
@@ -1332,6 +1553,362 @@
         <source>Go to the remark before</source>
         <translation>Aller à la remarque précédente</translation>
     </message>
+    <message>
+        <source>Correct the day the customer set</source>
+        <translation>Corriger la date fixée par le client</translation>
+    </message>
+    <message>
+        <source>Add the word to the dictionary</source>
+        <translation>Ajouter le mot au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Quiet: mark only stops, or every remark again</source>
+        <translation>En sourdine : marquer seulement les stops, ou de nouveau toutes les remarques</translation>
+    </message>
+    <message>
+        <source>Read the reply as the customer</source>
+        <translation>Lire la réponse à la place du client</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read the reply over</source>
+        <translation>Demander à un collègue de relire la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>LawSentences</name>
+    <message>
+        <source>The legal guarantee runs until %1.</source>
+        <translation>La garantie légale court jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee ended on %1.</source>
+        <translation>La garantie légale a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>The law names no number of years: it lasts as long as one may expect of such a thing.</source>
+        <translation>La loi ne donne pas de nombre d’années : elle dure aussi longtemps qu’on peut l’attendre d’un tel article.</translation>
+    </message>
+    <message>
+        <source>It never ends before %1.</source>
+        <translation>Elle ne prend jamais fin avant le %1.</translation>
+    </message>
+    <message>
+        <source>The shorter period agreed for second-hand goods holds.</source>
+        <translation>La durée plus courte convenue pour l’occasion est valable.</translation>
+    </message>
+    <message>
+        <source>The shorter period that was agreed does not hold; the legal one does.</source>
+        <translation>La durée plus courte qui a été convenue n’est pas valable ; c’est celle de la loi qui compte.</translation>
+    </message>
+    <message>
+        <source>A repair moved the end of the guarantee to %1.</source>
+        <translation>Une réparation a déplacé la fin de la garantie au %1.</translation>
+    </message>
+    <message>
+        <source>The days in repair come on top: the guarantee now ends on %1.</source>
+        <translation>Les jours en réparation s’ajoutent : la garantie prend maintenant fin le %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 the law presumes that the defect was there at delivery; showing otherwise is up to you.</source>
+        <translation>Jusqu’au %1, la loi présume que le défaut existait à la livraison ; à vous de montrer le contraire.</translation>
+    </message>
+    <message>
+        <source>Since %1 the customer shows that the defect was there at delivery.</source>
+        <translation>Depuis le %1, c’est au client de montrer que le défaut existait à la livraison.</translation>
+    </message>
+    <message>
+        <source>The law presumes nothing here: the customer shows the defect, within the guarantee.</source>
+        <translation>Ici, la loi ne présume rien : c’est au client de montrer le défaut, pendant la garantie.</translation>
+    </message>
+    <message>
+        <source>Until %1 the customer may reject faulty goods and have the money back.</source>
+        <translation>Jusqu’au %1, le client peut refuser un article défectueux et être remboursé.</translation>
+    </message>
+    <message>
+        <source>The time to reject faulty goods at once ended on %1.</source>
+        <translation>Le délai pour refuser d’emblée un article défectueux a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>It must be delivered by %1.</source>
+        <translation>La livraison doit se faire au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>It should have been delivered by %1.</source>
+        <translation>La livraison aurait dû se faire au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 the customer may send it back without a reason.</source>
+        <translation>Jusqu’au %1, le client peut renvoyer l’article sans donner de raison.</translation>
+    </message>
+    <message>
+        <source>The time to send it back without a reason ended on %1.</source>
+        <translation>Le délai pour renvoyer l’article sans donner de raison a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>Not delivered yet: the customer may still withdraw from the purchase.</source>
+        <translation>Pas encore livré : le client peut toujours renoncer à l’achat.</translation>
+    </message>
+    <message>
+        <source>Goods of this kind cannot be sent back without a reason.</source>
+        <translation>Les articles de ce genre ne peuvent pas être renvoyés sans raison.</translation>
+    </message>
+    <message>
+        <source>The law knows no such exception: the right to send it back stays.</source>
+        <translation>La loi ne connaît pas cette exception : le droit de renvoyer l’article reste.</translation>
+    </message>
+    <message>
+        <source>Who was not told of this right keeps it longer, until %1 at the latest.</source>
+        <translation>Qui n’a pas été informé de ce droit le garde plus longtemps, au plus tard jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>There is no right to send back what was bought at a distance.</source>
+        <translation>Ce qui a été acheté à distance ne donne pas droit au renvoi.</translation>
+    </message>
+    <message>
+        <source>First repair or a new one, as the customer chooses; if that fails, part or all of the money back.</source>
+        <translation>D’abord une réparation ou un remplacement, au choix du client ; si cela échoue, un remboursement partiel ou total.</translation>
+    </message>
+    <message>
+        <source>The customer chooses the remedy, unless the shop repairs or replaces at once.</source>
+        <translation>Le client choisit la solution, sauf si le magasin répare ou remplace tout de suite.</translation>
+    </message>
+    <message>
+        <source>The customer chooses the remedy freely.</source>
+        <translation>Le client choisit librement la solution.</translation>
+    </message>
+    <message>
+        <source>The customer chooses: the money back, part of it, or a new one.</source>
+        <translation>Le client choisit : le remboursement, un remboursement partiel ou un remplacement.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; then repair or a new one; if that fails, part or all of the money.</source>
+        <translation>Les 30 premiers jours, le remboursement ; ensuite une réparation ou un remplacement ; si cela échoue, un remboursement partiel ou total.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; later one repair or a new one; if that fails, part or all of the money.</source>
+        <translation>Les 30 premiers jours, le remboursement ; plus tard, une seule réparation ou un seul remplacement ; si cela échoue, un remboursement partiel ou total.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; later repair or a new one; if that fails, part or all of the money.</source>
+        <translation>Les 30 premiers jours, le remboursement ; plus tard, une réparation ou un remplacement ; si cela échoue, un remboursement partiel ou total.</translation>
+    </message>
+    <message>
+        <source>Putting it right costs the customer nothing: not postage, not labour, not parts.</source>
+        <translation>La remise en ordre ne coûte rien au client : ni port, ni main-d’œuvre, ni pièces.</translation>
+    </message>
+    <message>
+        <source>Nothing may be charged for the use the customer had of it.</source>
+        <translation>Rien ne peut être facturé pour l’usage que le client a eu de l’article.</translation>
+    </message>
+    <message>
+        <source>It should be put right by %1.</source>
+        <translation>Tout devrait être remis en ordre au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>It must be put right within a reasonable time.</source>
+        <translation>Tout doit être remis en ordre dans un délai raisonnable.</translation>
+    </message>
+    <message>
+        <source>It must be put right in the shortest time possible.</source>
+        <translation>Tout doit être remis en ordre dans le délai le plus court possible.</translation>
+    </message>
+    <message>
+        <source>Say before the remedy that the customer may choose, and that a repair lengthens the guarantee by a year.</source>
+        <translation>Avant la solution, dites que le client a le choix et qu’une réparation prolonge la garantie d’un an.</translation>
+    </message>
+    <message>
+        <source>After a repair the guarantee is a year longer.</source>
+        <translation>Après une réparation, la garantie dure un an de plus.</translation>
+    </message>
+    <message>
+        <source>A new one given instead starts a new guarantee.</source>
+        <translation>Un article neuf donné en échange ouvre une nouvelle garantie.</translation>
+    </message>
+    <message>
+        <source>A no must be in writing and give its reasons.</source>
+        <translation>Un refus doit être écrit et donner ses raisons.</translation>
+    </message>
+    <message>
+        <source>Money goes back within 14 days.</source>
+        <translation>L’argent est remboursé dans les 14 jours.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money goes back within 14 days, delivery included.</source>
+        <translation>Après une rétractation, l’argent est remboursé dans les 14 jours, livraison comprise.</translation>
+    </message>
+    <message>
+        <source>Until the parcel is in the customer’s hands, it travels at your risk.</source>
+        <translation>Tant que le colis n’est pas entre les mains du client, il voyage à vos risques.</translation>
+    </message>
+    <message>
+        <source>Unless agreed otherwise, the parcel travels at the buyer’s risk.</source>
+        <translation>Sauf accord contraire, le colis voyage aux risques de l’acheteur.</translation>
+    </message>
+    <message>
+        <source>When it stays away after a last date, the customer may have the money back.</source>
+        <translation>Si le colis n’arrive pas après une dernière date, le client peut être remboursé.</translation>
+    </message>
+    <message>
+        <source>The rights go with the thing: whoever got it as a present has them too.</source>
+        <translation>Les droits suivent l’article : qui l’a reçu en cadeau les a aussi.</translation>
+    </message>
+    <message>
+        <source>The guarantee may have been excluded before the sale: look at what was agreed.</source>
+        <translation>La garantie a pu être exclue avant la vente : regardez ce qui a été convenu.</translation>
+    </message>
+    <message>
+        <source>The law wants an answer to the complaint by %1.</source>
+        <translation>La loi veut une réponse à la réclamation au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>The law wants a prompt answer to a complaint.</source>
+        <translation>La loi veut une réponse rapide à une réclamation.</translation>
+    </message>
+    <message>
+        <source>If you do not come to terms, name the mediator: %1.</source>
+        <translation>Si vous ne trouvez pas d’accord, indiquez le médiateur : %1.</translation>
+    </message>
+    <message>
+        <source>Name the mediator: %1.</source>
+        <translation>Indiquez le médiateur : %1.</translation>
+    </message>
+    <message>
+        <source>If your shop belongs to it, name the mediator: %1.</source>
+        <translation>Si votre magasin y adhère, indiquez le médiateur : %1.</translation>
+    </message>
+    <message>
+        <source>Name a mediator only where the customer can really go there: %1.</source>
+        <translation>Indiquez un médiateur seulement si le client peut vraiment s’y adresser : %1.</translation>
+    </message>
+    <message>
+        <source>Until the parcel is in the customer’s hands, it travels at the shop’s risk. Sort it out with the carrier yourself.</source>
+        <translation>Tant que le colis n’est pas entre les mains du client, il voyage aux risques du magasin. Réglez cela vous-même avec le transporteur.</translation>
+    </message>
+    <message>
+        <source>The law presumes that the defect was there at delivery. The customer has nothing to prove.</source>
+        <translation>La loi présume que le défaut existait à la livraison. Le client n’a rien à prouver.</translation>
+    </message>
+    <message>
+        <source>Putting a defect right is free for the customer: postage, labour and parts.</source>
+        <translation>La remise en ordre d’un défaut est gratuite pour le client : port, main-d’œuvre et pièces.</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken off for the use the customer had of it.</source>
+        <translation>Rien ne peut être déduit pour l’usage que le client a eu de l’article.</translation>
+    </message>
+    <message>
+        <source>Who withdraws from a purchase gets the ordinary cost of delivery back as well.</source>
+        <translation>Qui se rétracte d’un achat récupère aussi les frais de livraison ordinaires.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee is the shop’s own duty. The maker’s guarantee comes on top of it.</source>
+        <translation>La garantie légale est l’obligation du magasin lui-même. Celle du fabricant vient en plus.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee on new goods is two years; it cannot be cut to one.</source>
+        <translation>La garantie légale sur le neuf est de deux ans ; elle ne peut pas être ramenée à un an.</translation>
+    </message>
+    <message>
+        <source>The maker’s guarantee may be over; the legal one still runs, and it is yours to honour.</source>
+        <translation>La garantie du fabricant est peut-être finie ; la garantie légale court encore, et c’est à vous de l’honorer.</translation>
+    </message>
+    <message>
+        <source>Goods on sale carry the same legal guarantee as all others.</source>
+        <translation>Les articles en solde ont la même garantie légale que tous les autres.</translation>
+    </message>
+    <message>
+        <source>The receipt is not the only proof: a bank statement, a loyalty card or your own till will do.</source>
+        <translation>Le ticket n’est pas la seule preuve : un relevé de banque, une carte de fidélité ou votre propre caisse suffisent.</translation>
+    </message>
+    <message>
+        <source>The box is no condition. Rights stay without it.</source>
+        <translation>La boîte n’est pas une condition. Les droits restent sans elle.</translation>
+    </message>
+    <message>
+        <source>While the law presumes the defect was there at delivery, guessing at the customer’s fault turns the proof round.</source>
+        <translation>Tant que la loi présume que le défaut existait à la livraison, supposer une faute du client renverse la preuve.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money must be back within 14 days.</source>
+        <translation>Après une rétractation, l’argent doit être remboursé dans les 14 jours.</translation>
+    </message>
+    <message>
+        <source>The choice between a repair and a new one is the customer’s, unless one of them is out of all proportion.</source>
+        <translation>Le choix entre réparation et remplacement revient au client, sauf si l’un des deux est tout à fait disproportionné.</translation>
+    </message>
+    <message>
+        <source>A shop cannot set a shorter time of its own to report a defect.</source>
+        <translation>Un magasin ne peut pas fixer un délai plus court pour signaler un défaut.</translation>
+    </message>
+    <message>
+        <source>This is the customer’s right. Called a favour, it misleads; keep the word for what you add on top.</source>
+        <translation>C’est le droit du client. En parler comme d’une faveur induit en erreur ; gardez ce mot pour ce que vous ajoutez.</translation>
+    </message>
+    <message>
+        <source>When the purchase is undone for a defect, the money goes back; a credit note only if the customer wants one.</source>
+        <translation>Quand l’achat est annulé pour un défaut, l’argent est rendu ; une note de crédit, seulement si le client le souhaite.</translation>
+    </message>
+    <message>
+        <source>Second-hand goods carry a legal guarantee too; at most it may be shorter.</source>
+        <translation>L’occasion a aussi une garantie légale ; tout au plus peut-elle être plus courte.</translation>
+    </message>
+    <message>
+        <source>Opening the box to look and try is allowed; the right to send it back stays.</source>
+        <translation>Ouvrir la boîte pour regarder et essayer est permis ; le droit de renvoyer l’article reste.</translation>
+    </message>
+    <message>
+        <source>What was bought at a distance can be sent back, on sale or not.</source>
+        <translation>Ce qui a été acheté à distance peut être renvoyé, en solde ou non.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money goes back the way it came, not as a voucher.</source>
+        <translation>Après une rétractation, l’argent revient par où il est venu, pas en bon d’achat.</translation>
+    </message>
+    <message>
+        <source>%1. It may be lawful here: check before you write it.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1. C’est peut-être permis ici : vérifiez avant de l’écrire.</translation>
+    </message>
+    <message>
+        <source>%1: misleading about the customer’s rights.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1 : induit en erreur sur les droits du client.</translation>
+    </message>
+    <message>
+        <source>%1: against the law.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1 : contraire à la loi.</translation>
+    </message>
+    <message>
+        <source>As far as we know: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>À notre connaissance : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a statute and its article</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LawSheet</name>
+    <message>
+        <source>%1 · checked %2</source>
+        <extracomment>%1 is an article of the law, %2 a day</extracomment>
+        <translation>%1 · vérifié le %2</translation>
+    </message>
+    <message>
+        <source>The day of delivery is not on record; the day of the order stands for it. The real one can only be later.</source>
+        <translation>Le jour de la livraison n’est pas noté ; celui de la commande le remplace. Le vrai ne peut qu’être plus tard.</translation>
+    </message>
+    <message>
+        <source>This is information for your shop, not legal advice.</source>
+        <translation>C’est une information pour votre magasin, pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Ce que dit la loi</translation>
+    </message>
 </context>
 <context>
     <name>LostFolder</name>
@@ -1366,6 +1943,289 @@
     <message>
         <source>Use the previous folder</source>
         <translation>Utiliser le dossier d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>it has no phrase</source>
+        <translation>il n’y a pas de phrase</translation>
+    </message>
+    <message>
+        <source>“match” is as_written, all_forms or pattern</source>
+        <translation>« match » vaut as_written, all_forms ou pattern</translation>
+    </message>
+    <message>
+        <source>“language” is fr, nl, en, de or empty</source>
+        <translation>« language » vaut fr, nl, en, de ou rien</translation>
+    </message>
+    <message>
+        <source>“about” is none of the kinds of remarks</source>
+        <translation>« about » n’est pas un genre de remarque</translation>
+    </message>
+    <message>
+        <source>“severity” is note or warning</source>
+        <translation>« severity » vaut note ou warning</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Exactement ces mots</translation>
+    </message>
+    <message>
+        <source>Every form of its words</source>
+        <translation>Toutes les formes de ses mots</translation>
+    </message>
+    <message>
+        <source>A pattern, for the brave</source>
+        <translation>Un motif, pour les courageux</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>there is no word in it yet</source>
+        <translation>il n’y a encore aucun mot dedans</translation>
+    </message>
+    <message>
+        <source>this pattern is not understood: %1</source>
+        <extracomment>%1 what was not understood, in English</extracomment>
+        <translation>ce motif n’est pas compris : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoardModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Hors de vue</translation>
+    </message>
+    <message>
+        <source>%1 · %2, the first %3 shown</source>
+        <translation>%1 · %2, dont %3 affichées</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Ce que nous avons promis</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoardPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of promises: kept in time, of all that were due</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+Z takes it back.</source>
+        <translation>Tenue. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
+        <translation>Notée comme non tenue. Dites-le au client avant qu’on vous le demande. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Off the board. Ctrl+Z brings it back.</source>
+        <translation>Retirée du tableau. Ctrl+Z la ramène.</translation>
+    </message>
+    <message>
+        <source>Back in sight.</source>
+        <translation>De nouveau en vue.</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Ce que nous avons promis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Retour aux réclamations (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Retour aux réclamations</translation>
+    </message>
+    <message>
+        <source>Nothing is promised at the moment.
+A date in a reply is offered here when it goes out.</source>
+        <translation>Rien n’est promis pour le moment.
+Une date dans une réponse est proposée ici à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Tenues à temps</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Promises kept, by person and month</source>
+        <translation>Promesses tenues, par personne et par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>À temps</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>What we said, such as “call her about the repair”</source>
+        <translation>Ce que nous avons dit, comme « rappeler le client pour la réparation »</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Ce que nous avons dit</translation>
+    </message>
+    <message>
+        <source>Or until she writes, if that is sooner</source>
+        <translation>Ou jusqu’à ce que le client écrive, si c’est plus tôt</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Une promesse</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
+        <translation>Convenu au téléphone ou au comptoir : que va-t-il se passer, pour quand, et qui s’en occupe ?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>A new date</source>
+        <translation>Une nouvelle date</translation>
+    </message>
+    <message>
+        <source>Which day holds now? You get a line that tells the customer.</source>
+        <translation>Quel jour vaut maintenant ? Vous recevez une ligne pour le dire au client.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it this date</source>
+        <translation>&amp;Donner cette date</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Hors de vue</translation>
+    </message>
+    <message>
+        <source>Until when shall it be out of sight? The day promised stays.</source>
+        <translation>Jusqu’à quand la mettre hors de vue ? Le jour promis reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation>&amp;Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The customer is about to leave. A name, a date and what you do about it count now; arguments do not.</source>
+        <translation>Le client est sur le point de partir. Un nom, une date et ce que vous faites comptent maintenant ; les arguments, non.</translation>
+    </message>
+    <message>
+        <source>The customer tells others, or has. What you answer may be read aloud: write it so that you would not mind.</source>
+        <translation>Le client en parle autour de lui, ou l’a déjà fait. Votre réponse sera peut-être lue à voix haute : écrivez-la pour ne pas avoir à en rougir.</translation>
+    </message>
+    <message>
+        <source>The customer names a step or an authority. Stay with the facts and with what the law gives, and say what you do.</source>
+        <translation>Le client cite une démarche ou une autorité. Tenez-vous aux faits et à ce que donne la loi, et dites ce que vous faites.</translation>
+    </message>
+    <message>
+        <source>It is not the first time, or a promise was not kept. Say so first, then say what will be different.</source>
+        <translation>Ce n’est pas la première fois, ou une promesse n’a pas été tenue. Dites-le d’abord, puis dites ce qui va changer.</translation>
+    </message>
+    <message>
+        <source>Somebody could be hurt. This comes before everything else: see the safety list.</source>
+        <translation>Quelqu’un pourrait se blesser. Cela passe avant tout le reste : voyez la liste de sécurité.</translation>
+    </message>
+    <message>
+        <source>The customer reminds you of how long or how much. Thank them for it before you come to the matter.</source>
+        <translation>Le client vous rappelle depuis combien de temps, ou pour combien, il vous fait confiance. Remerciez-le avant d’en venir au fait.</translation>
+    </message>
+    <message>
+        <source>The customer needs it by a day. Say whether you will make it, and what you do if not.</source>
+        <translation>Le client en a besoin pour un jour précis. Dites si vous y arriverez, et ce que vous ferez sinon.</translation>
+    </message>
+    <message>
+        <source>The customer is in a hard place. Spare them every errand that you can run yourself.</source>
+        <translation>Le client traverse un moment difficile. Épargnez-lui chaque démarche que vous pouvez faire vous-même.</translation>
+    </message>
+    <message>
+        <source>The words are calm.</source>
+        <translation>Les mots sont calmes.</translation>
+    </message>
+    <message>
+        <source>Annoyed, however politely: say that you understand before you explain.</source>
+        <translation>De l’agacement, même poli : dites que vous comprenez avant d’expliquer.</translation>
+    </message>
+    <message>
+        <source>Angry words. Do not answer their tone; answer what they are about.</source>
+        <translation>Des mots en colère. Ne répondez pas à leur ton ; répondez à ce dont ils parlent.</translation>
+    </message>
+    <message>
+        <source>Boiling. A call may do more than a letter; let a calm colleague read your answer over.</source>
+        <translation>Fureur. Un coup de fil peut plus qu’une lettre ; laissez un collègue calme relire votre réponse.</translation>
     </message>
 </context>
 <context>
@@ -1707,10 +2567,6 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
         <translation>Votre magasin a demandé un rappel pour cette phrase.</translation>
     </message>
     <message>
-        <source>This word is not in the dictionary.</source>
-        <translation>Ce mot n’est pas dans le dictionnaire.</translation>
-    </message>
-    <message>
         <source>“Damage by the user” accuses the customer of breaking it, however politely it is wrapped.</source>
         <translation>«&#xa0;Dommage dû à l’utilisateur&#xa0;» accuse le client d’avoir tout cassé, même emballé poliment.</translation>
     </message>
@@ -1895,6 +2751,11 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     <message>
         <source>there is a database</source>
         <translation>il y a déjà une base de données</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <extracomment>%1 a word of the reply</extracomment>
+        <translation>« %1 » n’est pas dans le dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +3318,144 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
         <extracomment>a customer of whom only the number is known</extracomment>
         <translation>Client %1</translation>
     </message>
+    <message>
+        <source>Ask the customer to stop using it, at once and by phone if you can</source>
+        <translation>Demander au client de ne plus s’en servir, tout de suite et par téléphone si possible</translation>
+    </message>
+    <message>
+        <source>Ask the customer to keep the article, its parts and the packaging</source>
+        <translation>Demander au client de garder l’article, ses pièces et l’emballage</translation>
+    </message>
+    <message>
+        <source>Ask who was hurt, how, and whether they are being cared for</source>
+        <translation>Demander qui s’est blessé, comment, et si l’on s’en occupe</translation>
+    </message>
+    <message>
+        <source>Take the others like it off the shelf until you know more</source>
+        <translation>Retirer de la vente les autres du même genre jusqu’à en savoir plus</translation>
+    </message>
+    <message>
+        <source>Tell the manufacturer or supplier, and the authority where the law asks for it</source>
+        <translation>Prévenir le fabricant ou le fournisseur, et l’autorité là où la loi le demande</translation>
+    </message>
+</context>
+<context>
+    <name>amends</name>
+    <message>
+        <source>No rule knows these words. Of sentences like this one %1 in 100 hurt; from %2 on it is said.</source>
+        <translation>Aucune règle ne connaît ces mots. Sur 100 phrases comme celle-ci, %1 blessent ; à partir de %2, c’est signalé.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AsCustomer</name>
+    <message>
+        <source>What you wrote us, %1</source>
+        <translation>Ce que vous nous avez écrit, %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>what was bought, and for how much</extracomment>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>livré le %1</translation>
+    </message>
+    <message>
+        <source>What you bought from us</source>
+        <translation>Ce que vous avez acheté chez nous</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>What we promised you, and did not keep</source>
+        <translation>Ce que nous vous avons promis, et pas tenu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De : %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>Our answer, as it reaches you</source>
+        <translation>Notre réponse, comme elle vous arrive</translation>
+    </message>
+    <message>
+        <source>Read it as the customer</source>
+        <translation>Lire à la place du client</translation>
+    </message>
+    <message>
+        <source>The whole matter, as the customer reads it</source>
+        <translation>Toute l’affaire, comme le client la lit</translation>
+    </message>
+    <message>
+        <source>&amp;Back to writing</source>
+        <translation>&amp;Retour à l’écriture</translation>
+    </message>
+    <message>
+        <source>Back to the reply (Esc)</source>
+        <translation>Retour à la réponse (Échap)</translation>
+    </message>
+    <message>
+        <source>Read it slowly, as if it had come to you. Would you come back?</source>
+        <translation>Lisez lentement, comme si cela vous était adressé. Est-ce que vous reviendriez ?</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AskReader</name>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Un deuxième regard</translation>
+    </message>
+    <message>
+        <source>Who reads it over</source>
+        <translation>Qui relit</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>please look at the tone</source>
+        <translation>merci de regarder le ton</translation>
+    </message>
+    <message>
+        <source>Nobody else works here yet. Add your colleagues in the settings, under Staff.</source>
+        <translation>Personne d’autre ne travaille encore ici. Ajoutez vos collègues dans les réglages, à Équipe.</translation>
+    </message>
+    <message>
+        <source>Your colleague finds it under their name. You can still send at any time.</source>
+        <translation>Votre collègue le trouve à son nom. Vous pouvez toujours envoyer à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Demander</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Un petit &amp;mot</translation>
+    </message>
 </context>
 <context>
     <name>amends::AttachmentActions</name>
@@ -2999,6 +3998,37 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
 </context>
 <context>
+    <name>amends::DayDialog</name>
+    <message>
+        <source>The customer’s deadline</source>
+        <translation>L’échéance du client</translation>
+    </message>
+    <message>
+        <source>&amp;By which day?</source>
+        <translation>&amp;Pour quel jour ?</translation>
+    </message>
+    <message>
+        <source>Day the customer set</source>
+        <translation>Date fixée par le client</translation>
+    </message>
+    <message>
+        <source>Arrow keys change the part the cursor is in; Alt+Down shows the calendar</source>
+        <translation>Les flèches changent la partie où se trouve le curseur ; Alt+Bas affiche le calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;No day was set</source>
+        <translation>&amp;Aucun jour fixé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this day</source>
+        <translation>&amp;Garder ce jour</translation>
+    </message>
+    <message>
+        <source>Read from “%1”</source>
+        <translation>Lu dans « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>amends::DropPage</name>
     <message>
         <source>Orders and customers</source>
@@ -3299,6 +4329,39 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
         <source>%1: the law presumes the defect was there at delivery; the proof is ours</source>
         <translation>%1&#xa0;: la loi présume que le défaut existait à la livraison&#x202f;; la preuve est à notre charge</translation>
     </message>
+    <message>
+        <source>The law…</source>
+        <translation>La loi…</translation>
+    </message>
+    <message>
+        <source>What the law says of this purchase, with the articles</source>
+        <translation>Ce que la loi dit de cet achat, avec les articles</translation>
+    </message>
+    <message>
+        <source>No date of next news</source>
+        <translation>Pas de date pour la suite</translation>
+    </message>
+    <message>
+        <source>She was not told when she hears from us next. Name a day in the reply, or note one with Ctrl+P.</source>
+        <translation>Le client ne sait pas quand il aura de nos nouvelles. Donnez un jour dans la réponse, ou notez-en un avec Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Wants it by</source>
+        <extracomment>the day the customer set has gone by</extracomment>
+        <translation>Voulu pour le</translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <translation>%1, dépassé</translation>
+    </message>
+    <message>
+        <source>Read from “%1”. Click, or press D, to correct it.</source>
+        <translation>Lu dans « %1 ». Cliquez, ou appuyez sur D, pour corriger.</translation>
+    </message>
+    <message>
+        <source>The day the customer set. Click, or press D, to correct it.</source>
+        <translation>La date fixée par le client. Cliquez, ou appuyez sur D, pour la corriger.</translation>
+    </message>
 </context>
 <context>
     <name>amends::FilePane</name>
@@ -3444,6 +4507,18 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add this word to the dictionary</source>
+        <translation>Ajouter ce mot au dictionnaire</translation>
+    </message>
+    <message>
+        <source>It is right from now on, in every reply of the shop (Alt+9)</source>
+        <translation>Il est juste désormais, dans chaque réponse du magasin (Alt+9)</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4816,34 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
         <source>opening hours text reply</source>
         <translation>heures d’ouverture texte réponse</translation>
     </message>
+    <message>
+        <source>Acknowledging a complaint</source>
+        <translation>Accuser réception d’une réclamation</translation>
+    </message>
+    <message>
+        <source>Within so many &amp;opening hours</source>
+        <translation>En combien d’&amp;heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent so many hours before that</source>
+        <translation>&amp;Urgent combien d’heures avant</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Opening hours in which a complaint is acknowledged</source>
+        <translation>Heures d’ouverture dans lesquelles on accuse réception d’une réclamation</translation>
+    </message>
+    <message>
+        <source>Opening hours before the end from which it is told as urgent</source>
+        <translation>Heures d’ouverture avant la fin à partir desquelles c’est signalé comme urgent</translation>
+    </message>
+    <message>
+        <source>acknowledge acknowledgement first answer clock deadline red amber</source>
+        <translation>accuser réception accusé première réponse délai horloge échéance rouge orange</translation>
+    </message>
 </context>
 <context>
     <name>amends::HtmlView</name>
@@ -3982,6 +5085,121 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>A reply is in the language the customer wrote in, where it is one of these, else in the usual one. It can be changed above each reply.</source>
         <translation>Une réponse est dans la langue du client si elle est parmi celles-ci, sinon dans la langue habituelle. Cela se change au-dessus de chaque réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LawPage</name>
+    <message>
+        <source>The law</source>
+        <translation>La loi</translation>
+    </message>
+    <message>
+        <source>as the program knows it</source>
+        <translation>comme le programme la connaît</translation>
+    </message>
+    <message>
+        <source>corrected by your shop</source>
+        <translation>corrigée par votre magasin</translation>
+    </message>
+    <message>
+        <source>from a signed pack</source>
+        <translation>d’un paquet signé</translation>
+    </message>
+    <message>
+        <source>Save the facts to correct them</source>
+        <translation>Enregistrer les règles pour les corriger</translation>
+    </message>
+    <message>
+        <source>Facts of the law (*.toml)</source>
+        <translation>Règles de la loi (*.toml)</translation>
+    </message>
+    <message>
+        <source>The facts are saved. Correct them with any text editor, then choose “Use a corrected file…”.</source>
+        <translation>Les règles sont enregistrées. Corrigez-les avec n’importe quel éditeur de texte, puis choisissez « Utiliser un fichier corrigé… ».</translation>
+    </message>
+    <message>
+        <source>Use a corrected file</source>
+        <translation>Utiliser un fichier corrigé</translation>
+    </message>
+    <message>
+        <source>Facts of the law (*.toml);;All files (*)</source>
+        <translation>Règles de la loi (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Use a signed pack</source>
+        <translation>Utiliser un paquet signé</translation>
+    </message>
+    <message>
+        <source>Signed packs (*.amends-law);;All files (*)</source>
+        <translation>Paquets signés (*.amends-law);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The pack “%1” is whole, but you never took one from its signer before. Compare this number with the one the publisher gave you by another way:
+
+%2</source>
+        <translation>Le paquet « %1 » est intact, mais vous n’en avez encore jamais accepté de ce signataire. Comparez ce numéro avec celui que l’éditeur vous a donné par une autre voie :
+
+%2</translation>
+    </message>
+    <message>
+        <source>It is the same: use it</source>
+        <translation>C’est le même : utiliser</translation>
+    </message>
+    <message>
+        <source>From now on these facts hold: %1.</source>
+        <translation>Désormais, ces règles valent : %1.</translation>
+    </message>
+    <message>
+        <source>Complaints closed before keep those they were judged by.</source>
+        <translation>Les réclamations déjà clôturées gardent celles d’après lesquelles elles ont été jugées.</translation>
+    </message>
+    <message>
+        <source>The facts of the law</source>
+        <translation>Les règles de la loi</translation>
+    </message>
+    <message>
+        <source>Guarantee, presumption, withdrawal, mediator: what the program says about them stands in a file a country, with its articles. It is information for your shop, not legal advice; where you know better, correct it.</source>
+        <translation>Garantie, présomption, rétractation, médiateur : ce que le programme en dit se trouve dans un fichier par pays, avec les articles. C’est une information pour votre magasin, pas un conseil juridique ; si vous savez mieux, corrigez.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Save to correct…</source>
+        <translation>Enregistrer pour corriger…</translation>
+    </message>
+    <message>
+        <source>Use a corrected file…</source>
+        <translation>Utiliser un fichier corrigé…</translation>
+    </message>
+    <message>
+        <source>Use a signed pack…</source>
+        <translation>Utiliser un paquet signé…</translation>
+    </message>
+    <message>
+        <source>The program’s own again</source>
+        <translation>Reprendre celles du programme</translation>
+    </message>
+    <message>
+        <source>Complaints that are closed keep the facts they were judged by.</source>
+        <translation>Les réclamations clôturées gardent les règles d’après lesquelles elles ont été jugées.</translation>
+    </message>
+    <message>
+        <source>guarantee warranty article statute legal facts correct</source>
+        <translation>garantie article loi légal règles corriger</translation>
+    </message>
+    <message>
+        <source>signature update law pack publisher</source>
+        <translation>signature mise à jour loi paquet éditeur</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5449,18 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <source>&amp;Keep this search as a view…</source>
         <translation>&amp;Garder cette recherche comme liste…</translation>
     </message>
+    <message>
+        <source>&amp;Acknowledge with a first answer</source>
+        <translation>&amp;Accuser réception avec une première réponse</translation>
+    </message>
+    <message>
+        <source>Note a &amp;promise…</source>
+        <translation>Noter une &amp;promesse…</translation>
+    </message>
+    <message>
+        <source>What we pr&amp;omised</source>
+        <translation>Ce que n&amp;ous avons promis</translation>
+    </message>
 </context>
 <context>
     <name>amends::MainWindow</name>
@@ -4301,6 +5531,56 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
 </context>
 <context>
+    <name>amends::MannerButton</name>
+    <message>
+        <source>Mark every &amp;remark</source>
+        <translation>Marquer toutes les &amp;remarques</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet: mark only stops</source>
+        <translation>En &amp;sourdine : marquer seulement les stops</translation>
+    </message>
+    <message>
+        <source>Quiet: only stops are marked</source>
+        <translation>En sourdine : seuls les stops sont marqués</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>Mark &amp;nothing</source>
+        <translation>&amp;Ne rien marquer</translation>
+    </message>
+    <message>
+        <source>Off: nothing is marked</source>
+        <translation>Désactivé : rien n’est marqué</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Check the &amp;spelling</source>
+        <translation>Vérifier l’&amp;orthographe</translation>
+    </message>
+    <message>
+        <source>Which remarks are marked while you write (Alt+Q: quiet). Kept for you, whatever computer you sit at.</source>
+        <translation>Quelles remarques sont marquées pendant que vous écrivez (Alt+Q : en sourdine). C’est gardé pour vous, quel que soit l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Every remark is marked</source>
+        <translation>Toutes les remarques sont marquées</translation>
+    </message>
+</context>
+<context>
+    <name>amends::MarkedText</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+</context>
+<context>
     <name>amends::MessageCard</name>
     <message>
         <source>Show the rest</source>
@@ -4361,6 +5641,14 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>Show as text</source>
         <translation>Montrer comme texte</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Ce que le client a écrit</translation>
+    </message>
+    <message>
+        <source>Between the lines</source>
+        <translation>Entre les lignes</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5865,403 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
 </context>
 <context>
+    <name>amends::PhraseDialog</name>
+    <message>
+        <source>House phrase</source>
+        <translation>Phrase de la maison</translation>
+    </message>
+    <message>
+        <source>New house phrase</source>
+        <translation>Nouvelle phrase de la maison</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase</source>
+        <translation>P&amp;hrase</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Trouve</translation>
+    </message>
+    <message>
+        <source>&amp;In replies in</source>
+        <translation>Dans les réponses &amp;en</translation>
+    </message>
+    <message>
+        <source>It is &amp;like</source>
+        <translation>C’est du &amp;genre</translation>
+    </message>
+    <message>
+        <source>Mark it &amp;as</source>
+        <translation>À &amp;marquer comme</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>what the card says; left empty, it explains the kind</source>
+        <translation>ce que dit la carte ; laissé vide, elle explique le genre</translation>
+    </message>
+    <message>
+        <source>Say &amp;instead</source>
+        <translation>&amp;Dire plutôt</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sentence</source>
+        <translation>E&amp;ssayer sur une phrase</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <translation>Les &amp;afficher</translation>
+    </message>
+    <message>
+        <source>Sentences of sent replies it would have marked</source>
+        <translation>Phrases de réponses envoyées qu’elle aurait marquées</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“our policy” also finds “our policies”. Capitals and accents do not count.</source>
+        <translation>« notre règle » trouve aussi « nos règles ». Les majuscules et les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Only these words, one after the other. Capitals and accents do not count.</source>
+        <translation>Seulement ces mots, l’un après l’autre. Les majuscules et les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>As in the program’s own rules: (a | b), x?, .. for a few words between, ~refund for every form of a word.</source>
+        <translation>Comme dans les règles du programme : (a | b), x?, .. pour quelques mots entre les deux, ~refund pour toutes les formes d’un mot.</translation>
+    </message>
+    <message>
+        <source>It does not strike here.</source>
+        <translation>Rien n’est trouvé ici.</translation>
+    </message>
+    <message>
+        <source>It strikes here: %1</source>
+        <translation>Trouvé ici : %1</translation>
+    </message>
+    <message>
+        <source>No reply was sent yet to try it on.</source>
+        <translation>Aucune réponse n’a encore été envoyée pour essayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have marked %n of the last %1 sent replies.</source>
+        <extracomment>%1 how many replies were looked at</extracomment>
+        <translation>
+            <numerusform>Elle aurait marqué %n des %1 dernières réponses envoyées.</numerusform>
+            <numerusform>Elle aurait marqué %n des %1 dernières réponses envoyées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PhrasesPage</name>
+    <message>
+        <source>House phrases</source>
+        <translation>Phrases de la maison</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for.</source>
+        <translation>« %1 » n’est plus recherché.</translation>
+    </message>
+    <message>
+        <source>Bring in house phrases</source>
+        <translation>Importer des phrases de la maison</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a file, and why it was not taken</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) brought in.</source>
+        <translation>
+            <numerusform>%n phrase importée.</numerusform>
+            <numerusform>%n phrases importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be taken; they are listed below.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être reprise ; elle est indiquée ci-dessous.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être reprises ; elles sont indiquées ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the house phrases</source>
+        <translation>Enregistrer les phrases de la maison</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) saved.</source>
+        <translation>
+            <numerusform>%n phrase enregistrée.</numerusform>
+            <numerusform>%n phrases enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phrases your shop would rather not send. They are marked while you write, with your reason and your words instead. What you change here counts at once.</source>
+        <translation>Les phrases que votre magasin préfère ne pas envoyer. Elles sont marquées pendant que vous écrivez, avec votre raison et vos mots à la place. Ce que vous changez ici compte tout de suite.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <extracomment>columns of the list of house phrases</extracomment>
+        <translation>La phrase</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Trouve</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>Dire plutôt</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with one that makes you wince when you read it in a reply.</source>
+        <translation>Encore aucune. Commencez par une qui vous fait grimacer quand vous la lisez dans une réponse.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a phrase…</source>
+        <translation>&amp;Ajouter une phrase…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list…</source>
+        <translation>&amp;Enregistrer comme liste…</translation>
+    </message>
+    <message>
+        <source>Lines that were not taken</source>
+        <translation>Lignes qui n’ont pas été reprises</translation>
+    </message>
+    <message>
+        <source>own rules forbidden words style tone banned expressions</source>
+        <translation>règles maison mots interdits style ton expressions bannies</translation>
+    </message>
+    <message>
+        <source>new rule expression forbidden word</source>
+        <translation>nouvelle règle expression mot interdit</translation>
+    </message>
+    <message>
+        <source>import CSV table</source>
+        <translation>importer CSV tableau</translation>
+    </message>
+    <message>
+        <source>export CSV table</source>
+        <translation>exporter CSV tableau</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseBoardPanel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>We did what we said (K)</source>
+        <translation>Nous avons fait ce que nous avions dit (K)</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Nouvelle date…</translation>
+    </message>
+    <message>
+        <source>It needs another day, and she is told so (N)</source>
+        <translation>Il faut un autre jour, et le client en est informé (N)</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Pas tenue</translation>
+    </message>
+    <message>
+        <source>We did not do it (B)</source>
+        <translation>Nous ne l’avons pas fait (B)</translation>
+    </message>
+    <message>
+        <source>Out of sight…</source>
+        <translation>Hors de vue…</translation>
+    </message>
+    <message>
+        <source>Until a day, or until she writes; again brings it back (S)</source>
+        <translation>Jusqu’à un jour, ou jusqu’à ce que le client écrive ; encore une fois pour la ramener (S)</translation>
+    </message>
+    <message>
+        <source>Was none</source>
+        <translation>N’en était pas une</translation>
+    </message>
+    <message>
+        <source>It was no promise: take it off the board (Delete)</source>
+        <translation>Ce n’était pas une promesse : la retirer du tableau (Suppr)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the complaint (Enter)</source>
+        <translation>Ouvrir la réclamation (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseFields</name>
+    <message>
+        <source>Another day…</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>With a time of day</source>
+        <translation>Avec une heure</translation>
+    </message>
+    <message>
+        <source>Kind of promise</source>
+        <translation>Genre de promesse</translation>
+    </message>
+    <message>
+        <source>Day promised</source>
+        <translation>Jour promis</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>What happens on that day: it is done, we know, or she hears from us</source>
+        <translation>Ce qui se passe ce jour-là : c’est fait, nous savons, ou le client a de nos nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseOffer</name>
+    <message>
+        <source>Note this promise</source>
+        <translation>Noter cette promesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>You promise her %n date. Shall we keep watch?</source>
+        <translation>
+            <numerusform>Vous promettez %n date au client. Faut-il y veiller ?</numerusform>
+            <numerusform>Vous promettez %n dates au client. Faut-il y veiller ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note and send</source>
+        <translation>&amp;Noter et envoyer</translation>
+    </message>
+    <message>
+        <source>The promises go on the board and the reply goes out (Enter)</source>
+        <translation>Les promesses vont au tableau et la réponse part (Entrée)</translation>
+    </message>
+    <message>
+        <source>Send &amp;without noting</source>
+        <translation>Envoyer &amp;sans noter</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseReminder</name>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation>Une promesse est en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise is overdue</source>
+        <translation>
+            <numerusform>%n promesse est en retard</numerusform>
+            <numerusform>%n promesses sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is due today</source>
+        <translation>
+            <numerusform>%n à tenir aujourd’hui</numerusform>
+            <numerusform>%n à tenir aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, promised for %3</source>
+        <extracomment>%1 the customer, %2 the kind of promise, %3 a day</extracomment>
+        <translation>%1 : %2, promis pour le %3</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Montrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseScreen</name>
+    <message>
+        <source>Open the complaint the promise belongs to first.</source>
+        <translation>Ouvrez d’abord la réclamation à laquelle la promesse se rapporte.</translation>
+    </message>
+    <message>
+        <source>Now tell her: %1</source>
+        <translation>Dites-le maintenant au client : %1</translation>
+    </message>
+    <message>
+        <source>Put it into the reply</source>
+        <translation>La mettre dans la réponse</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>La copier</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReadingChoices</name>
     <message>
         <source>How the file is &amp;written</source>
@@ -4762,6 +6447,30 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <source>Automatic (%1)</source>
         <translation>Automatique (%1)</translation>
     </message>
+    <message>
+        <source>As the customer</source>
+        <translation>Côté client</translation>
+    </message>
+    <message>
+        <source>Read it all as the customer will (Ctrl+E)</source>
+        <translation>Tout lire comme le client le lira (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Read it as the customer</source>
+        <translation>Lire à la place du client</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it over before it goes (Ctrl+Shift+R)</source>
+        <translation>Demander à un collègue de relire avant l’envoi (Ctrl+Maj+R)</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it over</source>
+        <translation>Demander à un collègue de relire</translation>
+    </message>
 </context>
 <context>
     <name>amends::RescueBanner</name>
@@ -4880,6 +6589,38 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
 </context>
 <context>
+    <name>amends::SafetyList</name>
+    <message>
+        <source>done %1</source>
+        <extracomment>a step of the safety list that is done: when, and by whom</extracomment>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Click to take the tick away</source>
+        <translation>Cliquez pour retirer la coche</translation>
+    </message>
+    <message>
+        <source>Click when it is done; your name and the time are kept</source>
+        <translation>Cliquez quand c’est fait ; votre nom et l’heure sont gardés</translation>
+    </message>
+    <message>
+        <source>Somebody could be hurt: first these (%1 of %2 done)</source>
+        <translation>Quelqu’un pourrait se blesser : d’abord ceci (fait : %1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Montrer la liste</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>Replier la liste</translation>
+    </message>
+</context>
+<context>
     <name>amends::SavedViewShelf</name>
     <message>
         <source>Its new name</source>
@@ -4911,6 +6652,115 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SecondReaderStrip</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <translation> « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 asks you to read this draft over.</source>
+        <translation>%1 vous demande de relire ce brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 reads it over, asked %2.</source>
+        <translation>%1 relit, demandé le %2.</translation>
+    </message>
+    <message>
+        <source>You can send it without waiting.</source>
+        <translation>Vous pouvez envoyer sans attendre.</translation>
+    </message>
+    <message>
+        <source>%1 read it over: fine.</source>
+        <translation>%1 a relu : c’est bon.</translation>
+    </message>
+    <message>
+        <source>%1 read it over; every remark is ticked off.</source>
+        <translation>%1 a relu ; toutes les remarques sont cochées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read it over, with %n remark(s) still open.</source>
+        <translation>
+            <numerusform>%1 a relu, avec %n remarque encore ouverte.</numerusform>
+            <numerusform>%1 a relu, avec %n remarques encore ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fine as it is</source>
+        <translation>C’est &amp;bon comme ça</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand back with %n remark(s)</source>
+        <translation>
+            <numerusform>R&amp;endre avec %n remarque</numerusform>
+            <numerusform>R&amp;endre avec %n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the one who wrote it</source>
+        <translation>Retour à qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait</source>
+        <translation>Ne pa&amp;s attendre</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>Ran&amp;ger</translation>
+    </message>
+    <message>
+        <source>Take the draft back; it leaves your colleague’s list</source>
+        <translation>Reprendre le brouillon ; il quitte la liste de votre collègue</translation>
+    </message>
+    <message>
+        <source>Take this strip away; it stays in the log</source>
+        <translation>Retirer ce bandeau ; il reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>Your remark; select words in the reply first to point at them</source>
+        <translation>Votre remarque ; sélectionnez d’abord des mots de la réponse pour les désigner</translation>
+    </message>
+    <message>
+        <source>Remark on the draft, on the words selected or on all of it</source>
+        <translation>Remarque sur le brouillon, sur les mots sélectionnés ou sur le tout</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>Remar&amp;que</translation>
+    </message>
+    <message>
+        <source>Add the remark (Enter)</source>
+        <translation>Ajouter la remarque (Entrée)</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Show the words “%1” in the reply</source>
+        <translation>Montrer les mots « %1 » dans la réponse</translation>
+    </message>
+    <message>
+        <source>Show these words in the reply</source>
+        <translation>Montrer ces mots dans la réponse</translation>
+    </message>
+    <message>
+        <source>Take this remark away: %1</source>
+        <translation>Retirer cette remarque : %1</translation>
+    </message>
+    <message>
+        <source>Take this remark away</source>
+        <translation>Retirer cette remarque</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +7103,26 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <source>Who is at the desk: %1</source>
         <translation>Au poste&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>To read over</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · from %3</source>
+        <translation>%1 · %2 · de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to read over</source>
+        <extracomment>initials of who is at the desk, and how many drafts wait to be read over: &quot;BM · 2 to read over&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n à relire</numerusform>
+            <numerusform>%1 · %n à relire</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::StaffPage</name>
@@ -5495,6 +7365,138 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
 J and K move, Enter goes to the reply.</source>
         <translation>Choisissez une réclamation à gauche pour la lire et y répondre.
 J et K pour se déplacer, Entrée pour aller à la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::WritingPage</name>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1 : prêt</translation>
+    </message>
+    <message>
+        <source>%1: the dictionary %2 cannot be used. Install the package %3 again.</source>
+        <translation>%1 : le dictionnaire %2 est inutilisable. Réinstallez le paquet %3.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary yet. Install the package %2; everything else is checked all the same.</source>
+        <translation>%1 : pas encore de dictionnaire. Installez le paquet %2 ; tout le reste est vérifié quand même.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word.</source>
+        <translation>« %1 » n’est pas un seul mot.</translation>
+    </message>
+    <message>
+        <source>Add each word by itself, without signs around it.</source>
+        <translation>Ajoutez chaque mot séparément, sans signes autour.</translation>
+    </message>
+    <message>
+        <source>While I write</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>Pendant que j’écris</translation>
+    </message>
+    <message>
+        <source>While %1 writes</source>
+        <translation>Pendant que %1 écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marquer</translation>
+    </message>
+    <message>
+        <source>Every remark</source>
+        <translation>Toutes les remarques</translation>
+    </message>
+    <message>
+        <source>Quiet: only stops</source>
+        <translation>En sourdine : seulement les stops</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Which remarks are marked</source>
+        <translation>Quelles remarques sont marquées</translation>
+    </message>
+    <message>
+        <source>Check the &amp;spelling</source>
+        <translation>Vérifier l’&amp;orthographe</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>Words of our &amp;own</source>
+        <translation>Nos propres mo&amp;ts</translation>
+    </message>
+    <message>
+        <source>Words of our own</source>
+        <translation>Nos propres mots</translation>
+    </message>
+    <message>
+        <source>None yet. Names of customers, staff and of what you sell need not be added.</source>
+        <translation>Encore aucun. Inutile d’ajouter les noms des clients, de l’équipe et de ce que vous vendez.</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>un autre mot</translation>
+    </message>
+    <message>
+        <source>A word to add to the dictionary</source>
+        <translation>Un mot à ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Set aside in e&amp;very reply</source>
+        <translation>Écarté dans &amp;chaque réponse</translation>
+    </message>
+    <message>
+        <source>Set aside in every reply</source>
+        <translation>Écarté dans chaque réponse</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside for good.</source>
+        <translation>Rien n’est écarté pour de bon.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>spelling dictionary checker underline</source>
+        <translation>orthographe dictionnaire correcteur souligner</translation>
+    </message>
+    <message>
+        <source>quiet silent off disturb underline remarks marks</source>
+        <translation>sourdine silencieux désactivé déranger souligner remarques marques</translation>
+    </message>
+    <message>
+        <source>spell check orthography dictionary hunspell</source>
+        <translation>vérifier orthographe correcteur dictionnaire hunspell</translation>
+    </message>
+    <message>
+        <source>own dictionary spelling names</source>
+        <translation>nos propres mots dictionnaire orthographe noms</translation>
+    </message>
+    <message>
+        <source>ignored approved take back remarks</source>
+        <translation>ignorées approuvées reprendre remarques</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BetweenTheLines</name>
+    <message>
+        <source>The number of one of this customer’s purchases: shows it beside</source>
+        <translation>Het nummer van een aankoop van deze klant: toont die ernaast</translation>
+    </message>
+    <message>
+        <source>The amount of one of this customer’s purchases: shows it beside</source>
+        <translation>Het bedrag van een aankoop van deze klant: toont die ernaast</translation>
+    </message>
+    <message>
+        <source>The day of one of this customer’s purchases: shows it beside</source>
+        <translation>De dag van een aankoop van deze klant: toont die ernaast</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <extracomment>what the customer&apos;s message asks for: &quot;asks for: refund, explanation&quot;</extracomment>
+        <translation>vraagt: %1</translation>
+    </message>
+    <message>
+        <source>in %1, partly in %2</source>
+        <extracomment>a message in two languages: &quot;in French, partly in Dutch&quot;</extracomment>
+        <translation>in het %1, deels in het %2</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Belgium</source>
@@ -345,6 +370,182 @@
     <message>
         <source>the new order of the views</source>
         <translation>de nieuwe volgorde van de lijsten</translation>
+    </message>
+    <message>
+        <source>%1 noted the day the customer set</source>
+        <translation>%1 heeft genoteerd op welke dag de klant het uiterlijk wil</translation>
+    </message>
+    <message>
+        <source>the change of the customer’s deadline</source>
+        <translation>de gewijzigde uiterste dag van de klant</translation>
+    </message>
+    <message>
+        <source>%1 did a step of the safety list: %3</source>
+        <translation>%1 heeft een stap van de veiligheidslijst gedaan: %3</translation>
+    </message>
+    <message>
+        <source>the tick on the safety list</source>
+        <translation>het vinkje op de veiligheidslijst</translation>
+    </message>
+    <message>
+        <source>%1 took a tick off the safety list: %3</source>
+        <translation>%1 heeft een vinkje op de veiligheidslijst weggehaald: %3</translation>
+    </message>
+    <message>
+        <source>the tick taken off the safety list</source>
+        <translation>het weggehaalde vinkje op de veiligheidslijst</translation>
+    </message>
+    <message>
+        <source>%1 asked a colleague to read the draft over</source>
+        <translation>%1 heeft een collega gevraagd het concept na te lezen</translation>
+    </message>
+    <message>
+        <source>the request to read it over</source>
+        <translation>de vraag om na te lezen</translation>
+    </message>
+    <message>
+        <source>%1 did not wait for the second reader</source>
+        <translation>%1 heeft niet op de tweede lezer gewacht</translation>
+    </message>
+    <message>
+        <source>taking the draft back</source>
+        <translation>het terugnemen van het concept</translation>
+    </message>
+    <message>
+        <source>%1 put the second reader’s answer away</source>
+        <translation>%1 heeft het antwoord van de tweede lezer weggelegd</translation>
+    </message>
+    <message>
+        <source>putting the remarks away</source>
+        <translation>het wegleggen van de opmerkingen</translation>
+    </message>
+    <message>
+        <source>%1 read the draft over: fine</source>
+        <translation>%1 heeft het concept nagelezen: prima</translation>
+    </message>
+    <message>
+        <source>handing the draft back</source>
+        <translation>het teruggeven van het concept</translation>
+    </message>
+    <message>
+        <source>%1 read the draft over, with remarks</source>
+        <translation>%1 heeft het concept nagelezen, met opmerkingen</translation>
+    </message>
+    <message>
+        <source>%1 sent it before the second reader had answered</source>
+        <translation>%1 heeft het verstuurd voor de tweede lezer geantwoord had</translation>
+    </message>
+    <message>
+        <source>%1 wrote a remark on the draft</source>
+        <translation>%1 heeft een opmerking bij het concept geschreven</translation>
+    </message>
+    <message>
+        <source>the remark</source>
+        <translation>de opmerking</translation>
+    </message>
+    <message>
+        <source>%1 took a remark away</source>
+        <translation>%1 heeft een opmerking weggehaald</translation>
+    </message>
+    <message>
+        <source>the removed remark</source>
+        <translation>de weggehaalde opmerking</translation>
+    </message>
+    <message>
+        <source>%1 ticked a remark off</source>
+        <translation>%1 heeft een opmerking afgevinkt</translation>
+    </message>
+    <message>
+        <source>the tick on the remark</source>
+        <translation>het vinkje bij de opmerking</translation>
+    </message>
+    <message>
+        <source>%1 opened a remark again</source>
+        <translation>%1 heeft een opmerking weer geopend</translation>
+    </message>
+    <message>
+        <source>opening the remark again</source>
+        <translation>het weer openen van de opmerking</translation>
+    </message>
+    <message>
+        <source>%1 noted a promise</source>
+        <translation>%1 heeft een belofte genoteerd</translation>
+    </message>
+    <message>
+        <source>the promise</source>
+        <translation>de belofte</translation>
+    </message>
+    <message>
+        <source>%1 kept a promise</source>
+        <translation>%1 is een belofte nagekomen</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>de nagekomen belofte</translation>
+    </message>
+    <message>
+        <source>%1 noted that a promise was not kept</source>
+        <translation>%1 heeft genoteerd dat een belofte niet nagekomen is</translation>
+    </message>
+    <message>
+        <source>promise not kept</source>
+        <translation>de niet nagekomen belofte</translation>
+    </message>
+    <message>
+        <source>%1 gave a promise a new date</source>
+        <translation>%1 heeft een belofte een nieuwe datum gegeven</translation>
+    </message>
+    <message>
+        <source>the new date</source>
+        <translation>de nieuwe datum</translation>
+    </message>
+    <message>
+        <source>%1 put a promise out of sight for a while</source>
+        <translation>%1 heeft een belofte een tijdje uit het zicht gelegd</translation>
+    </message>
+    <message>
+        <source>putting the promise out of sight</source>
+        <translation>het uit het zicht leggen van de belofte</translation>
+    </message>
+    <message>
+        <source>%1 brought a promise back in sight</source>
+        <translation>%1 heeft een belofte weer in het zicht gehaald</translation>
+    </message>
+    <message>
+        <source>bringing the promise back</source>
+        <translation>het terughalen van de belofte</translation>
+    </message>
+    <message>
+        <source>%1 removed a promise that was none</source>
+        <translation>%1 heeft een belofte gewist die er geen was</translation>
+    </message>
+    <message>
+        <source>removing the promise</source>
+        <translation>het wissen van de belofte</translation>
+    </message>
+    <message>
+        <source>the house phrase</source>
+        <translation>de zin van het huis</translation>
+    </message>
+    <message>
+        <source>the change of the house phrase</source>
+        <translation>de gewijzigde zin van het huis</translation>
+    </message>
+    <message>
+        <source>the removed house phrase</source>
+        <translation>de verwijderde zin van het huis</translation>
+    </message>
+    <message>
+        <source>the house phrases brought in</source>
+        <translation>de binnengehaalde zinnen van het huis</translation>
+    </message>
+    <message>
+        <source>the word added to the dictionary</source>
+        <translation>het woord dat aan het woordenboek toegevoegd is</translation>
+    </message>
+    <message>
+        <source>the word taken out of the dictionary</source>
+        <translation>het woord dat uit het woordenboek gehaald is</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1395,26 @@
         <source>Messages that are no complaint rest here. Press X on one to bring it back.</source>
         <translation>Hier liggen berichten die geen klacht zijn. Druk op X om er een terug te halen.</translation>
     </message>
+    <message>
+        <source>the customer wants it by %1</source>
+        <translation>de klant wil het uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>The customer wants it by %1</source>
+        <translation>De klant wil het uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>%1 reads the draft over</source>
+        <translation>%1 leest het concept na</translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <translation>uiterlijk %1 gewenst</translation>
+    </message>
+    <message>
+        <source>%1 reads it over</source>
+        <translation>%1 leest het na</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialogs</name>
@@ -1332,6 +1553,362 @@
         <source>Go to the remark before</source>
         <translation>Naar de vorige opmerking</translation>
     </message>
+    <message>
+        <source>Correct the day the customer set</source>
+        <translation>De uiterste dag van de klant verbeteren</translation>
+    </message>
+    <message>
+        <source>Add the word to the dictionary</source>
+        <translation>Het woord aan het woordenboek toevoegen</translation>
+    </message>
+    <message>
+        <source>Quiet: mark only stops, or every remark again</source>
+        <translation>Rustig: alleen stops markeren, of weer elke opmerking</translation>
+    </message>
+    <message>
+        <source>Read the reply as the customer</source>
+        <translation>Het antwoord lezen als de klant</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read the reply over</source>
+        <translation>Een collega vragen het antwoord na te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>LawSentences</name>
+    <message>
+        <source>The legal guarantee runs until %1.</source>
+        <translation>De wettelijke garantie loopt tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee ended on %1.</source>
+        <translation>De wettelijke garantie is op %1 afgelopen.</translation>
+    </message>
+    <message>
+        <source>The law names no number of years: it lasts as long as one may expect of such a thing.</source>
+        <translation>De wet noemt geen aantal jaren: de garantie duurt zolang je van zoiets mag verwachten.</translation>
+    </message>
+    <message>
+        <source>It never ends before %1.</source>
+        <translation>Ze eindigt nooit vóór %1.</translation>
+    </message>
+    <message>
+        <source>The shorter period agreed for second-hand goods holds.</source>
+        <translation>De kortere termijn die voor tweedehandse spullen is afgesproken, geldt.</translation>
+    </message>
+    <message>
+        <source>The shorter period that was agreed does not hold; the legal one does.</source>
+        <translation>De kortere termijn die is afgesproken, geldt niet; de wettelijke wel.</translation>
+    </message>
+    <message>
+        <source>A repair moved the end of the guarantee to %1.</source>
+        <translation>Door een reparatie is het einde van de garantie verschoven naar %1.</translation>
+    </message>
+    <message>
+        <source>The days in repair come on top: the guarantee now ends on %1.</source>
+        <translation>De dagen in reparatie komen erbij: de garantie loopt nu af op %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 the law presumes that the defect was there at delivery; showing otherwise is up to you.</source>
+        <translation>Tot en met %1 gaat de wet ervan uit dat het gebrek er bij de levering al was; het tegendeel aantonen is aan jou.</translation>
+    </message>
+    <message>
+        <source>Since %1 the customer shows that the defect was there at delivery.</source>
+        <translation>Sinds %1 toont de klant aan dat het gebrek er bij de levering al was.</translation>
+    </message>
+    <message>
+        <source>The law presumes nothing here: the customer shows the defect, within the guarantee.</source>
+        <translation>De wet gaat hier nergens van uit: de klant toont het gebrek aan, binnen de garantie.</translation>
+    </message>
+    <message>
+        <source>Until %1 the customer may reject faulty goods and have the money back.</source>
+        <translation>Tot en met %1 mag de klant gebrekkige spullen weigeren en het geld terugkrijgen.</translation>
+    </message>
+    <message>
+        <source>The time to reject faulty goods at once ended on %1.</source>
+        <translation>De tijd om gebrekkige spullen meteen te weigeren is op %1 afgelopen.</translation>
+    </message>
+    <message>
+        <source>It must be delivered by %1.</source>
+        <translation>Het moet uiterlijk %1 geleverd zijn.</translation>
+    </message>
+    <message>
+        <source>It should have been delivered by %1.</source>
+        <translation>Het had uiterlijk %1 geleverd moeten zijn.</translation>
+    </message>
+    <message>
+        <source>Until %1 the customer may send it back without a reason.</source>
+        <translation>Tot en met %1 mag de klant het zonder reden terugsturen.</translation>
+    </message>
+    <message>
+        <source>The time to send it back without a reason ended on %1.</source>
+        <translation>De tijd om het zonder reden terug te sturen is op %1 afgelopen.</translation>
+    </message>
+    <message>
+        <source>Not delivered yet: the customer may still withdraw from the purchase.</source>
+        <translation>Nog niet geleverd: de klant mag de aankoop nog herroepen.</translation>
+    </message>
+    <message>
+        <source>Goods of this kind cannot be sent back without a reason.</source>
+        <translation>Dit soort spullen kan niet zonder reden worden teruggestuurd.</translation>
+    </message>
+    <message>
+        <source>The law knows no such exception: the right to send it back stays.</source>
+        <translation>Zo’n uitzondering kent de wet niet: het recht om het terug te sturen blijft.</translation>
+    </message>
+    <message>
+        <source>Who was not told of this right keeps it longer, until %1 at the latest.</source>
+        <translation>Wie niet over dit recht is ingelicht, houdt het langer, uiterlijk tot en met %1.</translation>
+    </message>
+    <message>
+        <source>There is no right to send back what was bought at a distance.</source>
+        <translation>Er is geen recht om terug te sturen wat op afstand is gekocht.</translation>
+    </message>
+    <message>
+        <source>First repair or a new one, as the customer chooses; if that fails, part or all of the money back.</source>
+        <translation>Eerst een reparatie of een nieuw exemplaar, naar keuze van de klant; lukt dat niet, dan een deel van het geld of alles terug.</translation>
+    </message>
+    <message>
+        <source>The customer chooses the remedy, unless the shop repairs or replaces at once.</source>
+        <translation>De klant kiest de oplossing, tenzij de winkel meteen repareert of vervangt.</translation>
+    </message>
+    <message>
+        <source>The customer chooses the remedy freely.</source>
+        <translation>De klant kiest de oplossing vrij.</translation>
+    </message>
+    <message>
+        <source>The customer chooses: the money back, part of it, or a new one.</source>
+        <translation>De klant kiest: het geld terug, een deel ervan, of een nieuw exemplaar.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; then repair or a new one; if that fails, part or all of the money.</source>
+        <translation>In de eerste 30 dagen het geld terug; daarna een reparatie of een nieuw exemplaar; lukt dat niet, dan een deel van het geld of alles.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; later one repair or a new one; if that fails, part or all of the money.</source>
+        <translation>In de eerste 30 dagen het geld terug; later één reparatie of een nieuw exemplaar; lukt dat niet, dan een deel van het geld of alles.</translation>
+    </message>
+    <message>
+        <source>In the first 30 days the money back; later repair or a new one; if that fails, part or all of the money.</source>
+        <translation>In de eerste 30 dagen het geld terug; later een reparatie of een nieuw exemplaar; lukt dat niet, dan een deel van het geld of alles.</translation>
+    </message>
+    <message>
+        <source>Putting it right costs the customer nothing: not postage, not labour, not parts.</source>
+        <translation>Het in orde brengen kost de klant niets: geen verzending, geen werkuren, geen onderdelen.</translation>
+    </message>
+    <message>
+        <source>Nothing may be charged for the use the customer had of it.</source>
+        <translation>Voor het gebruik dat de klant ervan had, mag niets in rekening worden gebracht.</translation>
+    </message>
+    <message>
+        <source>It should be put right by %1.</source>
+        <translation>Het moet uiterlijk %1 in orde zijn.</translation>
+    </message>
+    <message>
+        <source>It must be put right within a reasonable time.</source>
+        <translation>Het moet binnen een redelijke tijd in orde zijn.</translation>
+    </message>
+    <message>
+        <source>It must be put right in the shortest time possible.</source>
+        <translation>Het moet zo snel mogelijk in orde zijn.</translation>
+    </message>
+    <message>
+        <source>Say before the remedy that the customer may choose, and that a repair lengthens the guarantee by a year.</source>
+        <translation>Zeg vóór de oplossing dat de klant mag kiezen, en dat een reparatie de garantie met een jaar verlengt.</translation>
+    </message>
+    <message>
+        <source>After a repair the guarantee is a year longer.</source>
+        <translation>Na een reparatie loopt de garantie een jaar langer.</translation>
+    </message>
+    <message>
+        <source>A new one given instead starts a new guarantee.</source>
+        <translation>Een nieuw exemplaar in de plaats begint met een nieuwe garantie.</translation>
+    </message>
+    <message>
+        <source>A no must be in writing and give its reasons.</source>
+        <translation>Een nee moet schriftelijk, met de redenen erbij.</translation>
+    </message>
+    <message>
+        <source>Money goes back within 14 days.</source>
+        <translation>Het geld gaat binnen 14 dagen terug.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money goes back within 14 days, delivery included.</source>
+        <translation>Na een herroeping gaat het geld binnen 14 dagen terug, met de levering erbij.</translation>
+    </message>
+    <message>
+        <source>Until the parcel is in the customer’s hands, it travels at your risk.</source>
+        <translation>Tot de klant het pakket in handen heeft, reist het op jouw risico.</translation>
+    </message>
+    <message>
+        <source>Unless agreed otherwise, the parcel travels at the buyer’s risk.</source>
+        <translation>Tenzij anders is afgesproken, reist het pakket op risico van de koper.</translation>
+    </message>
+    <message>
+        <source>When it stays away after a last date, the customer may have the money back.</source>
+        <translation>Blijft het na een laatste datum nog uit, dan mag de klant het geld terugkrijgen.</translation>
+    </message>
+    <message>
+        <source>The rights go with the thing: whoever got it as a present has them too.</source>
+        <translation>De rechten gaan mee met het artikel: wie het cadeau kreeg, heeft ze ook.</translation>
+    </message>
+    <message>
+        <source>The guarantee may have been excluded before the sale: look at what was agreed.</source>
+        <translation>De garantie kan vóór de verkoop zijn uitgesloten: kijk na wat er is afgesproken.</translation>
+    </message>
+    <message>
+        <source>The law wants an answer to the complaint by %1.</source>
+        <translation>De wet wil uiterlijk %1 een antwoord op de klacht.</translation>
+    </message>
+    <message>
+        <source>The law wants a prompt answer to a complaint.</source>
+        <translation>De wet wil dat een klacht snel antwoord krijgt.</translation>
+    </message>
+    <message>
+        <source>If you do not come to terms, name the mediator: %1.</source>
+        <translation>Worden jullie het niet eens, noem dan de bemiddelaar: %1.</translation>
+    </message>
+    <message>
+        <source>Name the mediator: %1.</source>
+        <translation>Noem de bemiddelaar: %1.</translation>
+    </message>
+    <message>
+        <source>If your shop belongs to it, name the mediator: %1.</source>
+        <translation>Als je winkel erbij is aangesloten, noem dan de bemiddelaar: %1.</translation>
+    </message>
+    <message>
+        <source>Name a mediator only where the customer can really go there: %1.</source>
+        <translation>Noem een bemiddelaar alleen als de klant er echt terechtkan: %1.</translation>
+    </message>
+    <message>
+        <source>Until the parcel is in the customer’s hands, it travels at the shop’s risk. Sort it out with the carrier yourself.</source>
+        <translation>Tot de klant het pakket in handen heeft, reist het op risico van de winkel. Regel het zelf met de vervoerder.</translation>
+    </message>
+    <message>
+        <source>The law presumes that the defect was there at delivery. The customer has nothing to prove.</source>
+        <translation>De wet gaat ervan uit dat het gebrek er bij de levering al was. De klant hoeft niets te bewijzen.</translation>
+    </message>
+    <message>
+        <source>Putting a defect right is free for the customer: postage, labour and parts.</source>
+        <translation>Een gebrek in orde brengen is gratis voor de klant: verzending, werkuren en onderdelen.</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken off for the use the customer had of it.</source>
+        <translation>Voor het gebruik dat de klant ervan had, mag niets worden afgetrokken.</translation>
+    </message>
+    <message>
+        <source>Who withdraws from a purchase gets the ordinary cost of delivery back as well.</source>
+        <translation>Wie een aankoop herroept, krijgt ook de gewone leveringskosten terug.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee is the shop’s own duty. The maker’s guarantee comes on top of it.</source>
+        <translation>De wettelijke garantie is de plicht van de winkel zelf. De garantie van de fabrikant komt er nog bij.</translation>
+    </message>
+    <message>
+        <source>The legal guarantee on new goods is two years; it cannot be cut to one.</source>
+        <translation>De wettelijke garantie op nieuwe spullen is twee jaar; ze kan niet tot één jaar worden ingekort.</translation>
+    </message>
+    <message>
+        <source>The maker’s guarantee may be over; the legal one still runs, and it is yours to honour.</source>
+        <translation>De garantie van de fabrikant is misschien voorbij; de wettelijke loopt nog, en die is voor jou.</translation>
+    </message>
+    <message>
+        <source>Goods on sale carry the same legal guarantee as all others.</source>
+        <translation>Op afgeprijsde spullen geldt dezelfde wettelijke garantie als op alle andere.</translation>
+    </message>
+    <message>
+        <source>The receipt is not the only proof: a bank statement, a loyalty card or your own till will do.</source>
+        <translation>De kassabon is niet het enige bewijs: een rekeningafschrift, een klantenkaart of je eigen kassa volstaat.</translation>
+    </message>
+    <message>
+        <source>The box is no condition. Rights stay without it.</source>
+        <translation>De doos is geen voorwaarde. Ook zonder doos blijven de rechten.</translation>
+    </message>
+    <message>
+        <source>While the law presumes the defect was there at delivery, guessing at the customer’s fault turns the proof round.</source>
+        <translation>Zolang de wet ervan uitgaat dat het gebrek er bij de levering al was, draait een vermoeden over een fout van de klant de bewijslast om.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money must be back within 14 days.</source>
+        <translation>Na een herroeping moet het geld binnen 14 dagen terug zijn.</translation>
+    </message>
+    <message>
+        <source>The choice between a repair and a new one is the customer’s, unless one of them is out of all proportion.</source>
+        <translation>De keuze tussen een reparatie en een nieuw exemplaar is aan de klant, tenzij een van beide buiten alle verhouding is.</translation>
+    </message>
+    <message>
+        <source>A shop cannot set a shorter time of its own to report a defect.</source>
+        <translation>Een winkel kan geen eigen, kortere termijn stellen om een gebrek te melden.</translation>
+    </message>
+    <message>
+        <source>This is the customer’s right. Called a favour, it misleads; keep the word for what you add on top.</source>
+        <translation>Dit is het recht van de klant. Wie het een gunst noemt, misleidt; bewaar dat woord voor wat je er extra bij doet.</translation>
+    </message>
+    <message>
+        <source>When the purchase is undone for a defect, the money goes back; a credit note only if the customer wants one.</source>
+        <translation>Wordt de aankoop om een gebrek ongedaan gemaakt, dan gaat het geld terug; een creditnota alleen als de klant die wil.</translation>
+    </message>
+    <message>
+        <source>Second-hand goods carry a legal guarantee too; at most it may be shorter.</source>
+        <translation>Ook op tweedehandse spullen zit wettelijke garantie; ze mag hooguit korter zijn.</translation>
+    </message>
+    <message>
+        <source>Opening the box to look and try is allowed; the right to send it back stays.</source>
+        <translation>De doos openen om te kijken en te proberen mag; het recht om terug te sturen blijft.</translation>
+    </message>
+    <message>
+        <source>What was bought at a distance can be sent back, on sale or not.</source>
+        <translation>Wat op afstand is gekocht, mag worden teruggestuurd, afgeprijsd of niet.</translation>
+    </message>
+    <message>
+        <source>After a withdrawal the money goes back the way it came, not as a voucher.</source>
+        <translation>Na een herroeping gaat het geld terug zoals het gekomen is, niet als tegoedbon.</translation>
+    </message>
+    <message>
+        <source>%1. It may be lawful here: check before you write it.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1. Hier mag het misschien wel: kijk het na voor je het schrijft.</translation>
+    </message>
+    <message>
+        <source>%1: misleading about the customer’s rights.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1: misleidend over de rechten van de klant.</translation>
+    </message>
+    <message>
+        <source>%1: against the law.</source>
+        <extracomment>%1 a statute with its article</extracomment>
+        <translation>%1: tegen de wet.</translation>
+    </message>
+    <message>
+        <source>As far as we know: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Voor zover wij weten: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a statute and its article</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LawSheet</name>
+    <message>
+        <source>%1 · checked %2</source>
+        <extracomment>%1 is an article of the law, %2 a day</extracomment>
+        <translation>%1 · nagekeken op %2</translation>
+    </message>
+    <message>
+        <source>The day of delivery is not on record; the day of the order stands for it. The real one can only be later.</source>
+        <translation>De dag van levering is niet bekend; de dag van de bestelling staat ervoor in de plaats. De echte kan alleen later zijn.</translation>
+    </message>
+    <message>
+        <source>This is information for your shop, not legal advice.</source>
+        <translation>Dit is informatie voor je winkel, geen juridisch advies.</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Wat de wet zegt</translation>
+    </message>
 </context>
 <context>
     <name>LostFolder</name>
@@ -1366,6 +1943,289 @@
     <message>
         <source>Use the previous folder</source>
         <translation>De vorige map gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>it has no phrase</source>
+        <translation>er staat geen zin in</translation>
+    </message>
+    <message>
+        <source>“match” is as_written, all_forms or pattern</source>
+        <translation>‘match’ is as_written, all_forms of pattern</translation>
+    </message>
+    <message>
+        <source>“language” is fr, nl, en, de or empty</source>
+        <translation>‘language’ is fr, nl, en, de of leeg</translation>
+    </message>
+    <message>
+        <source>“about” is none of the kinds of remarks</source>
+        <translation>‘about’ is geen van de soorten opmerkingen</translation>
+    </message>
+    <message>
+        <source>“severity” is note or warning</source>
+        <translation>‘severity’ is note of warning</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Precies deze woorden</translation>
+    </message>
+    <message>
+        <source>Every form of its words</source>
+        <translation>Elke vorm van deze woorden</translation>
+    </message>
+    <message>
+        <source>A pattern, for the brave</source>
+        <translation>Een patroon, voor wie durft</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>there is no word in it yet</source>
+        <translation>er staat nog geen woord in</translation>
+    </message>
+    <message>
+        <source>this pattern is not understood: %1</source>
+        <extracomment>%1 what was not understood, in English</extracomment>
+        <translation>dit patroon is niet te begrijpen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoardModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Na deze week</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Uit het zicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2, the first %3 shown</source>
+        <translation>%1 · %2, de eerste %3 getoond</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Wat we beloofd hebben</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Wie ervoor zorgt</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoardPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of promises: kept in time, of all that were due</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+Z takes it back.</source>
+        <translation>Nagekomen. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
+        <translation>Genoteerd als niet nagekomen. Zeg het de klant voor die ernaar vraagt. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Off the board. Ctrl+Z brings it back.</source>
+        <translation>Van het bord. Ctrl+Z haalt de belofte terug.</translation>
+    </message>
+    <message>
+        <source>Back in sight.</source>
+        <translation>Weer in het zicht.</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Wat we beloofd hebben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Terug naar de klachten (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Terug naar de klachten</translation>
+    </message>
+    <message>
+        <source>Nothing is promised at the moment.
+A date in a reply is offered here when it goes out.</source>
+        <translation>Er is op dit moment niets beloofd.
+Een datum in een antwoord wordt hier aangeboden als het verstuurd wordt.</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Op tijd nagekomen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>Promises kept, by person and month</source>
+        <translation>Nagekomen beloften, per persoon en maand</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>What we said, such as “call her about the repair”</source>
+        <translation>Wat we gezegd hebben, zoals ‘de klant bellen over de reparatie’</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Wat we gezegd hebben</translation>
+    </message>
+    <message>
+        <source>Or until she writes, if that is sooner</source>
+        <translation>Of tot de klant schrijft, als dat eerder is</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Een belofte</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
+        <translation>Afgesproken aan de telefoon of aan de toonbank: wat gebeurt er, uiterlijk wanneer, en wie zorgt ervoor?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noteren</translation>
+    </message>
+    <message>
+        <source>A new date</source>
+        <translation>Een nieuwe datum</translation>
+    </message>
+    <message>
+        <source>Which day holds now? You get a line that tells the customer.</source>
+        <translation>Welke dag geldt nu? Je krijgt een regel om het de klant te zeggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it this date</source>
+        <translation>Deze datum &amp;geven</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Uit het zicht</translation>
+    </message>
+    <message>
+        <source>Until when shall it be out of sight? The day promised stays.</source>
+        <translation>Tot wanneer mag het uit het zicht? De beloofde dag blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation>&amp;Wegleggen</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The customer is about to leave. A name, a date and what you do about it count now; arguments do not.</source>
+        <translation>De klant staat op het punt te vertrekken. Een naam, een datum en wat je eraan doet, tellen nu; argumenten niet.</translation>
+    </message>
+    <message>
+        <source>The customer tells others, or has. What you answer may be read aloud: write it so that you would not mind.</source>
+        <translation>De klant vertelt het verder, of deed dat al. Wat je antwoordt, kan hardop worden voorgelezen: schrijf het zo dat je dat niet erg vindt.</translation>
+    </message>
+    <message>
+        <source>The customer names a step or an authority. Stay with the facts and with what the law gives, and say what you do.</source>
+        <translation>De klant noemt een stap of een instantie. Blijf bij de feiten en bij wat de wet geeft, en zeg wat je doet.</translation>
+    </message>
+    <message>
+        <source>It is not the first time, or a promise was not kept. Say so first, then say what will be different.</source>
+        <translation>Het is niet de eerste keer, of een belofte is niet nagekomen. Zeg dat eerst, en dan wat er anders zal gaan.</translation>
+    </message>
+    <message>
+        <source>Somebody could be hurt. This comes before everything else: see the safety list.</source>
+        <translation>Iemand kan gewond raken. Dit gaat voor al het andere: zie de veiligheidslijst.</translation>
+    </message>
+    <message>
+        <source>The customer reminds you of how long or how much. Thank them for it before you come to the matter.</source>
+        <translation>De klant herinnert je eraan hoelang of hoeveel. Bedank daarvoor, voor je ter zake komt.</translation>
+    </message>
+    <message>
+        <source>The customer needs it by a day. Say whether you will make it, and what you do if not.</source>
+        <translation>De klant heeft het op een bepaalde dag nodig. Zeg of het lukt, en wat je doet als het niet lukt.</translation>
+    </message>
+    <message>
+        <source>The customer is in a hard place. Spare them every errand that you can run yourself.</source>
+        <translation>De klant heeft het moeilijk. Neem alles uit handen wat je zelf kunt regelen.</translation>
+    </message>
+    <message>
+        <source>The words are calm.</source>
+        <translation>De woorden zijn kalm.</translation>
+    </message>
+    <message>
+        <source>Annoyed, however politely: say that you understand before you explain.</source>
+        <translation>Geërgerd, hoe beleefd ook: zeg dat je het begrijpt voor je iets uitlegt.</translation>
+    </message>
+    <message>
+        <source>Angry words. Do not answer their tone; answer what they are about.</source>
+        <translation>Boze woorden. Antwoord niet op de toon, maar op waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>Boiling. A call may do more than a letter; let a calm colleague read your answer over.</source>
+        <translation>Ziedend. Bellen helpt misschien meer dan een brief; laat een kalme collega je antwoord nalezen.</translation>
     </message>
 </context>
 <context>
@@ -1707,10 +2567,6 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
         <translation>Je winkel vroeg om een seintje bij deze woorden.</translation>
     </message>
     <message>
-        <source>This word is not in the dictionary.</source>
-        <translation>Dit woord staat niet in het woordenboek.</translation>
-    </message>
-    <message>
         <source>“Damage by the user” accuses the customer of breaking it, however politely it is wrapped.</source>
         <translation>‘Schade door de gebruiker’ zegt dat de klant het kapotgemaakt heeft, hoe beleefd het ook verpakt is.</translation>
     </message>
@@ -1895,6 +2751,11 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>there is a database</source>
         <translation>er is al een database</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <extracomment>%1 a word of the reply</extracomment>
+        <translation>‘%1’ staat niet in het woordenboek.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +3318,144 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
         <extracomment>a customer of whom only the number is known</extracomment>
         <translation>Klant %1</translation>
     </message>
+    <message>
+        <source>Ask the customer to stop using it, at once and by phone if you can</source>
+        <translation>Vraag de klant het niet meer te gebruiken, meteen en zo mogelijk telefonisch</translation>
+    </message>
+    <message>
+        <source>Ask the customer to keep the article, its parts and the packaging</source>
+        <translation>Vraag de klant het artikel, de onderdelen en de verpakking te bewaren</translation>
+    </message>
+    <message>
+        <source>Ask who was hurt, how, and whether they are being cared for</source>
+        <translation>Vraag wie er gewond is, hoe, en of er voor die persoon gezorgd wordt</translation>
+    </message>
+    <message>
+        <source>Take the others like it off the shelf until you know more</source>
+        <translation>Haal de andere van hetzelfde soort uit de schappen tot je meer weet</translation>
+    </message>
+    <message>
+        <source>Tell the manufacturer or supplier, and the authority where the law asks for it</source>
+        <translation>Waarschuw de fabrikant of leverancier, en de overheid waar de wet dat vraagt</translation>
+    </message>
+</context>
+<context>
+    <name>amends</name>
+    <message>
+        <source>No rule knows these words. Of sentences like this one %1 in 100 hurt; from %2 on it is said.</source>
+        <translation>Geen regel kent deze woorden. Van zulke zinnen kwetsen er %1 op de 100; vanaf %2 wordt het gezegd.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AsCustomer</name>
+    <message>
+        <source>What you wrote us, %1</source>
+        <translation>Wat u ons schreef, %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>what was bought, and for how much</extracomment>
+        <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>geleverd op %1</translation>
+    </message>
+    <message>
+        <source>What you bought from us</source>
+        <translation>Wat u bij ons kocht</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: ‘%2’</translation>
+    </message>
+    <message>
+        <source>What we promised you, and did not keep</source>
+        <translation>Wat we u beloofd hadden, en niet zijn nagekomen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Van: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Aan: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Onderwerp: %1</translation>
+    </message>
+    <message>
+        <source>Our answer, as it reaches you</source>
+        <translation>Ons antwoord, zoals u het krijgt</translation>
+    </message>
+    <message>
+        <source>Read it as the customer</source>
+        <translation>Lezen als de klant</translation>
+    </message>
+    <message>
+        <source>The whole matter, as the customer reads it</source>
+        <translation>De hele zaak, zoals de klant die leest</translation>
+    </message>
+    <message>
+        <source>&amp;Back to writing</source>
+        <translation>&amp;Terug naar het schrijven</translation>
+    </message>
+    <message>
+        <source>Back to the reply (Esc)</source>
+        <translation>Terug naar het antwoord (Esc)</translation>
+    </message>
+    <message>
+        <source>Read it slowly, as if it had come to you. Would you come back?</source>
+        <translation>Lees het rustig, alsof het aan jou gericht was. Zou je terugkomen?</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AskReader</name>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Een tweede paar ogen</translation>
+    </message>
+    <message>
+        <source>Who reads it over</source>
+        <translation>Wie het naleest</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waarop te letten</translation>
+    </message>
+    <message>
+        <source>please look at the tone</source>
+        <translation>let graag op de toon</translation>
+    </message>
+    <message>
+        <source>Nobody else works here yet. Add your colleagues in the settings, under Staff.</source>
+        <translation>Er werkt hier nog niemand anders. Voeg je collega’s toe in de instellingen, onder Medewerkers.</translation>
+    </message>
+    <message>
+        <source>Your colleague finds it under their name. You can still send at any time.</source>
+        <translation>Je collega vindt het onder de eigen naam. Je kunt nog altijd versturen.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
 </context>
 <context>
     <name>amends::AttachmentActions</name>
@@ -2999,6 +3998,37 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
 </context>
 <context>
+    <name>amends::DayDialog</name>
+    <message>
+        <source>The customer’s deadline</source>
+        <translation>De uiterste dag van de klant</translation>
+    </message>
+    <message>
+        <source>&amp;By which day?</source>
+        <translation>&amp;Uiterlijk op welke dag?</translation>
+    </message>
+    <message>
+        <source>Day the customer set</source>
+        <translation>De dag die de klant noemde</translation>
+    </message>
+    <message>
+        <source>Arrow keys change the part the cursor is in; Alt+Down shows the calendar</source>
+        <translation>De pijltjestoetsen wijzigen het deel waar de cursor staat; Alt+Omlaag toont de kalender</translation>
+    </message>
+    <message>
+        <source>&amp;No day was set</source>
+        <translation>&amp;Geen dag genoemd</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this day</source>
+        <translation>Deze dag be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Read from “%1”</source>
+        <translation>Gelezen uit ‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>amends::DropPage</name>
     <message>
         <source>Orders and customers</source>
@@ -3299,6 +4329,39 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>The law…</source>
+        <translation>De wet…</translation>
+    </message>
+    <message>
+        <source>What the law says of this purchase, with the articles</source>
+        <translation>Wat de wet over deze aankoop zegt, met de artikelen</translation>
+    </message>
+    <message>
+        <source>No date of next news</source>
+        <translation>Geen datum voor het volgende bericht</translation>
+    </message>
+    <message>
+        <source>She was not told when she hears from us next. Name a day in the reply, or note one with Ctrl+P.</source>
+        <translation>De klant weet niet wanneer we weer iets laten horen. Noem een dag in het antwoord, of noteer er een met Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Wants it by</source>
+        <extracomment>the day the customer set has gone by</extracomment>
+        <translation>Wil het uiterlijk</translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <translation>%1, voorbij</translation>
+    </message>
+    <message>
+        <source>Read from “%1”. Click, or press D, to correct it.</source>
+        <translation>Gelezen uit ‘%1’. Klik, of druk op D, om het te verbeteren.</translation>
+    </message>
+    <message>
+        <source>The day the customer set. Click, or press D, to correct it.</source>
+        <translation>De dag die de klant noemde. Klik, of druk op D, om die te verbeteren.</translation>
+    </message>
 </context>
 <context>
     <name>amends::FilePane</name>
@@ -3444,6 +4507,18 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Aan woordenboek toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this word to the dictionary</source>
+        <translation>Dit woord aan het woordenboek toevoegen</translation>
+    </message>
+    <message>
+        <source>It is right from now on, in every reply of the shop (Alt+9)</source>
+        <translation>Het is van nu af juist, in elk antwoord van de winkel (Alt+9)</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4816,34 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
         <source>opening hours text reply</source>
         <translation>openingstijden openingsuren tekst antwoord</translation>
     </message>
+    <message>
+        <source>Acknowledging a complaint</source>
+        <translation>De ontvangst van een klacht bevestigen</translation>
+    </message>
+    <message>
+        <source>Within so many &amp;opening hours</source>
+        <translation>Binnen zoveel &amp;openingsuren</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent so many hours before that</source>
+        <translation>&amp;Dringend zoveel uren daarvoor</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation>&#xa0;u</translation>
+    </message>
+    <message>
+        <source>Opening hours in which a complaint is acknowledged</source>
+        <translation>Openingsuren waarin de ontvangst van een klacht bevestigd wordt</translation>
+    </message>
+    <message>
+        <source>Opening hours before the end from which it is told as urgent</source>
+        <translation>Openingsuren voor het einde vanaf wanneer het dringend heet</translation>
+    </message>
+    <message>
+        <source>acknowledge acknowledgement first answer clock deadline red amber</source>
+        <translation>bevestigen ontvangstbevestiging eerste antwoord klok termijn deadline rood oranje</translation>
+    </message>
 </context>
 <context>
     <name>amends::HtmlView</name>
@@ -3982,6 +5085,121 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>A reply is in the language the customer wrote in, where it is one of these, else in the usual one. It can be changed above each reply.</source>
         <translation>Een antwoord is in de taal waarin de klant schreef, als die hierbij staat, en anders in de gewone. Boven elk antwoord kun je een andere kiezen.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LawPage</name>
+    <message>
+        <source>The law</source>
+        <translation>De wet</translation>
+    </message>
+    <message>
+        <source>as the program knows it</source>
+        <translation>zoals het programma haar kent</translation>
+    </message>
+    <message>
+        <source>corrected by your shop</source>
+        <translation>door je winkel verbeterd</translation>
+    </message>
+    <message>
+        <source>from a signed pack</source>
+        <translation>uit een ondertekend pakket</translation>
+    </message>
+    <message>
+        <source>Save the facts to correct them</source>
+        <translation>De wetsgegevens opslaan om ze te verbeteren</translation>
+    </message>
+    <message>
+        <source>Facts of the law (*.toml)</source>
+        <translation>Wetsgegevens (*.toml)</translation>
+    </message>
+    <message>
+        <source>The facts are saved. Correct them with any text editor, then choose “Use a corrected file…”.</source>
+        <translation>De gegevens zijn opgeslagen. Verbeter ze in een teksteditor en kies dan ‘Een verbeterd bestand gebruiken…’.</translation>
+    </message>
+    <message>
+        <source>Use a corrected file</source>
+        <translation>Een verbeterd bestand gebruiken</translation>
+    </message>
+    <message>
+        <source>Facts of the law (*.toml);;All files (*)</source>
+        <translation>Wetsgegevens (*.toml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Use a signed pack</source>
+        <translation>Een ondertekend pakket gebruiken</translation>
+    </message>
+    <message>
+        <source>Signed packs (*.amends-law);;All files (*)</source>
+        <translation>Ondertekende pakketten (*.amends-law);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The pack “%1” is whole, but you never took one from its signer before. Compare this number with the one the publisher gave you by another way:
+
+%2</source>
+        <translation>Het pakket ‘%1’ is ongeschonden, maar je nam nog nooit een pakket van deze ondertekenaar. Vergelijk dit nummer met het nummer dat de uitgever je via een andere weg gaf:
+
+%2</translation>
+    </message>
+    <message>
+        <source>It is the same: use it</source>
+        <translation>Het is hetzelfde: gebruiken</translation>
+    </message>
+    <message>
+        <source>From now on these facts hold: %1.</source>
+        <translation>Vanaf nu gelden deze gegevens: %1.</translation>
+    </message>
+    <message>
+        <source>Complaints closed before keep those they were judged by.</source>
+        <translation>Klachten die al afgesloten zijn, houden die waarnaar ze beoordeeld zijn.</translation>
+    </message>
+    <message>
+        <source>The facts of the law</source>
+        <translation>De wetsgegevens</translation>
+    </message>
+    <message>
+        <source>Guarantee, presumption, withdrawal, mediator: what the program says about them stands in a file a country, with its articles. It is information for your shop, not legal advice; where you know better, correct it.</source>
+        <translation>Garantie, bewijslast, herroeping, bemiddelaar: wat het programma daarover zegt, staat per land in een bestand, met de artikelen. Het is informatie voor je winkel, geen juridisch advies; weet je het beter, verbeter het dan.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Save to correct…</source>
+        <translation>Opslaan om te verbeteren…</translation>
+    </message>
+    <message>
+        <source>Use a corrected file…</source>
+        <translation>Een verbeterd bestand gebruiken…</translation>
+    </message>
+    <message>
+        <source>Use a signed pack…</source>
+        <translation>Een ondertekend pakket gebruiken…</translation>
+    </message>
+    <message>
+        <source>The program’s own again</source>
+        <translation>Weer die van het programma</translation>
+    </message>
+    <message>
+        <source>Complaints that are closed keep the facts they were judged by.</source>
+        <translation>Afgesloten klachten houden de gegevens waarnaar ze beoordeeld zijn.</translation>
+    </message>
+    <message>
+        <source>guarantee warranty article statute legal facts correct</source>
+        <translation>garantie waarborg artikel wet juridisch gegevens verbeteren</translation>
+    </message>
+    <message>
+        <source>signature update law pack publisher</source>
+        <translation>handtekening bijwerken update wet pakket uitgever</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5449,18 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <source>&amp;Keep this search as a view…</source>
         <translation>Deze zoekopdracht als lijst be&amp;waren…</translation>
     </message>
+    <message>
+        <source>&amp;Acknowledge with a first answer</source>
+        <translation>&amp;Ontvangst bevestigen met een eerste antwoord</translation>
+    </message>
+    <message>
+        <source>Note a &amp;promise…</source>
+        <translation>Een &amp;belofte noteren…</translation>
+    </message>
+    <message>
+        <source>What we pr&amp;omised</source>
+        <translation>&amp;Wat we beloofd hebben</translation>
+    </message>
 </context>
 <context>
     <name>amends::MainWindow</name>
@@ -4301,6 +5531,56 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::MannerButton</name>
+    <message>
+        <source>Mark every &amp;remark</source>
+        <translation>Elke &amp;opmerking markeren</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet: mark only stops</source>
+        <translation>&amp;Rustig: alleen stops markeren</translation>
+    </message>
+    <message>
+        <source>Quiet: only stops are marked</source>
+        <translation>Rustig: alleen stops zijn gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Mark &amp;nothing</source>
+        <translation>&amp;Niets markeren</translation>
+    </message>
+    <message>
+        <source>Off: nothing is marked</source>
+        <translation>Uit: er wordt niets gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Check the &amp;spelling</source>
+        <translation>&amp;Spelling controleren</translation>
+    </message>
+    <message>
+        <source>Which remarks are marked while you write (Alt+Q: quiet). Kept for you, whatever computer you sit at.</source>
+        <translation>Welke opmerkingen gemarkeerd worden terwijl je schrijft (Alt+Q: rustig). Het blijft voor je bewaard, aan welke computer je ook zit.</translation>
+    </message>
+    <message>
+        <source>Every remark is marked</source>
+        <translation>Elke opmerking wordt gemarkeerd</translation>
+    </message>
+</context>
+<context>
+    <name>amends::MarkedText</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>‘%1’: %2</translation>
+    </message>
+</context>
+<context>
     <name>amends::MessageCard</name>
     <message>
         <source>Show the rest</source>
@@ -4361,6 +5641,14 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>Show as text</source>
         <translation>Als tekst tonen</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Wat de klant schreef</translation>
+    </message>
+    <message>
+        <source>Between the lines</source>
+        <translation>Tussen de regels</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5865,403 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::PhraseDialog</name>
+    <message>
+        <source>House phrase</source>
+        <translation>Zin van het huis</translation>
+    </message>
+    <message>
+        <source>New house phrase</source>
+        <translation>Nieuwe zin van het huis</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase</source>
+        <translation>&amp;Zin</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Herkent</translation>
+    </message>
+    <message>
+        <source>&amp;In replies in</source>
+        <translation>&amp;In antwoorden in</translation>
+    </message>
+    <message>
+        <source>It is &amp;like</source>
+        <translation>Het &amp;lijkt op</translation>
+    </message>
+    <message>
+        <source>Mark it &amp;as</source>
+        <translation>&amp;Markeren als</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>what the card says; left empty, it explains the kind</source>
+        <translation>wat op het kaartje staat; blijft dit leeg, dan legt het de soort uit</translation>
+    </message>
+    <message>
+        <source>Say &amp;instead</source>
+        <translation>Z&amp;eg liever</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sentence</source>
+        <translation>&amp;Proberen op een zin</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>Sentences of sent replies it would have marked</source>
+        <translation>Zinnen uit verstuurde antwoorden die gemarkeerd zouden zijn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>“our policy” also finds “our policies”. Capitals and accents do not count.</source>
+        <translation>‘onze regel’ vindt ook ‘onze regels’. Hoofdletters en accenten tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Only these words, one after the other. Capitals and accents do not count.</source>
+        <translation>Alleen deze woorden, na elkaar. Hoofdletters en accenten tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>As in the program’s own rules: (a | b), x?, .. for a few words between, ~refund for every form of a word.</source>
+        <translation>Zoals in de eigen regels van het programma: (a | b), x?, .. voor een paar woorden ertussen, ~terugbetaling voor elke vorm van een woord.</translation>
+    </message>
+    <message>
+        <source>It does not strike here.</source>
+        <translation>Hier slaat het niet aan.</translation>
+    </message>
+    <message>
+        <source>It strikes here: %1</source>
+        <translation>Hier slaat het aan: %1</translation>
+    </message>
+    <message>
+        <source>No reply was sent yet to try it on.</source>
+        <translation>Er is nog geen antwoord verstuurd om het op te proberen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have marked %n of the last %1 sent replies.</source>
+        <extracomment>%1 how many replies were looked at</extracomment>
+        <translation>
+            <numerusform>Het zou er %n van de laatste %1 verstuurde antwoorden gemarkeerd hebben.</numerusform>
+            <numerusform>Het zou er %n van de laatste %1 verstuurde antwoorden gemarkeerd hebben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PhrasesPage</name>
+    <message>
+        <source>House phrases</source>
+        <translation>Zinnen van het huis</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for.</source>
+        <translation>Naar ‘%1’ wordt niet meer gezocht.</translation>
+    </message>
+    <message>
+        <source>Bring in house phrases</source>
+        <translation>Zinnen van het huis binnenhalen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a file, and why it was not taken</extracomment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) brought in.</source>
+        <translation>
+            <numerusform>%n zin binnengehaald.</numerusform>
+            <numerusform>%n zinnen binnengehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be taken; they are listed below.</source>
+        <translation>
+            <numerusform>%n regel kon niet worden overgenomen; die staat hieronder.</numerusform>
+            <numerusform>%n regels konden niet worden overgenomen; ze staan hieronder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the house phrases</source>
+        <translation>De zinnen van het huis opslaan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) saved.</source>
+        <translation>
+            <numerusform>%n zin opgeslagen.</numerusform>
+            <numerusform>%n zinnen opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phrases your shop would rather not send. They are marked while you write, with your reason and your words instead. What you change here counts at once.</source>
+        <translation>Zinnen die je winkel liever niet verstuurt. Ze worden gemarkeerd terwijl je schrijft, met jullie reden en jullie woorden in de plaats. Wat je hier wijzigt, telt meteen.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <extracomment>columns of the list of house phrases</extracomment>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Herkent</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>Zeg liever</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with one that makes you wince when you read it in a reply.</source>
+        <translation>Nog geen. Begin met een zin waar je van ineenkrimpt als je hem in een antwoord leest.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a phrase…</source>
+        <translation>Zin &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a list…</source>
+        <translation>Lijst &amp;binnenhalen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list…</source>
+        <translation>Opslaan als &amp;lijst…</translation>
+    </message>
+    <message>
+        <source>Lines that were not taken</source>
+        <translation>Regels die niet overgenomen zijn</translation>
+    </message>
+    <message>
+        <source>own rules forbidden words style tone banned expressions</source>
+        <translation>eigen regels verboden woorden stijl toon uitdrukkingen</translation>
+    </message>
+    <message>
+        <source>new rule expression forbidden word</source>
+        <translation>nieuwe regel uitdrukking verboden woord</translation>
+    </message>
+    <message>
+        <source>import CSV table</source>
+        <translation>import binnenhalen csv tabel</translation>
+    </message>
+    <message>
+        <source>export CSV table</source>
+        <translation>export opslaan csv tabel</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseBoardPanel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>We did what we said (K)</source>
+        <translation>We hebben gedaan wat we gezegd hebben (K)</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Nieuwe datum…</translation>
+    </message>
+    <message>
+        <source>It needs another day, and she is told so (N)</source>
+        <translation>Er is een andere dag nodig, en de klant krijgt dat te horen (N)</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Niet nagekomen</translation>
+    </message>
+    <message>
+        <source>We did not do it (B)</source>
+        <translation>We hebben het niet gedaan (B)</translation>
+    </message>
+    <message>
+        <source>Out of sight…</source>
+        <translation>Uit het zicht…</translation>
+    </message>
+    <message>
+        <source>Until a day, or until she writes; again brings it back (S)</source>
+        <translation>Tot een bepaalde dag, of tot de klant schrijft; nog eens haalt het terug (S)</translation>
+    </message>
+    <message>
+        <source>Was none</source>
+        <translation>Was er geen</translation>
+    </message>
+    <message>
+        <source>It was no promise: take it off the board (Delete)</source>
+        <translation>Het was geen belofte: van het bord halen (Delete)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the complaint (Enter)</source>
+        <translation>De klacht openen (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseFields</name>
+    <message>
+        <source>Another day…</source>
+        <translation>Andere dag…</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>With a time of day</source>
+        <translation>Met een tijdstip</translation>
+    </message>
+    <message>
+        <source>Kind of promise</source>
+        <translation>Soort belofte</translation>
+    </message>
+    <message>
+        <source>Day promised</source>
+        <translation>Beloofde dag</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>What happens on that day: it is done, we know, or she hears from us</source>
+        <translation>Wat er die dag gebeurt: het is gedaan, we weten het, of de klant hoort van ons</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseOffer</name>
+    <message>
+        <source>Note this promise</source>
+        <translation>Deze belofte noteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>You promise her %n date. Shall we keep watch?</source>
+        <translation>
+            <numerusform>Je belooft de klant %n datum. Zullen wij die in het oog houden?</numerusform>
+            <numerusform>Je belooft de klant %n datums. Zullen wij die in het oog houden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note and send</source>
+        <translation>&amp;Noteren en versturen</translation>
+    </message>
+    <message>
+        <source>The promises go on the board and the reply goes out (Enter)</source>
+        <translation>De beloften komen op het bord en het antwoord wordt verstuurd (Enter)</translation>
+    </message>
+    <message>
+        <source>Send &amp;without noting</source>
+        <translation>Versturen &amp;zonder noteren</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseReminder</name>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation>Een belofte is te laat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise is overdue</source>
+        <translation>
+            <numerusform>%n belofte is te laat</numerusform>
+            <numerusform>%n beloften zijn te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is due today</source>
+        <translation>
+            <numerusform>%n is voor vandaag</numerusform>
+            <numerusform>%n zijn voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, promised for %3</source>
+        <extracomment>%1 the customer, %2 the kind of promise, %3 a day</extracomment>
+        <translation>%1: %2, beloofd voor %3</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Het bord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseScreen</name>
+    <message>
+        <source>Open the complaint the promise belongs to first.</source>
+        <translation>Open eerst de klacht waar de belofte bij hoort.</translation>
+    </message>
+    <message>
+        <source>Now tell her: %1</source>
+        <translation>Zeg het nu aan de klant: %1</translation>
+    </message>
+    <message>
+        <source>Put it into the reply</source>
+        <translation>In het antwoord zetten</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReadingChoices</name>
     <message>
         <source>How the file is &amp;written</source>
@@ -4762,6 +6447,30 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <source>Automatic (%1)</source>
         <translation>Automatisch (%1)</translation>
     </message>
+    <message>
+        <source>As the customer</source>
+        <translation>Als de klant</translation>
+    </message>
+    <message>
+        <source>Read it all as the customer will (Ctrl+E)</source>
+        <translation>Alles lezen zoals de klant het zal lezen (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Read it as the customer</source>
+        <translation>Lezen als de klant</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Tweede lezer</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it over before it goes (Ctrl+Shift+R)</source>
+        <translation>Een collega vragen het na te lezen voor het verstuurd wordt (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it over</source>
+        <translation>Een collega vragen het na te lezen</translation>
+    </message>
 </context>
 <context>
     <name>amends::RescueBanner</name>
@@ -4880,6 +6589,38 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::SafetyList</name>
+    <message>
+        <source>done %1</source>
+        <extracomment>a step of the safety list that is done: when, and by whom</extracomment>
+        <translation>gedaan %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Click to take the tick away</source>
+        <translation>Klik om het vinkje weg te halen</translation>
+    </message>
+    <message>
+        <source>Click when it is done; your name and the time are kept</source>
+        <translation>Klik als het gedaan is; je naam en het tijdstip worden bewaard</translation>
+    </message>
+    <message>
+        <source>Somebody could be hurt: first these (%1 of %2 done)</source>
+        <translation>Iemand kan gewond raken: eerst dit (%1 van %2 gedaan)</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>De lijst tonen</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>De lijst inklappen</translation>
+    </message>
+</context>
+<context>
     <name>amends::SavedViewShelf</name>
     <message>
         <source>Its new name</source>
@@ -4911,6 +6652,115 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SecondReaderStrip</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <translation> ‘%1’</translation>
+    </message>
+    <message>
+        <source>%1 asks you to read this draft over.</source>
+        <translation>%1 vraagt je dit concept na te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 reads it over, asked %2.</source>
+        <translation>%1 leest het na, gevraagd %2.</translation>
+    </message>
+    <message>
+        <source>You can send it without waiting.</source>
+        <translation>Je kunt het versturen zonder te wachten.</translation>
+    </message>
+    <message>
+        <source>%1 read it over: fine.</source>
+        <translation>%1 heeft het nagelezen: prima.</translation>
+    </message>
+    <message>
+        <source>%1 read it over; every remark is ticked off.</source>
+        <translation>%1 heeft het nagelezen; elke opmerking is afgevinkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read it over, with %n remark(s) still open.</source>
+        <translation>
+            <numerusform>%1 heeft het nagelezen; %n opmerking staat nog open.</numerusform>
+            <numerusform>%1 heeft het nagelezen; %n opmerkingen staan nog open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fine as it is</source>
+        <translation>Pr&amp;ima zo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand back with %n remark(s)</source>
+        <translation>
+            <numerusform>Ter&amp;uggeven met %n opmerking</numerusform>
+            <numerusform>Ter&amp;uggeven met %n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the one who wrote it</source>
+        <translation>Terug naar wie het schreef</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait</source>
+        <translation>Niet wa&amp;chten</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>Weg&amp;leggen</translation>
+    </message>
+    <message>
+        <source>Take the draft back; it leaves your colleague’s list</source>
+        <translation>Het concept terugnemen; het verdwijnt uit de lijst van je collega</translation>
+    </message>
+    <message>
+        <source>Take this strip away; it stays in the log</source>
+        <translation>Deze strook weghalen; in het logboek blijft het staan</translation>
+    </message>
+    <message>
+        <source>Your remark; select words in the reply first to point at them</source>
+        <translation>Je opmerking; selecteer eerst woorden in het antwoord om ze aan te wijzen</translation>
+    </message>
+    <message>
+        <source>Remark on the draft, on the words selected or on all of it</source>
+        <translation>Opmerking bij het concept, bij de geselecteerde woorden of bij het geheel</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>Op&amp;merking</translation>
+    </message>
+    <message>
+        <source>Add the remark (Enter)</source>
+        <translation>De opmerking toevoegen (Enter)</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Afvinken</translation>
+    </message>
+    <message>
+        <source>Show the words “%1” in the reply</source>
+        <translation>De woorden ‘%1’ in het antwoord tonen</translation>
+    </message>
+    <message>
+        <source>Show these words in the reply</source>
+        <translation>Deze woorden in het antwoord tonen</translation>
+    </message>
+    <message>
+        <source>Take this remark away: %1</source>
+        <translation>Deze opmerking weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Take this remark away</source>
+        <translation>Deze opmerking weghalen</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +7103,26 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <source>Who is at the desk: %1</source>
         <translation>Nu aan het werk: %1</translation>
     </message>
+    <message>
+        <source>To read over</source>
+        <translation>Na te lezen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · from %3</source>
+        <translation>%1 · %2 · van %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to read over</source>
+        <extracomment>initials of who is at the desk, and how many drafts wait to be read over: &quot;BM · 2 to read over&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n na te lezen</numerusform>
+            <numerusform>%1 · %n na te lezen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::StaffPage</name>
@@ -5495,6 +7365,138 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
 J and K move, Enter goes to the reply.</source>
         <translation>Kies links een klacht om die te lezen en te beantwoorden.
 Met J en K schuif je op, met Enter ga je naar het antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::WritingPage</name>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: klaar</translation>
+    </message>
+    <message>
+        <source>%1: the dictionary %2 cannot be used. Install the package %3 again.</source>
+        <translation>%1: het woordenboek %2 kan niet worden gebruikt. Installeer het pakket %3 opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary yet. Install the package %2; everything else is checked all the same.</source>
+        <translation>%1: nog geen woordenboek. Installeer het pakket %2; al het andere wordt toch nagekeken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word.</source>
+        <translation>‘%1’ is niet één woord.</translation>
+    </message>
+    <message>
+        <source>Add each word by itself, without signs around it.</source>
+        <translation>Voeg elk woord apart toe, zonder tekens eromheen.</translation>
+    </message>
+    <message>
+        <source>While I write</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>Terwijl ik schrijf</translation>
+    </message>
+    <message>
+        <source>While %1 writes</source>
+        <translation>Terwijl %1 schrijft</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markeren</translation>
+    </message>
+    <message>
+        <source>Every remark</source>
+        <translation>Elke opmerking</translation>
+    </message>
+    <message>
+        <source>Quiet: only stops</source>
+        <translation>Rustig: alleen stops</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Which remarks are marked</source>
+        <translation>Welke opmerkingen gemarkeerd worden</translation>
+    </message>
+    <message>
+        <source>Check the &amp;spelling</source>
+        <translation>&amp;Spelling controleren</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Woordenboeken</translation>
+    </message>
+    <message>
+        <source>Words of our &amp;own</source>
+        <translation>&amp;Eigen woorden</translation>
+    </message>
+    <message>
+        <source>Words of our own</source>
+        <translation>Eigen woorden</translation>
+    </message>
+    <message>
+        <source>None yet. Names of customers, staff and of what you sell need not be added.</source>
+        <translation>Nog geen. Namen van klanten, medewerkers en van wat je verkoopt hoeven er niet bij.</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>nog een woord</translation>
+    </message>
+    <message>
+        <source>A word to add to the dictionary</source>
+        <translation>Een woord om aan het woordenboek toe te voegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Set aside in e&amp;very reply</source>
+        <translation>In elk antwoord &amp;opzijgezet</translation>
+    </message>
+    <message>
+        <source>Set aside in every reply</source>
+        <translation>In elk antwoord opzijgezet</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside for good.</source>
+        <translation>Er is niets voorgoed opzijgezet.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Terug&amp;halen</translation>
+    </message>
+    <message>
+        <source>spelling dictionary checker underline</source>
+        <translation>spelling woordenboek controle onderstrepen</translation>
+    </message>
+    <message>
+        <source>quiet silent off disturb underline remarks marks</source>
+        <translation>rustig stil uit storen onderstrepen opmerkingen markeringen</translation>
+    </message>
+    <message>
+        <source>spell check orthography dictionary hunspell</source>
+        <translation>spellingcontrole spelling woordenboek hunspell</translation>
+    </message>
+    <message>
+        <source>own dictionary spelling names</source>
+        <translation>eigen woordenboek spelling namen</translation>
+    </message>
+    <message>
+        <source>ignored approved take back remarks</source>
+        <translation>genegeerd goedgekeurd terughalen opmerkingen</translation>
     </message>
 </context>
 </TS>
