@@ -66,7 +66,8 @@ private:
             }
         }
         for (const auto& [cue, at] : found) {
-            const bool excused = (cue == Cue::No || cue == Cue::Practice || cue == Cue::Usual || cue == Cue::Act) && harmless[at - clause.first];
+            const bool excused = (cue == Cue::No || cue == Cue::Practice || cue == Cue::Usual || cue == Cue::Act || cue == Cue::If || cue == Cue::Whether)
+                                 && harmless[at - clause.first];
             if (!excused)
                 clause.cues.set(size_t(cue));
         }
@@ -88,6 +89,8 @@ private:
                 piece.sentenceFirst = first;
                 piece.sentenceEnd = end;
                 readCues(piece);
+                const size_t opening = m_text.words[from].kind == Word::Kind::Sign ? from + 1 : from;
+                piece.that = opening < to && m_text.pack.isIn(QStringLiteral("that"), m_text.words[opening]);
                 pieces.push_back(piece);
             }
             from = to;
@@ -114,9 +117,14 @@ private:
     void merge(std::vector<Clause>& pieces) const
     {
         std::vector<Clause> merged;
-        for (const Clause& piece : pieces) {
-            const bool strong = QStringView(u";:").contains(QChar(m_text.words[piece.first].sign));
-            if (merged.empty() || strong) {
+        const auto isStrong = [&](const Clause& piece) { return QStringView(u";:").contains(QChar(m_text.words[piece.first].sign)); };
+        for (size_t i = 0; i < pieces.size(); ++i) {
+            const Clause& piece = pieces[i];
+            const bool strong = isStrong(piece);
+            // "… and on Wednesday, 5 August, you can": a day after an "and" belongs to what follows.
+            const bool leadsOn = piece.bare && m_text.pack.isIn(QStringLiteral("and"), m_text.words[piece.first]) && i + 1 < pieces.size()
+                                 && !isStrong(pieces[i + 1]) && pieces[i + 1].has(Cue::Finite);
+            if (merged.empty() || strong || (leadsOn && !merged.back().bare)) {
                 merged.push_back(piece);
             } else if (merged.back().bare) {
                 unite(merged.back(), piece);

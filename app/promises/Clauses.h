@@ -13,6 +13,7 @@ struct Clause
     size_t end = 0;
     Cues cues;
     bool question = false;
+    bool that = false;      ///< opens with "that": says what the clause beside it is about
     bool bare = true;       ///< nothing but days, and words like "at the latest"
     size_t sentenceFirst = 0;
     size_t sentenceEnd = 0;

@@ -265,7 +265,7 @@ QList<When> daysOf(const Outcome& outcome, const Hit& hit, const Written& writte
 QList<QTime> timesOf(const Outcome& outcome, const Hit& hit, bool morning, bool afternoon)
 {
     if (outcome.meaning == Meaning::Noon)
-        return {QTime(12, 0)};
+        return {QTime(12, 0).addSecs(outcome.add * 60)};
     const auto time = [&](int minutes, bool last) {
         const int hour = minutes / 60;
         const bool pm = last && (outcome.afternoon || afternoon); // "between 10 and 2 pm"

@@ -117,7 +117,14 @@ private:
         if (isName(hit) || (outcome.meaning == Meaning::Date && isBareDecimal(hit)))
             return false;
         NamedDay day;
-        day.phrase.readings = daysOf(outcome, hit, m_written);
+        Written from = m_written;
+        const NamedDay* before = m_text.days.empty() ? nullptr : &m_text.days.back();
+        const bool nearby = before && m_text.sentenceEnds[before->first] == m_text.sentenceEnds[hit.first];
+        if (outcome.after && outcome.meaning == Meaning::Days && !nearby)
+            return false; // "the day after" what?
+        if (outcome.after && before)
+            from.day = before->phrase.readings.constFirst().date;
+        day.phrase.readings = daysOf(outcome, hit, from);
         if (day.phrase.readings.isEmpty())
             return false;
         day.first = hit.first;
@@ -125,7 +132,8 @@ private:
         day.vague = outcome.meaning == Meaning::DayOfWeek || outcome.meaning == Meaning::WeekNumber || outcome.meaning == Meaning::WeekOf
                     || (outcome.meaning >= Meaning::MonthEnd && outcome.meaning <= Meaning::Feast);
         const QDate read = day.phrase.readings.constFirst().date;
-        day.past = read < m_written.day || looksBack(outcome, hit, m_written, read);
+        day.past = read < m_written.day || looksBack(outcome, hit, m_written, read)
+                   || (outcome.after && before && (before->past || before->attribute));
         day.phrase.forward = outcome.forward || outcome.meaning == Meaning::Workdays || outcome.meaning == Meaning::Hours;
         day.phrase.range = {m_text.words[day.first].range.start, m_text.words[day.end - 1].range.end};
         lead(day, outcome);

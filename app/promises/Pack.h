@@ -56,6 +56,7 @@ struct Outcome
     int add = 0;           ///< minutes: "half past"
     int months = 0;
     bool forward = false;
+    bool after = false;    ///< counted from the day named before: "the day after"
     bool morning = false;
     bool afternoon = false;
     QString feast;

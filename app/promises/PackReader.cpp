@@ -238,6 +238,7 @@ private:
             outcome.add = number("add", 0);
             outcome.months = number("months", 0);
             outcome.forward = (*table)["forward"].value_or(false);
+            outcome.after = (*table)["after"].value_or(false);
             outcome.morning = (*table)["morning"].value_or(false);
             outcome.afternoon = (*table)["afternoon"].value_or(false);
             outcome.feast = textOf((*table)["feast"].value_or(std::string_view()));

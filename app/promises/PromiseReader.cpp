@@ -22,6 +22,10 @@ bool isElsewhere(const NamedDay& day, const std::vector<Clause>& clauses, size_t
     const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
     if (clause.has(Cue::Unreal) || (next && !clause.has(Cue::Finite) && next->has(Cue::Unreal)))
         return true;
+    // "That it is done by Friday I cannot promise", "they had assured us that it comes on Friday"
+    const bool opens = clause.first == clause.sentenceFirst;
+    if (clause.that && ((opens && next && next->has(Cue::No)) || (before && before->has(Cue::Unreal))))
+        return true;
     if (clause.has(Cue::Usual) || (before && before->has(Cue::Usual) && (!before->has(Cue::Finite) || before->end - before->first <= kShortClause)))
         return true;
     if (clause.has(Cue::Planned) || clause.has(Cue::Future))
@@ -72,6 +76,8 @@ PromiseKind kindAround(const std::vector<Clause>& clauses, size_t at)
         return kindOf(*next, neighbour(clauses, at + 1, 1));
     if (const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr)
         return kindOf(*before, nullptr);
+    if (clause.has(Cue::Allow) && at + 1 < clauses.size()) // "Leave it with me for three days. I'll ring you."
+        return kindOf(clauses[at + 1], neighbour(clauses, at + 1, 1));
     return PromiseKind::Result;
 }
 
