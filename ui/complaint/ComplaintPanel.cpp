@@ -72,6 +72,10 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     keySays(dayKey, QT_TRANSLATE_NOOP("Keys", "Correct the day the customer set"));
     connect(dayKey, &QShortcut::activated, m_facts, &FactsStrip::askDay);
     connect(m_safety, &SafetyList::failed, this, &ComplaintPanel::failed);
+    // On a low screen the list takes the conversation's place while it is open.
+    connect(m_safety, &SafetyList::foldedChanged, this, [this] {
+        m_timeline->setVisible(!m_low || m_safety->isFolded() || m_safety->isHidden());
+    });
     connect(m_timeline, &TimelineView::readingWanted, this, &ComplaintPanel::readMessage);
     connect(m_timeline, &TimelineView::purchaseOpened, this, &ComplaintPanel::purchaseOpened);
     connect(m_attachments, &AttachmentActions::failed, this, &ComplaintPanel::failed);
@@ -245,7 +249,7 @@ void ComplaintPanel::resizeEvent(QResizeEvent* event)
     const bool low = height() < kRoomForAllFacts;
     if (low != std::exchange(m_low, low)) {
         m_facts->setFolded(low);
-        m_safety->setFolded(low);
+        m_safety->setLow(low);
     }
 }
 

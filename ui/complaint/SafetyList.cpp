@@ -57,7 +57,13 @@ void SafetyList::setPage(const ComplaintPage& page, const QHash<StaffId, Staff>&
     setVisible(page.complaint.signals_.contains(Signal::Safety));
     fill();
     if (other)
-        setFolded(std::ranges::all_of(m_lines, [](const Line& line) { return line.box->isChecked(); }));
+        setFolded(m_low || std::ranges::all_of(m_lines, [](const Line& line) { return line.box->isChecked(); }));
+}
+
+void SafetyList::setLow(bool low)
+{
+    m_low = low;
+    setFolded(low);
 }
 
 void SafetyList::setFolded(bool folded)
@@ -66,6 +72,7 @@ void SafetyList::setFolded(bool folded)
     for (const Line& line : std::as_const(m_lines))
         line.row->setVisible(!folded);
     fill();
+    emit foldedChanged();
 }
 
 void SafetyList::fill()

@@ -22,9 +22,12 @@ public:
     explicit SafetyList(Desk& desk, QWidget* parent = nullptr);
 
     void setPage(const ComplaintPage& page, const QHash<StaffId, Staff>& staff);
-    void setFolded(bool folded);
+    /// Where there is little room it is folded until somebody opens it.
+    void setLow(bool low);
+    bool isFolded() const { return m_folded; }
 
 signals:
+    void foldedChanged();
     void failed(const amends::Error& error);
 
 protected:
@@ -39,6 +42,7 @@ private:
     };
 
     void fill();
+    void setFolded(bool folded);
 
     Desk& m_desk;
     ComplaintPage m_page;
@@ -46,6 +50,7 @@ private:
     QToolButton* m_title;
     QList<Line> m_lines; ///< in the order of SafetyStep
     bool m_folded = false;
+    bool m_low = false;
 };
 
 } // namespace amends

@@ -61,7 +61,7 @@ void ReplyPanel::build()
     m_title->setBuddy(m_editor);
 
     auto* head = new QHBoxLayout;
-    head->setSpacing(space::Normal);
+    head->setSpacing(space::Tight);
     head->addWidget(m_title);
     head->addWidget(m_savedLabel, 1);
     head->addWidget(m_asideList);

@@ -40,7 +40,7 @@ QStringList dump(Connection& db)
 {
     QStringList lines;
     for (const auto& [table, count] : take(rowCounts(db))) {
-        Statement statement(db, u"SELECT * FROM \"%1\" ORDER BY 1, 2"_qs.arg(table));
+        Statement statement(db, u"SELECT * FROM \"%1\" ORDER BY 1"_qs.arg(table));
         while (statement.next())
             lines.append(table + u' ' + statement.row().text(0) + u'|' + statement.row().text(1) + u'|'
                          + statement.row().text(2));
