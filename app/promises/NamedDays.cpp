@@ -7,7 +7,7 @@ namespace amends::promises {
 
 namespace {
 
-constexpr size_t kTimeReach = 12; ///< words between a day and the time of day that belongs to it
+constexpr size_t kTimeReach = 18; ///< words between a day and the time of day that belongs to it
 
 constexpr size_t kNeighbours = 4; ///< days looked at on either side of a time
 

@@ -32,6 +32,21 @@ int distance(const QString& a, const QString& b, int most)
     return d[n][m];
 }
 
+/// Whether the word begins with the first part, ends with the last and has the others between, in this order.
+bool hasParts(const QString& form, const QStringList& parts)
+{
+    if (!form.startsWith(parts.first()) || !form.endsWith(parts.last()))
+        return false;
+    qsizetype at = parts.first().size();
+    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
+        at = form.indexOf(parts[i], at);
+        if (at < 0)
+            return false;
+        at += parts[i].size();
+    }
+    return at < form.size() - parts.last().size(); // the last `*` stands for a letter at least
+}
+
 bool isHour(int value)
 {
     return value >= 0 && value <= 24;
@@ -87,7 +102,9 @@ int Pack::symbolFor(const QString& element)
     const int symbol = int(m_elements.size());
     m_symbols.insert(element, symbol);
     m_elements.push_back(element);
-    if (element.size() > 2 && element.endsWith(u'*'))
+    if (const qsizetype star = element.indexOf(u'*', 1); star > 0 && star + 1 < element.size() && element[0] != u'=')
+        m_middles.append({element.split(u'*'), symbol});
+    else if (element.size() > 2 && element.endsWith(u'*'))
         m_beginnings.append({element.chopped(1), symbol});
     else if (element.size() >= 3 && element.startsWith(u"=*"))
         m_accentedEndings.append({element.mid(2), symbol});
@@ -138,6 +155,7 @@ std::vector<std::vector<int>> Pack::symbolsOf(const std::vector<Word>& words) co
     QHash<QString, std::vector<int>> seen; // words come again: a long text costs what its different words cost
     const auto ofLetters = [&](const QString& form) {
         std::vector<int> symbols;
+        const bool whole = isIn(QStringLiteral("whole"), wordOf(form));
         const QString* known = &form;
         if (!m_symbols.contains(form) && !m_classesOf.contains(form) && !isIn(QStringLiteral("well_spelt"), wordOf(form))) {
             if (const QString* meant = misspelt(form))
@@ -153,6 +171,10 @@ std::vector<std::vector<int>> Pack::symbolsOf(const std::vector<Word>& words) co
         }
         for (const auto& [ending, symbol] : m_endings) {
             if (form.endsWith(ending))
+                symbols.push_back(symbol);
+        }
+        for (const auto& [parts, symbol] : m_middles) {
+            if (hasParts(form, parts) && !whole)
                 symbols.push_back(symbol);
         }
         return symbols;

@@ -127,6 +127,7 @@ private:
     QHash<QString, QSet<QString>> m_lists;
     QList<std::pair<QString, int>> m_beginnings;        ///< "liefer" of liefer*, and its symbol
     QList<std::pair<QString, int>> m_endings;           ///< of *ez
+    QList<std::pair<QStringList, int>> m_middles;       ///< "ver" and "t" of ver*t; "", "ge" and "t" of *ge*t
     QList<std::pair<QString, int>> m_accentedEndings;   ///< of =*é, which wants its accent
 };
 
