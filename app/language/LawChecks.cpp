@@ -41,7 +41,9 @@ void weighByLaw(Finding& finding, const QStringList& statements, const ReplyFact
             finding.forbidden = *presumed;
         return;
     }
-    if (statements.isEmpty())
+    const bool speaksOfRights = finding.category == Category::Unlawful || finding.category == Category::Refusal
+        || finding.category == Category::Deflection;
+    if (statements.isEmpty() || !speaksOfRights)
         return;
     if (const auto* worst = worstOf(*facts.forbidden, statements)) {
         finding.category = Category::Unlawful;

@@ -91,6 +91,15 @@ private slots:
         QVERIFY(found.front().forbidden);
     }
 
+    void whatIsOnlyVagueIsNoStatementAboutRights()
+    {
+        const auto found = findings(Language::English, QStringLiteral("The manufacturer will get back to us at some point, we hope."),
+                                    facts({forbidden(QStringLiteral("go_to_manufacturer"), Unlawfulness::Illegal)}));
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(found.front().category, Category::Vagueness);
+        QVERIFY(!found.front().forbidden);
+    }
+
     void aSentenceThatKeepsHerRightIsLeftAlone()
     {
         const auto found = findings(Language::English, QStringLiteral("Sale goods carry the same guarantee, so I'll repair it free of charge."),
