@@ -2,38 +2,17 @@
 #include "law/FactsPack.h"
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace amends::cli {
 
 namespace {
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Problem::Unreadable, file.errorString(), path);
-    return file.readAll();
-}
-
-Done write(const QString& path, const QByteArray& bytes, bool onlyForOwner)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Problem::ReadOnly, file.errorString(), path);
-    if (onlyForOwner)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Problem::ReadOnly, file.errorString(), path);
-    return {};
-}
 
 int newKey(Session& session, const QString& path)
 {
     if (QFile::exists(path))
         return session.bad(QStringLiteral("“%1” is there already; a key that signed something is not written over").arg(path));
     const law::SigningKeys keys = law::newSigningKeys();
-    if (const Done done = write(path, keys.secret.toLatin1() + '\n', true); !done)
+    if (const Done done = law::writeFile(path, keys.secret.toLatin1() + '\n', true); !done)
         return session.bad(done.error());
     if (session.json())
         session.out().object({{QStringLiteral("file"), path}, {QStringLiteral("fingerprint"), law::fingerprint(keys.open)}});
@@ -44,12 +23,12 @@ int newKey(Session& session, const QString& path)
 
 int make(Session& session, const QString& folder, const QString& out)
 {
-    const auto key = bytesOf(session.value("key"));
+    const auto key = law::readFile(session.value("key"));
     if (!key)
         return session.bad(key.error());
     QList<law::FactsPack::File> files;
     for (const QString& name : QDir(folder).entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
-        const auto text = bytesOf(folder + u'/' + name);
+        const auto text = law::readFile(folder + u'/' + name);
         if (!text)
             return session.bad(text.error());
         files.append({name, *text});
@@ -57,7 +36,7 @@ int make(Session& session, const QString& folder, const QString& out)
     const auto pack = law::writePack(session.value("name"), files, QString::fromLatin1(*key));
     if (!pack)
         return session.bad(pack.error());
-    if (const Done done = write(out, *pack, false); !done)
+    if (const Done done = law::writeFile(out, *pack); !done)
         return session.bad(done.error());
     session.out().line(QStringLiteral("%1: %2 files").arg(out).arg(files.size()));
     return Fine;
@@ -65,7 +44,7 @@ int make(Session& session, const QString& folder, const QString& out)
 
 int show(Session& session, const QString& path)
 {
-    const auto bytes = bytesOf(path);
+    const auto bytes = law::readFile(path);
     const auto pack = bytes ? law::readPack(path, *bytes) : Result<law::FactsPack>(std::unexpected(bytes.error()));
     if (!pack)
         return session.bad(pack.error());

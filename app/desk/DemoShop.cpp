@@ -1,6 +1,7 @@
 #include "desk/DemoShop.h"
 #include "desk/DeskContext.h"
 #include "desk/Events.h"
+#include "desk/NumberTag.h"
 #include "desk/SampleMaker.h"
 #include "desk/SampleShop.h"
 #include "desk/SendingDesk.h"

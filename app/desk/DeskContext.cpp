@@ -11,6 +11,12 @@ namespace amends {
 
 namespace {
 
+QTimeZone zoneOf(const Shop& shop)
+{
+    const QTimeZone zone(shop.timeZone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
 /// Whether an error is the disk's or the file's, not the caller's: those put up the banner.
 bool isTrouble(Problem problem)
 {
@@ -284,26 +290,21 @@ Shop DeskContext::shop() const
 
 QTimeZone DeskContext::zone() const
 {
-    const QTimeZone zone(shop().timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+    return zoneOf(shop());
 }
 
 std::shared_ptr<const calendar::OpeningClock> DeskContext::opening() const
 {
-    const QDate day = today();
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_opening && m_openingOf == day)
-            return m_opening;
-    }
     constexpr int kBack = 3 * 366; // who waits longer than that waits for ever
     constexpr int kAhead = 2 * 366;
-    const auto time = calendar::workingTimeOf(shop(), zone());
-    auto clock = std::make_shared<const calendar::OpeningClock>(time, day.addDays(-kBack), day.addDays(kAhead));
     const std::lock_guard lock(m_mutex);
-    m_opening = clock;
-    m_openingOf = day;
-    return clock;
+    if (!m_opening) {
+        const QTimeZone zone = zoneOf(m_shop);
+        const QDate day = clock.now().toTimeZone(zone).date();
+        m_opening = std::make_shared<const calendar::OpeningClock>(calendar::workingTimeOf(m_shop, zone), day.addDays(-kBack),
+                                                                   day.addDays(kAhead));
+    }
+    return m_opening;
 }
 
 QDate DeskContext::today() const

@@ -1,8 +1,7 @@
 #pragma once
 #include "calendar/OpeningClock.h"
-#include "desk/Changes.h"
+#include "desk/Act.h"
 #include "desk/LawBooks.h"
-#include "desk/UndoStack.h"
 #include "desk/Worker.h"
 #include "domain/Clock.h"
 #include "domain/Shop.h"
@@ -15,24 +14,10 @@ namespace amends {
 namespace store {
 class Connection;
 class Store;
-class Transaction;
 }
 
 class Checking;
 class Standing;
-
-/// One write transaction on its way: what it changes is told to the views after the commit, and what it offers to take
-/// back goes on the undo stack. Errors returned by the job roll all of it back.
-struct Act
-{
-    store::Connection& db;
-    QDateTime now;
-    StaffId by;
-    ChangeSet changes;
-    std::optional<UndoStep> undo;
-    std::shared_ptr<store::Transaction> transaction = {}; ///< DeskContext's
-    QStringList obsolete = {}; ///< files that go after the commit: until then they are what the rows say
-};
 
 /// What every use case stands on: the threads with their connections, the clock, the hub of changes, who is at the
 /// desk. Private to app/desk. The members are safe to use from any of the desk's threads; a connection belongs to its
@@ -137,8 +122,7 @@ private:
 
     mutable std::mutex m_mutex;
     StaffId m_staff;
-    mutable std::shared_ptr<const calendar::OpeningClock> m_opening; ///< of m_openingOf; none after the shop changed
-    mutable QDate m_openingOf;
+    mutable std::shared_ptr<const calendar::OpeningClock> m_opening; ///< of m_shop; none until it is asked for
     Shop m_shop;
     std::unique_ptr<Look> m_look;  ///< the copy that is looked at
     std::optional<Error> m_closed; ///< why there are no connections

@@ -21,8 +21,10 @@ class LawShelf
 public:
     virtual ~LawShelf() = default;
     virtual Async<QList<LawEdition>> editions() = 0;                    ///< oldest first
-    /// The facts now in use for a country, to be saved and corrected. NotFound.
+    /// The facts now in use for a country. NotFound.
     virtual Async<QByteArray> textOf(const QString& country) = 0;
+    /// The same as a file, to be corrected. ReadOnly.
+    virtual Async<void> save(const QString& country, const QString& file) = 0;
     /// Takes a corrected file. BadInput with the line. Gives the country it is for.
     virtual Async<QString> take(const QString& file) = 0;
     virtual Async<SignedFacts> look(const QString& packFile) = 0;       ///< BadInput: altered, or no pack

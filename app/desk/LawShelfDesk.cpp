@@ -4,24 +4,10 @@
 #include "law/Facts.h"
 #include "law/FactsPack.h"
 #include "store/LawFactsTable.h"
-#include <QFile>
-#include <QFileInfo>
 
 namespace amends {
 
 namespace {
-
-constexpr qint64 largestFile = 8 << 20;
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (file.size() > largestFile)
-        return failure(Problem::TooLarge, {}, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Problem::Unreadable, file.errorString(), path);
-    return file.readAll();
-}
 
 struct Corrected
 {
@@ -41,6 +27,23 @@ Done keep(Act& act, const QList<Corrected>& all, const QString& signer)
     return {};
 }
 
+/// Those in use for a country.
+Result<QByteArray> factsOf(store::Connection& db, const QString& country)
+{
+    store::LawFactsTable table(db);
+    const auto editions = table.all();
+    if (!editions)
+        return std::unexpected(editions.error());
+    const auto last = std::find_if(editions->crbegin(), editions->crend(),
+                                   [&](const LawEdition& each) { return each.country == country; });
+    if (last == editions->crend() || last->programs)
+        return law::Facts::embeddedText(country);
+    const auto text = table.text(last->id);
+    if (!text)
+        return std::unexpected(text.error());
+    return text->toUtf8();
+}
+
 class LawShelfDesk : public LawShelf
 {
 public:
@@ -53,26 +56,21 @@ public:
 
     Async<QByteArray> textOf(const QString& country) override
     {
-        return m_context.read([country = country.toUpper()](store::Connection& db) -> Result<QByteArray> {
-            store::LawFactsTable table(db);
-            const auto editions = table.all();
-            if (!editions)
-                return std::unexpected(editions.error());
-            const auto last = std::find_if(editions->crbegin(), editions->crend(),
-                                           [&](const LawEdition& each) { return each.country == country; });
-            if (last == editions->crend() || last->programs)
-                return law::Facts::embeddedText(country);
-            const auto text = table.text(last->id);
-            if (!text)
-                return std::unexpected(text.error());
-            return text->toUtf8();
+        return m_context.read([country = country.toUpper()](store::Connection& db) { return factsOf(db, country); });
+    }
+
+    Async<void> save(const QString& country, const QString& file) override
+    {
+        return m_context.read([country = country.toUpper(), file](store::Connection& db) -> Done {
+            const auto text = factsOf(db, country);
+            return text ? law::writeFile(file, *text) : Done(std::unexpected(text.error()));
         });
     }
 
     Async<QString> take(const QString& file) override
     {
         return m_context.act(Turn::Everyday, [file](Act& act) -> Result<QString> {
-            const auto text = bytesOf(file);
+            const auto text = law::readFile(file);
             if (!text)
                 return std::unexpected(text.error());
             law::Facts facts;
@@ -126,7 +124,7 @@ public:
 private:
     static Result<law::FactsPack> packIn(const QString& file)
     {
-        const auto bytes = bytesOf(file);
+        const auto bytes = law::readFile(file);
         if (!bytes)
             return std::unexpected(bytes.error());
         return law::readPack(file, *bytes);

@@ -2,6 +2,7 @@
 #include "desk/Deadline.h"
 #include "desk/Events.h"
 #include "desk/MailTexts.h"
+#include "desk/NumberTag.h"
 #include "desk/SendingDesk.h"
 
 namespace amends {

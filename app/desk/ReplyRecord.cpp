@@ -1,5 +1,6 @@
 #include "desk/ReplyRecord.h"
 #include "desk/Events.h"
+#include "desk/NumberTag.h"
 #include "desk/PromisesDesk.h"
 #include "desk/SecondReaderDesk.h"
 #include "desk/SendingDesk.h"
@@ -231,17 +232,6 @@ Done moveOn(Act& act, const Complaint& before, const SendOrder& order, const Mes
 }
 
 } // namespace
-
-QString numberTag(const QString& number)
-{
-    return QStringLiteral("[%1]").arg(number);
-}
-
-QString numberIn(const QString& subject)
-{
-    static const QRegularExpression number(QStringLiteral("(?<![\\d-])(20\\d{2}-\\d{4,})(?![\\d-])"));
-    return number.match(subject).captured(1);
-}
 
 QString handedOverFile(const DeskContext& context, const QString& number, MessageId message)
 {

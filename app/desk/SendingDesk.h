@@ -12,9 +12,5 @@ std::unique_ptr<Sending> makeSending(DeskContext& context);
 QString handedOverFile(const DeskContext& context, const QString& number, MessageId message);
 /// The reply is known to have gone: by the user's word, or by the shop's own copy.
 Done confirmSent(DeskContext& context, Act& act, const Message& message);
-/// The complaint's number as it stands in subjects: "[2026-0042]".
-QString numberTag(const QString& number);
-/// Our number in a subject, "" where there is none.
-QString numberIn(const QString& subject);
 
 } // namespace amends

@@ -1,15 +1,17 @@
 #include "law/FactsPack.h"
 #include "law/Facts.h"
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <sodium.h>
 
 namespace amends::law {
 
 namespace {
 
-constexpr qsizetype largestPack = 8 << 20;
+constexpr qint64 largestPack = 8 << 20;
 constexpr int format = 1;
 const QString signedKey = QStringLiteral("signed");
 const QString signerKey = QStringLiteral("signer");
@@ -114,6 +116,28 @@ Result<FactsPack> readPack(const QString& name, const QByteArray& pack)
     if (const Done done = checkFiles(read.files); !done)
         return std::unexpected(done.error());
     return read;
+}
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (file.size() > largestPack)
+        return failure(Problem::TooLarge, {}, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Problem::Unreadable, file.errorString(), path);
+    return file.readAll();
+}
+
+Done writeFile(const QString& path, const QByteArray& bytes, bool onlyForOwner)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Problem::ReadOnly, file.errorString(), path);
+    if (onlyForOwner)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Problem::ReadOnly, file.errorString(), path);
+    return {};
 }
 
 QString fingerprint(const QString& openKey)

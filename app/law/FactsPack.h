@@ -34,6 +34,11 @@ Result<QByteArray> writePack(const QString& version, const QList<FactsPack::File
 /// law. That the signer is somebody to trust is for the shop to say.
 Result<FactsPack> readPack(const QString& name, const QByteArray& pack);
 
+/// A file of the shop's, of at most 8 MiB. TooLarge, Unreadable.
+Result<QByteArray> readFile(const QString& path);
+/// Whole or not at all. ReadOnly.
+Done writeFile(const QString& path, const QByteArray& bytes, bool onlyForOwner = false);
+
 /// The key in groups of four, as people compare it on the telephone: its BLAKE2b hash of 16 bytes.
 QString fingerprint(const QString& openKey);
 

@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableWidget>
 
 namespace amends {
@@ -113,11 +112,8 @@ void LawPage::save()
     dialogs::saveFile(this, tr("Save the facts to correct them"), country.toLower() + QStringLiteral(".toml"),
                       tr("Facts of the law (*.toml)"), [this, country](const QStringList& paths) {
         later(
-            m_desk.lawShelf().textOf(country), this,
-            [this, path = paths.value(0)](const QByteArray& text) {
-                QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-                    return emit failed({Problem::ReadOnly, path, {}, file.errorString()});
+            m_desk.lawShelf().save(country, paths.value(0)), this,
+            [this, path = paths.value(0)] {
                 emit done(tr("The facts are saved. Correct them with any text editor, then choose “Use a corrected file…”."),
                           QDir::toNativeSeparators(path));
             },

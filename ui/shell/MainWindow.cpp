@@ -365,7 +365,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_preferences.setLayout(QStringLiteral("window"), saveGeometry());
     m_workbench->saveLayout(m_preferences);
-    m_preferences.setView(code(m_workbench->views()->view()));
     QMainWindow::closeEvent(event);
 }
 

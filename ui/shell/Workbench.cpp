@@ -248,6 +248,7 @@ void Workbench::saveLayout(Preferences& preferences) const
 {
     preferences.setLayout(QStringLiteral("across"), m_across->saveState());
     preferences.setLayout(QStringLiteral("down"), m_down->saveState());
+    preferences.setView(code(m_views->view()));
 }
 
 void Workbench::restoreLayout(const Preferences& preferences)
