@@ -41,18 +41,16 @@ Done saveChanged(Act& act, const ComplaintField& field, const Complaint& before,
 Done takeBack(Act& act, const ComplaintField& field, const QList<Changed>& all)
 {
     for (const Changed& changed : all) {
-        const auto current = store::ComplaintTable(act.db).load(changed.after.id);
+        const auto current = store::ComplaintTable(act.db).existing(changed.after.id);
         if (!current)
             return std::unexpected(current.error());
-        if (!*current)
-            return failure(Problem::NotFound, QStringLiteral("complaint"));
-        Complaint expected = **current;
+        Complaint expected = *current;
         field.copy(changed.after, expected);
-        if (expected != **current)
+        if (expected != *current)
             return failure(Problem::Conflict, QString(field.kind));
-        Complaint restored = **current;
+        Complaint restored = *current;
         field.copy(changed.before, restored);
-        if (const Done done = saveChanged(act, field, **current, restored); !done)
+        if (const Done done = saveChanged(act, field, *current, restored); !done)
             return done;
     }
     return {};
@@ -127,12 +125,10 @@ Done changeComplaints(Act& act, const QList<ComplaintId>& ids, const ComplaintFi
 {
     QList<Changed> all;
     for (const ComplaintId id : ids) {
-        const auto found = store::ComplaintTable(act.db).load(id);
+        const auto found = store::ComplaintTable(act.db).existing(id);
         if (!found)
             return std::unexpected(found.error());
-        if (!*found)
-            return failure(Problem::NotFound, QStringLiteral("complaint"));
-        Changed changed{**found, **found};
+        Changed changed{*found, *found};
         change(changed.after);
         if (changed.after == changed.before)
             continue;

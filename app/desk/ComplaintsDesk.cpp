@@ -190,18 +190,16 @@ private:
     static Done tickSafety(Act& act, ComplaintId id, SafetyStep step, bool done)
     {
         store::Tables tables(act.db);
-        const auto complaint = tables.complaints.load(id);
+        const auto complaint = tables.complaints.existing(id);
         if (!complaint)
             return std::unexpected(complaint.error());
-        if (!*complaint)
-            return failure(Problem::NotFound, QStringLiteral("complaint"));
         const auto events = tables.events.ofComplaint(id);
         if (!events)
             return std::unexpected(events.error());
         if ((doneBy(*events, step) != nullptr) == done)
             return {};
         const QString kind(done ? safetyDone : safetyUndone);
-        if (const Done noted = addEvent(act, **complaint, kind, {}, QString(code(step))); !noted)
+        if (const Done noted = addEvent(act, *complaint, kind, {}, QString(code(step))); !noted)
             return noted;
         act.undo = UndoStep{kind, [=](Act& undoing) {
                                 const Done back = tickSafety(undoing, id, step, !done);
@@ -216,11 +214,9 @@ private:
         if (text.trimmed().isEmpty() || (kind != MessageKind::Note && kind != MessageKind::PhoneNote))
             return failure(Problem::BadInput, QStringLiteral("note"));
         store::Tables tables(act.db);
-        const auto complaint = tables.complaints.load(id);
+        const auto complaint = tables.complaints.existing(id);
         if (!complaint)
             return std::unexpected(complaint.error());
-        if (!*complaint)
-            return failure(Problem::NotFound, QStringLiteral("complaint"));
         Message message;
         message.complaint = id;
         message.kind = kind;
@@ -232,9 +228,9 @@ private:
             return added;
         if (const Done indexed = tables.search.reindex(id); !indexed)
             return std::unexpected(indexed.error());
-        if (const Done noted = addEvent(act, **complaint, QStringLiteral("note_added"), {}, codeOf(*added)); !noted)
+        if (const Done noted = addEvent(act, *complaint, QStringLiteral("note_added"), {}, codeOf(*added)); !noted)
             return std::unexpected(noted.error());
-        act.undo = UndoStep{QStringLiteral("note_added"), [complaint = **complaint, message = *added](Act& undo) -> Done {
+        act.undo = UndoStep{QStringLiteral("note_added"), [complaint = *complaint, message = *added](Act& undo) -> Done {
                                 if (const Done gone = store::MessageTable(undo.db).remove(message); !gone)
                                     return gone;
                                 if (const Done done = store::SearchIndex(undo.db).reindex(complaint.id); !done)

@@ -62,13 +62,11 @@ private:
     Result<ComplaintPage> complaintPage(store::Connection& db, ComplaintId id) const
     {
         store::Tables tables(db);
-        const auto complaint = tables.complaints.load(id);
+        const auto complaint = tables.complaints.existing(id);
         if (!complaint)
             return std::unexpected(complaint.error());
-        if (!*complaint)
-            return failure(Problem::NotFound, QStringLiteral("complaint"));
         ComplaintPage page;
-        page.complaint = **complaint;
+        page.complaint = *complaint;
         const Done parts[] = {
             put(page.messages, tables.messages.ofComplaint(id)),
             put(page.events, tables.events.ofComplaint(id)),

@@ -31,13 +31,11 @@ bool isOpen(const Promise& promise)
 /// Tells the views, and notes the step in the log of the complaint.
 Done note(Act& act, ComplaintId id, const QString& kind, const QString& before, const QString& after)
 {
-    const auto complaint = store::ComplaintTable(act.db).load(id);
+    const auto complaint = store::ComplaintTable(act.db).existing(id);
     if (!complaint)
         return std::unexpected(complaint.error());
-    if (!*complaint)
-        return failure(Problem::NotFound, QStringLiteral("complaint"));
     act.changes.complaints.insert(id);
-    return addEvent(act, **complaint, kind, before, after);
+    return addEvent(act, *complaint, kind, before, after);
 }
 
 /// A renewed date may be asked of one promise after the other: an undo puts back just the row it changed.

@@ -61,16 +61,6 @@ Status afterReply(Status before, const QString& text)
     }
 }
 
-Result<Complaint> complaintOf(store::Connection& db, ComplaintId id)
-{
-    const auto complaint = store::ComplaintTable(db).load(id);
-    if (!complaint)
-        return std::unexpected(complaint.error());
-    if (!*complaint)
-        return failure(Problem::NotFound, QStringLiteral("complaint"));
-    return **complaint;
-}
-
 void tell(Act& act, const Complaint& complaint)
 {
     act.changes.complaints.insert(complaint.id);
@@ -133,7 +123,7 @@ Done undoReply(DeskContext& context, Act& act, MessageId id, const Complaint& be
     const Message& reply = **message;
     if (reply.sentBy && leavesByMail(*reply.sentBy) && reply.delivery == Delivery::Sent)
         return failure(Problem::Conflict, QStringLiteral("confirmed"));
-    const auto now = complaintOf(act.db, before.id);
+    const auto now = store::ComplaintTable(act.db).existing(before.id);
     if (!now)
         return std::unexpected(now.error());
     // Only what nobody changed since goes back to how it was.
@@ -241,7 +231,7 @@ QString handedOverFile(const DeskContext& context, const QString& number, Messag
 Result<Recipient> recipientOf(store::Connection& db, ComplaintId id)
 {
     store::Tables tables(db);
-    const auto complaint = complaintOf(db, id);
+    const auto complaint = store::ComplaintTable(db).existing(id);
     if (!complaint)
         return std::unexpected(complaint.error());
     Recipient recipient;
@@ -342,7 +332,7 @@ Done sweepOutbox(const DeskContext& context, store::Connection& db)
         return std::unexpected(waiting.error());
     QSet<QString> wanted;
     for (const store::MessagePlace& place : *waiting) {
-        const auto complaint = complaintOf(db, place.complaint);
+        const auto complaint = store::ComplaintTable(db).existing(place.complaint);
         if (!complaint)
             return std::unexpected(complaint.error());
         wanted.insert(handedOverFile(context, complaint->number, place.message));
@@ -358,7 +348,7 @@ Done sweepOutbox(const DeskContext& context, store::Connection& db)
 
 Done confirmSent(DeskContext& context, Act& act, const Message& message)
 {
-    const auto complaint = complaintOf(act.db, message.complaint);
+    const auto complaint = store::ComplaintTable(act.db).existing(message.complaint);
     if (!complaint)
         return std::unexpected(complaint.error());
     if (const Done done = store::MessageTable(act.db).setDelivery(message.id, Delivery::Sent); !done)
@@ -374,7 +364,7 @@ Done confirmSent(DeskContext& context, Act& act, const Message& message)
 
 Done returnToDraft(DeskContext& context, Act& act, const Message& message)
 {
-    const auto complaint = complaintOf(act.db, message.complaint);
+    const auto complaint = store::ComplaintTable(act.db).existing(message.complaint);
     if (!complaint)
         return std::unexpected(complaint.error());
     if (const Done done = store::MessageTable(act.db).setDelivery(message.id, Delivery::NotSent); !done)

@@ -9,16 +9,6 @@ namespace {
 
 using store::SecondReadingTable;
 
-Result<Complaint> complaintOf(Act& act, ComplaintId id)
-{
-    const auto complaint = store::ComplaintTable(act.db).load(id);
-    if (!complaint)
-        return std::unexpected(complaint.error());
-    if (!*complaint)
-        return failure(Problem::NotFound, QStringLiteral("complaint"));
-    return **complaint;
-}
-
 Result<SecondReading> readingOf(Act& act, SecondReadingId id)
 {
     const auto reading = SecondReadingTable(act.db).load(id);
@@ -31,7 +21,7 @@ Result<SecondReading> readingOf(Act& act, SecondReadingId id)
 
 Done note(Act& act, ComplaintId id, const char* kind, const QString& before, const QString& after)
 {
-    const auto complaint = complaintOf(act, id);
+    const auto complaint = store::ComplaintTable(act.db).existing(id);
     if (!complaint)
         return std::unexpected(complaint.error());
     return addEvent(act, *complaint, QLatin1StringView(kind), before, after);

@@ -98,6 +98,16 @@ Done ComplaintTable::save(const Complaint& complaint)
     return done;
 }
 
+Result<Complaint> ComplaintTable::existing(ComplaintId id)
+{
+    const auto complaint = load(id);
+    if (!complaint)
+        return std::unexpected(complaint.error());
+    if (!*complaint)
+        return failure(Problem::NotFound, QStringLiteral("complaint"));
+    return **complaint;
+}
+
 Result<QList<Complaint>> ComplaintTable::load(const QList<ComplaintId>& ids)
 {
     return list(m_db, "complaint_load", complaintOf, jsonOf(ids));

@@ -16,6 +16,7 @@ public:
     Result<ComplaintId> add(const Complaint& complaint);
     Done save(const Complaint& complaint); ///< the whole row. NotFound
     Result<std::optional<Complaint>> load(ComplaintId id);
+    Result<Complaint> existing(ComplaintId id);                   ///< NotFound
     Result<QList<Complaint>> load(const QList<ComplaintId>& ids); ///< in the order asked for, missing ones left out
     Result<ComplaintId> byNumber(const QString& number);          ///< invalid where there is none
     /// Newest first.
