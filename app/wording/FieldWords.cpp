@@ -1,20 +1,13 @@
 #include "wording/Sentences.h"
+#include "wording/KeyedText.h"
 #include <QCoreApplication>
-#include <algorithm>
-#include <span>
 
 namespace amends {
 
 namespace {
 
-struct Named
-{
-    QLatin1StringView key;
-    const char* text;
-};
-
 //: what a column of a shop's file means
-constexpr Named kFields[] = {
+constexpr KeyedText kFields[] = {
     {QLatin1StringView("order_number"), QT_TRANSLATE_NOOP("Imports", "Order number")},
     {QLatin1StringView("ordered"), QT_TRANSLATE_NOOP("Imports", "Day of the order")},
     {QLatin1StringView("ordered_time"), QT_TRANSLATE_NOOP("Imports", "Time of the order")},
@@ -56,7 +49,7 @@ constexpr Named kFields[] = {
     {QLatin1StringView("transaction_kind"), QT_TRANSLATE_NOOP("Imports", "Payment or refund")},
 };
 
-constexpr Named kNotes[] = {
+constexpr KeyedText kNotes[] = {
     {QLatin1StringView("date_order_ambiguous"),
      QT_TRANSLATE_NOOP("Imports", "No date in it says whether the day or the month stands first: please look at the dates below.")},
     {QLatin1StringView("secret_columns"),
@@ -69,10 +62,10 @@ constexpr Named kNotes[] = {
      QT_TRANSLATE_NOOP("Imports", "The other system writes a thousand customers a file: there may be another file.")},
 };
 
-QString lookUp(std::span<const Named> table, const QString& key)
+QString lookUp(std::span<const KeyedText> table, const QString& key)
 {
-    const auto it = std::ranges::find_if(table, [&](const Named& entry) { return entry.key == key; });
-    return it == table.end() ? key : QCoreApplication::translate("Imports", it->text);
+    const char* known = textOf(table, key);
+    return known ? QCoreApplication::translate("Imports", known) : key;
 }
 
 } // namespace

@@ -1,17 +1,12 @@
 #include "wording/Sentences.h"
+#include "wording/KeyedText.h"
 #include <QCoreApplication>
-#include <span>
 
 namespace amends {
 
 namespace {
 
-struct KeyedText
-{
-    QLatin1StringView key;
-    const char* text; ///< %1 the detail
-};
-
+/// %1 is the detail.
 constexpr KeyedText kReasons[] = {
     {QLatin1StringView("already_known"), QT_TRANSLATE_NOOP("Imports", "already known")},
     {QLatin1StringView("empty"), QT_TRANSLATE_NOOP("Imports", "the file is empty")},
@@ -114,10 +109,10 @@ constexpr KeyedText kProposals[] = {
 
 QString lookUp(std::span<const KeyedText> table, const QString& key, const QString& detail)
 {
-    const auto it = std::ranges::find_if(table, [&](const KeyedText& entry) { return entry.key == key; });
-    if (it == table.end())
+    const char* known = textOf(table, key);
+    if (!known)
         return key.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(key, detail).trimmed();
-    return QCoreApplication::translate("Imports", it->text).replace(QLatin1StringView("%1"), detail);
+    return QCoreApplication::translate("Imports", known).replace(QLatin1StringView("%1"), detail);
 }
 
 } // namespace
@@ -126,8 +121,7 @@ QString importReason(const QString& key, const QString& detail)
 {
     // A bound has words of its own for what it bounds.
     const QString bound = key + u'.' + detail;
-    const bool named = std::ranges::any_of(kReasons, [&](const KeyedText& entry) { return entry.key == bound; });
-    return lookUp(kReasons, named ? bound : key, detail);
+    return lookUp(kReasons, textOf(kReasons, bound) ? bound : key, detail);
 }
 
 QString proposalReason(const QString& key)

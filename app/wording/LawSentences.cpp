@@ -1,8 +1,7 @@
 #include "wording/LawSentences.h"
 #include "wording/Formats.h"
+#include "wording/KeyedText.h"
 #include <QCoreApplication>
-#include <algorithm>
-#include <span>
 
 namespace amends {
 
@@ -12,12 +11,6 @@ QString tr(const char* source)
 {
     return QCoreApplication::translate("LawSentences", source);
 }
-
-struct KeyedText
-{
-    QLatin1StringView key;
-    const char* text;
-};
 
 /// By LawReason::key, or key and value ("remedies/…") where the value changes what holds. %1 is the reason's last day, or
 /// its value where it names somebody. A reason that is not here concerns no single reply.
@@ -147,22 +140,16 @@ constexpr const char* kUnlawfulness[] = {
     QT_TRANSLATE_NOOP("LawSentences", "%1: against the law."),
 };
 
-const KeyedText* find(std::span<const KeyedText> table, const QString& key)
-{
-    const auto known = std::ranges::find(table, key, &KeyedText::key);
-    return known == table.end() ? nullptr : &*known;
-}
-
 } // namespace
 
 QString lawSentence(const LawReason& reason)
 {
-    const KeyedText* known = find(kReasons, reason.key + u'/' + reason.value);
+    const char* known = textOf(kReasons, reason.key + u'/' + reason.value);
     if (!known)
-        known = find(kReasons, reason.key);
+        known = textOf(kReasons, reason.key);
     if (!known)
         return {};
-    QString sentence = tr(known->text);
+    QString sentence = tr(known);
     if (sentence.contains(u"%1")) {
         const QString filled = reason.lastDay.isValid() ? formatDay(reason.lastDay) : reason.value;
         if (filled.isEmpty())
@@ -177,8 +164,8 @@ QString lawSentence(const LawReason& reason)
 
 QString whyForbidden(const ForbiddenStatement& statement)
 {
-    const KeyedText* known = find(kForbidden, statement.key);
-    return known ? tr(known->text) : QString();
+    const char* known = textOf(kForbidden, statement.key);
+    return known ? tr(known) : QString();
 }
 
 QString lawBehind(const ForbiddenStatement& statement)

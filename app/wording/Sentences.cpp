@@ -1,4 +1,5 @@
 #include "wording/Sentences.h"
+#include "wording/KeyedText.h"
 #include "wording/LawSentences.h"
 #include "wording/Words.h"
 #include <QCoreApplication>
@@ -14,20 +15,11 @@ QString tr(const char* source)
     return QCoreApplication::translate("Sentences", source);
 }
 
-struct KeyedText
+/// "" for a key the table does not know.
+QString lookUp(std::span<const KeyedText> table, QStringView key)
 {
-    QLatin1StringView key;
-    const char* text;
-};
-
-/// Looks a key up in a table; the first entry is for keys the table does not know.
-template <size_t N> QString lookUp(const KeyedText (&table)[N], QStringView key)
-{
-    for (const KeyedText& entry : table) {
-        if (entry.key == key)
-            return tr(entry.text);
-    }
-    return tr(table[0].text);
+    const char* known = textOf(table, key);
+    return known ? tr(known) : QString();
 }
 
 struct ProblemText
@@ -104,9 +96,8 @@ constexpr const char* kExplanations[] = {
     QT_TRANSLATE_NOOP("Sentences", "“%1” is not in the dictionary."),
 };
 
-/// Explanations sharper than the category's own, by Finding::reasonKey. The first is the fallback and never shown.
+/// Explanations sharper than the category's own, by Finding::reasonKey.
 constexpr KeyedText kSharperReasons[] = {
-    {QLatin1StringView(""), ""},
     {QLatin1StringView("user_damage"),
      QT_TRANSLATE_NOOP("Sentences", "“Damage by the user” accuses the customer of breaking it, however politely it is wrapped.")},
     {QLatin1StringView("not_followed"),
@@ -134,7 +125,6 @@ constexpr KeyedText kSharperReasons[] = {
 };
 
 constexpr KeyedText kRaised[] = {
-    {QLatin1StringView(""), ""},
     {QLatin1StringView("heat"), QT_TRANSLATE_NOOP("Sentences", "It weighs more because this customer is angry already.")},
     {QLatin1StringView("loyal"), QT_TRANSLATE_NOOP("Sentences", "It weighs more because this customer has been loyal to you.")},
     {QLatin1StringView("repeat"), QT_TRANSLATE_NOOP("Sentences", "It weighs more because it is the second time.")},
