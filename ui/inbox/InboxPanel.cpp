@@ -185,9 +185,10 @@ void InboxPanel::listOpened(bool fresh)
 {
     m_busy->stop();
     describe();
+    const bool writing = !fresh && !m_table->hasFocus(); // the last row went by what was just sent or noted: it stays open
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_emptyPage);
     if (m_model->rowCount() == 0) {
-        if (m_search.isEmpty() && std::exchange(m_shown, ComplaintId()).isValid())
+        if (m_search.isEmpty() && !writing && std::exchange(m_shown, ComplaintId()).isValid())
             emit nothingChosen();
         return;
     }
