@@ -179,8 +179,9 @@ private slots:
         answer.references = QStringLiteral("m1@client.example");
         answer.date = answer.date.addSecs(7200);
         QCOMPARE(shop.bring(answer).complaint, complaint);
-        QCOMPARE(shop.read(complaint).status, Status::Ours);
-        QVERIFY(shop.read(complaint).unread);
+        const Complaint again = shop.read(complaint); // opening it reads it, so one look for both
+        QCOMPARE(again.status, Status::Ours);
+        QVERIFY(again.unread);
     }
 
     void decidesWhatIsOpen_data()
