@@ -27,7 +27,7 @@ bool Matcher::find(const Pattern& pattern, const SentenceView& sentence, int fro
     const size_t bits = pattern.steps.size() * size_t(sentence.size() + 1);
     m_seen.assign(bits / 64 + 1, 0);
     for (int start = from; start < sentence.size(); ++start) {
-        if (findAt(pattern, sentence, start, match))
+        if ((pattern.starts.empty() || sentence.hasOneOf(start, pattern.starts)) && findAt(pattern, sentence, start, match))
             return true;
     }
     return false;
@@ -61,6 +61,10 @@ bool Matcher::findAt(const Pattern& pattern, const SentenceView& sentence, int s
                 m_jobs.push_back({step.b, job.at, m_words.size(), m_marks.size()});
             } else if (step.kind == Step::Kind::Word) {
                 if (job.at >= sentence.size() || !sentence.has(job.at, step.symbol))
+                    break;
+                m_words.push_back(job.at++);
+            } else if (step.kind == Step::Kind::WordOf) {
+                if (job.at >= sentence.size() || !sentence.hasOneOf(job.at, pattern.sets[size_t(step.symbol)]))
                     break;
                 m_words.push_back(job.at++);
             } else if (step.kind == Step::Kind::Skip || step.kind == Step::Kind::SkipAny) {

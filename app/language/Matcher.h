@@ -1,5 +1,6 @@
 #pragma once
 #include "language/Pattern.h"
+#include <algorithm>
 #include <span>
 
 namespace amends::language {
@@ -26,6 +27,10 @@ public:
                 return true;
         }
         return false;
+    }
+    bool hasOneOf(int at, const SymbolSet& set) const
+    {
+        return std::ranges::any_of(m_symbols[size_t(at)], [&](Symbol known) { return std::ranges::binary_search(set, known); });
     }
 
 private:

@@ -9,7 +9,7 @@ namespace {
 
 constexpr size_t mostSteps = 8000; // of one pattern: a bound on the work per word
 
-using Needs = std::vector<std::vector<Symbol>>;
+using Needs = std::vector<SymbolSet>;
 
 int costOf(const Lexicon& lexicon, const std::vector<Symbol>& set)
 {
@@ -67,7 +67,7 @@ Needs needsOf(const Lexicon& lexicon, const Node& node)
 class Layout
 {
 public:
-    explicit Layout(std::vector<Step>& steps) : m_steps(steps) {}
+    explicit Layout(Pattern& pattern) : m_steps(pattern.steps), m_sets(pattern.sets) {}
 
     int lay(const Node& node, int next)
     {
@@ -86,17 +86,36 @@ public:
             for (auto part = node.parts.rbegin(); part != node.parts.rend(); ++part)
                 next = lay(**part, next);
             return next;
-        case Node::Kind::Either: {
-            int entry = lay(*node.parts.back(), next);
-            for (auto part = node.parts.rbegin() + 1; part != node.parts.rend(); ++part)
-                entry = add({Step::Kind::Split, lay(**part, next), entry, -1});
-            return entry;
-        }
+        case Node::Kind::Either: return either(node, next);
         }
         return next;
     }
 
 private:
+    /// Words that stand side by side are looked for at once.
+    int either(const Node& node, int next)
+    {
+        int entry = -1;
+        for (auto part = node.parts.rbegin(); part != node.parts.rend();) {
+            const auto isWord = [](const NodePtr& each) { return each->kind == Node::Kind::Word; };
+            const auto end = isWord(*part) ? std::find_if_not(part, node.parts.rend(), isWord) : part + 1;
+            const int branch = end - part > 1 ? oneOf(part, end, next) : lay(**part, next);
+            entry = entry < 0 ? branch : add({Step::Kind::Split, branch, entry, -1});
+            part = end;
+        }
+        return entry;
+    }
+
+    template <class Iterator> int oneOf(Iterator part, Iterator end, int next)
+    {
+        SymbolSet set;
+        for (; part != end; ++part)
+            set.push_back((*part)->symbol);
+        std::ranges::sort(set);
+        m_sets.push_back(std::move(set));
+        return add({Step::Kind::WordOf, next, -1, Symbol(m_sets.size()) - 1});
+    }
+
     int gap(const Node& node, int next)
     {
         const Step::Kind skip = node.crossing ? Step::Kind::SkipAny : Step::Kind::Skip;
@@ -114,7 +133,36 @@ private:
     }
 
     std::vector<Step>& m_steps;
+    std::vector<SymbolSet>& m_sets;
 };
+
+/// What the first word of a match may be; empty where that is any word.
+SymbolSet startsOf(const Pattern& pattern)
+{
+    SymbolSet starts;
+    std::vector<bool> seen(pattern.steps.size());
+    std::vector<int> open{int(pattern.steps.size()) - 1};
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        if (seen[size_t(at)])
+            continue;
+        seen[size_t(at)] = true;
+        const Step& step = pattern.steps[size_t(at)];
+        switch (step.kind) {
+        case Step::Kind::Word: starts.push_back(step.symbol); break;
+        case Step::Kind::WordOf: std::ranges::copy(pattern.sets[size_t(step.symbol)], std::back_inserter(starts)); break;
+        case Step::Kind::Skip:
+        case Step::Kind::SkipAny: return {};
+        case Step::Kind::Found: break;
+        case Step::Kind::Split: open.push_back(step.b); [[fallthrough]];
+        default: open.push_back(step.a);
+        }
+    }
+    std::ranges::sort(starts);
+    starts.erase(std::ranges::unique(starts).begin(), starts.end());
+    return starts;
+}
 
 } // namespace
 
@@ -219,11 +267,12 @@ Result<Pattern> PatternCompiler::compile(const QString& text)
         return std::unexpected(node.error());
     Pattern pattern;
     pattern.steps.push_back({});
-    const int entry = Layout(pattern.steps).lay(**node, 0);
+    const int entry = Layout(pattern).lay(**node, 0);
     if (pattern.steps.size() > mostSteps)
         return failure(Problem::TooLarge, QStringLiteral("\"%1\" has more than %2 steps").arg(text).arg(mostSteps));
     // Matching enters at the last step.
     pattern.steps.push_back({Step::Kind::Split, entry, entry, -1});
+    pattern.starts = startsOf(pattern);
     pattern.captures = parser.captures();
     pattern.needs = needsOf(m_lexicon, **node);
     if (pattern.needs.empty())

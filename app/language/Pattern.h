@@ -13,6 +13,7 @@ struct Step
 {
     enum class Kind : quint8 {
         Word,        ///< the word here has `symbol`; go on after it
+        WordOf,      ///< the word here has one of the symbols of set number `symbol`; go on after it
         Skip,        ///< any word of the same clause as the one before
         SkipAny,     ///< any word
         Split,       ///< try a, then b
@@ -30,12 +31,16 @@ struct Step
     Symbol symbol = -1;
 };
 
+using SymbolSet = std::vector<Symbol>; ///< in rising order
+
 /// A pattern as FORMAT.md describes it, compiled. `needs` are sets of symbols of which a sentence must carry one
 /// each; needs[anchor] is the rarest.
 struct Pattern
 {
     std::vector<Step> steps;
-    std::vector<std::vector<Symbol>> needs;
+    std::vector<SymbolSet> sets;   ///< of its WordOf steps
+    SymbolSet starts;              ///< the first word of a match has one of them; empty: it may be any word
+    std::vector<SymbolSet> needs;
     size_t anchor = 0;
     int captures = 0;
 };
