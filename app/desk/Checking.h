@@ -49,6 +49,8 @@ public:
     /// A first answer to a complaint, in that language: her own words of the matter, who answers, how to be reached, when she
     /// will hear more. To be edited and checked like any reply.
     virtual Async<QString> acknowledgement(ComplaintId complaint, Language language) = 0;
+    /// The question how we handled it, in that language, to be put into a reply some days later.
+    virtual Async<QString> afterCareQuestion(Language language) = 0;
     /// The language of a text; none when it cannot be told.
     virtual Async<std::optional<Language>> languageOf(const QString& text) = 0;
     virtual Async<void> setAside(const Finding& finding, const QString& words, SetAside scope, ComplaintId complaint,

@@ -72,6 +72,11 @@ public:
         });
     }
 
+    Async<QString> afterCareQuestion(Language language) override
+    {
+        return m_context.language.run(Turn::Everyday, [this, language] { return m_work.afterCareQuestion(language); });
+    }
+
     Async<std::optional<Language>> languageOf(const QString& text) override
     {
         return m_context.language.run(Turn::Everyday, [this, text]() -> Result<std::optional<Language>> {

@@ -5,18 +5,16 @@ namespace amends {
 
 namespace {
 
-/// After-care: how long after a matter was put right the customer is asked how we handled it.
-constexpr int kFollowUpDays = 14;
-
 struct Changed
 {
     Complaint before;
     Complaint after;
 };
 
+/// One that she did not accept is out of hand, but not closed: its law and its facts go on.
 bool isClosed(Status status)
 {
-    return status == Status::Resolved || status == Status::NotAccepted || status == Status::Closed;
+    return status == Status::Resolved || status == Status::Closed;
 }
 
 QString noCode(const Complaint&)
@@ -97,6 +95,8 @@ const ComplaintField customer{QLatin1StringView("customer_changed"),
 const ComplaintField subject{QLatin1StringView("subject_changed"), noCode,
                              [](const Complaint& from, Complaint& to) { to.subject = from.subject; }, true};
 
+const ComplaintField followUp{QLatin1StringView("follow_up_changed"), [](const Complaint& c) { return c.followUp.toString(Qt::ISODate); },
+                              [](const Complaint& from, Complaint& to) { to.followUp = from.followUp; }};
 const ComplaintField wantedBy{QLatin1StringView("deadline_changed"),
                               [](const Complaint& c) { return c.wantedBy.toString(Qt::ISODate); },
                               [](const Complaint& from, Complaint& to) {
@@ -106,8 +106,9 @@ const ComplaintField wantedBy{QLatin1StringView("deadline_changed"),
 
 } // namespace fields
 
-void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const QDate& today)
+void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const QDate& followUp)
 {
+    const bool wasSettled = isClosed(complaint.status);
     complaint.status = status;
     if (status != Status::New && status != Status::NotAComplaint && !complaint.acknowledged.isValid())
         complaint.acknowledged = now;
@@ -117,7 +118,10 @@ void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const
         complaint.closed = {};
     else if (!complaint.closed.isValid())
         complaint.closed = now;
-    complaint.followUp = status == Status::Resolved ? today.addDays(kFollowUpDays) : QDate();
+    if (status != Status::Resolved && status != Status::Closed)
+        complaint.followUp = {};
+    else if (!wasSettled && !complaint.followUp.isValid())
+        complaint.followUp = followUp;
 }
 
 Done changeComplaints(Act& act, const QList<ComplaintId>& ids, const ComplaintField& field,

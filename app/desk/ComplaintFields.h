@@ -15,11 +15,12 @@ struct ComplaintField
 };
 
 namespace fields {
-extern const ComplaintField status, handler, unread, cause, asked, given, purchase, customer, subject, wantedBy;
+extern const ComplaintField status, handler, unread, cause, asked, given, purchase, customer, subject, wantedBy, followUp;
 }
 
-/// Gives a complaint a status with the times that go with it: acknowledged, closed, and the day to ask how it went.
-void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const QDate& today);
+/// Gives a complaint a status with the times that go with it: acknowledged, closed, and the day to ask how it went, which is
+/// `followUp` where the matter is settled and no day was set.
+void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const QDate& followUp);
 
 /// Changes one field of several complaints, writes an event each and offers to take all of it back as one step.
 /// Complaints that `change` leaves as they are get no event.

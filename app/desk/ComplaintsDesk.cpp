@@ -1,4 +1,5 @@
 #include "desk/ComplaintsDesk.h"
+#include "desk/AfterCareDesk.h"
 #include "desk/Checking.h"
 #include "desk/ComplaintFields.h"
 #include "desk/CustomerFinding.h"
@@ -32,10 +33,10 @@ public:
 
     Async<void> setStatus(const QList<ComplaintId>& ids, Status status) override
     {
-        return m_context.act(Turn::Everyday, [=, today = m_context.today()](Act& act) {
+        return m_context.act(Turn::Everyday, [=, followUp = followUpDay(m_context)](Act& act) {
             return changeComplaints(act, ids, fields::status, [&](Complaint& c) {
                 if (c.status != status)
-                    giveStatus(c, status, act.now, today);
+                    giveStatus(c, status, act.now, followUp);
             });
         });
     }

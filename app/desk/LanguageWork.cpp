@@ -107,6 +107,14 @@ Result<QString> LanguageWork::acknowledgement(const ReplyFacts& facts, Language 
     return ready->acknowledgement(facts);
 }
 
+Result<QString> LanguageWork::afterCareQuestion(Language language)
+{
+    const auto ready = checker(language);
+    if (!ready)
+        return std::unexpected(ready.error());
+    return ready->afterCareQuestion();
+}
+
 std::optional<Language> LanguageWork::languageOf(const QString& text) const
 {
     return language::detectLanguage(text);

@@ -27,6 +27,7 @@ public:
     Result<Reading> read(const QString& text, std::optional<Language> language);
     std::optional<Language> languageOf(const QString& text) const;
     Result<QString> acknowledgement(const ReplyFacts& facts, Language language);
+    Result<QString> afterCareQuestion(Language language);
 
     /// Sets aside this one place of the text last checked for the complaint, until its words are gone.
     void setAsideOnce(const Approval& approval, const Finding& finding);

@@ -26,6 +26,10 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<QString>(failure(Problem::NotFound, QStringLiteral("complaint"))));
     }
+    Async<QString> afterCareQuestion(Language language) override
+    {
+        return m_worker.run(Turn::Everyday, [this, language] { return m_work.afterCareQuestion(language); });
+    }
     Async<std::optional<Language>> languageOf(const QString& text) override
     {
         return m_worker.run(Turn::Everyday, [this, text]() -> Result<std::optional<Language>> {

@@ -16,12 +16,18 @@ QList<PackFile> withoutReading(QList<PackFile> files)
 
 } // namespace
 
-Result<Checker> Checker::load(Language language)
+Result<Checker> Checker::load(Language language, const QByteArray& model)
 {
     const auto files = embeddedPack(language);
     if (!files)
         return std::unexpected(files.error());
-    return fromFiles(language, *files, embeddedModel(language));
+    auto whole = fromFiles(language, *files, model);
+    if (whole || model.isEmpty())
+        return whole;
+    auto rules = fromFiles(language, *files);
+    if (rules)
+        qWarning("%s: %s; checking by the rules alone", qPrintable(whole.error().file), qPrintable(whole.error().detail));
+    return rules;
 }
 
 Result<Checker> Checker::fromFiles(Language language, const QList<PackFile>& files, const QByteArray& model)
@@ -55,6 +61,11 @@ CheckAnswer Checker::check(QStringView text, const ReaderContext& reader, const 
 QString Checker::acknowledgement(const ReplyFacts& facts) const
 {
     return language::acknowledgement(*m_book, facts);
+}
+
+QString Checker::afterCareQuestion() const
+{
+    return m_book->inserts.value(afterCareKey).join(u'\n');
 }
 
 bool Checker::apologises(QStringView text) const

@@ -18,9 +18,11 @@ struct ParagraphResult;
 class Checker
 {
 public:
-    /// From the packs and the model inside the program; with no model for the language, from the rules alone. An error carries the pack's file and line.
-    static Result<Checker> load(Language language);
-    /// From other files of the same kind, as tests and pack writers do; by the rules alone where `model` is empty.
+    /// From the packs and the model inside the program; from the rules alone where there is no sound model for the language, which
+    /// is said on the log. An error carries the pack's file and line.
+    static Result<Checker> load(Language language) { return load(language, embeddedModel(language)); }
+    static Result<Checker> load(Language language, const QByteArray& model);
+    /// From other files of the same kind, as tests and pack writers do; by the rules alone where `model` is empty. An unsound model is an error.
     static Result<Checker> fromFiles(Language language, const QList<PackFile>& files, const QByteArray& model = {});
 
     Language language() const;
@@ -29,6 +31,8 @@ public:
     CheckAnswer check(QStringView text, const ReaderContext& reader = {}, const ReplyFacts& facts = {}) const;
     /// A first answer to a complaint, made of what is known; "" where the pack has none.
     QString acknowledgement(const ReplyFacts& facts) const;
+    /// The question how we handled it, to be asked some days later; "" where the pack has none.
+    QString afterCareQuestion() const;
     /// Whether it says sorry.
     bool apologises(QStringView text) const;
 

@@ -10,6 +10,8 @@ QMap<Element, QString> insertLines(const RuleBook& book, const QList<Element>& a
 
 /// Where the packs keep the lines of a first answer, beside those of the elements.
 constexpr QLatin1StringView acknowledgementKey("acknowledgement");
+/// And the question how we handled it.
+constexpr QLatin1StringView afterCareKey("after_care");
 
 /// A first answer: the pack's lines whose fields are all known, with "matter", her own words, among them. "" where the pack has none.
 QString acknowledgement(const RuleBook& book, const ReplyFacts& facts);

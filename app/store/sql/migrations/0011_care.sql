@@ -1,8 +1,7 @@
--- The ledger of gestures: what was given beyond the remedy.
+-- The ledger of gestures: what was given beyond the remedy. Whose it is follows from the complaint.
 CREATE TABLE gesture (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     complaint INTEGER NOT NULL REFERENCES complaint,
-    customer INTEGER REFERENCES customer,
     kind TEXT NOT NULL,
     what TEXT NOT NULL, -- in words, '' none
     cost INTEGER NOT NULL, -- to the shop, minor units
@@ -12,10 +11,7 @@ CREATE TABLE gesture (
     given_on TEXT NOT NULL -- ISO day of the shop, as all days here
 );
 CREATE INDEX gesture_of_complaint ON gesture (complaint);
-CREATE INDEX gesture_of_customer ON gesture (customer) WHERE customer IS NOT NULL;
 CREATE INDEX gesture_by_day ON gesture (given_on DESC, id DESC);
-ALTER TABLE shop ADD COLUMN gesture_budget INTEGER; -- a month, minor units; NULL: none set
-ALTER TABLE shop ADD COLUMN gesture_limit INTEGER; -- what one person gives without asking, minor units; NULL: none set
 -- What was changed so that a cause does not come back, and whom we told.
 CREATE TABLE prevention (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -25,7 +21,7 @@ CREATE TABLE prevention (
     changed_on TEXT NOT NULL,
     staff INTEGER REFERENCES staff
 );
-CREATE INDEX prevention_by_cause ON prevention (cause, article, changed_on);
+CREATE INDEX prevention_by_cause ON prevention (cause, changed_on);
 CREATE TABLE prevention_told (
     prevention INTEGER NOT NULL REFERENCES prevention ON DELETE CASCADE,
     complaint INTEGER NOT NULL REFERENCES complaint,

@@ -1,0 +1,1 @@
+DELETE FROM after_care WHERE complaint = ?1

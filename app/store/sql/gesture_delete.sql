@@ -1,0 +1,1 @@
+DELETE FROM gesture WHERE id = ?1

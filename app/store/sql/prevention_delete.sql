@@ -1,0 +1,1 @@
+DELETE FROM prevention WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id, cause, article, what, changed_on, staff FROM prevention WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT count(*) FROM prevention_told WHERE prevention = ?1

@@ -1,0 +1,1 @@
+DELETE FROM prevention_told WHERE prevention = ?1 AND complaint = ?2

@@ -1,0 +1,1 @@
+SELECT prevention, told_on FROM prevention_told WHERE complaint = ?1
