@@ -18,6 +18,15 @@ QJsonObject json(const Stake& stake)
             {QStringLiteral("broken"), stake.broken}, {QStringLiteral("safety"), stake.safety}};
 }
 
+QJsonObject json(const RemedyRound& round)
+{
+    return {{QStringLiteral("asked"), jsonCode(round.asked)},
+            {QStringLiteral("offered"), round.offered.isEmpty() ? QJsonValue() : QJsonValue(jsonCodes(round.offered))},
+            {QStringLiteral("chosen"), jsonCode(round.chosen)},
+            {QStringLiteral("delivered"), jsonDay(round.deliveredOn)},
+            {QStringLiteral("ended"), jsonCode(round.ended)}};
+}
+
 QJsonObject json(const InboxRow& row)
 {
     return {{QStringLiteral("id"), row.id.value()},
@@ -40,6 +49,8 @@ QJsonObject json(const InboxRow& row)
             {QStringLiteral("promise_overdue"), row.promiseOverdue},
             {QStringLiteral("draft"), row.hasDraft},
             {QStringLiteral("proposal"), jsonText(row.proposal)},
+            {QStringLiteral("remedy"), json(row.remedy)},
+            {QStringLiteral("flags"), jsonCodes(row.flags)},
             {QStringLiteral("stake"), json(row.stake)}};
 }
 
@@ -89,7 +100,7 @@ Command complaintsCommand()
 {
     return {"complaints", "[--view NAME] [--search TEXT] [--limit N]", "The inbox: what is waiting, in the order of what is at stake.",
             "Views: to-acknowledge, ours, waiting, promises, follow-up, closed, all, not-complaints.\n"
-            "A search may hold from: status: channel: before: after: order: handler:\n\n"
+            "A search may hold from: status: channel: before: after: order: handler: flag:\n\n"
             "  amends-cli complaints --view ours --limit 10\n"
             "  amends-cli complaints --search \"headset status:ours\" --json",
             [] {

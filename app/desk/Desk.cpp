@@ -1,4 +1,5 @@
 #include "desk/Desk.h"
+#include "desk/AfterCareDesk.h"
 #include "desk/BackupsDesk.h"
 #include "desk/CheckingDesk.h"
 #include "desk/ComplaintsDesk.h"
@@ -6,11 +7,14 @@
 #include "desk/DataPlace.h"
 #include "desk/DeskContext.h"
 #include "desk/DraftingDesk.h"
+#include "desk/GesturesDesk.h"
 #include "desk/HistoryDesk.h"
 #include "desk/HousePhrasesDesk.h"
 #include "desk/InboxDesk.h"
 #include "desk/IntakeDesk.h"
+#include "desk/PreventionsDesk.h"
 #include "desk/PromisesDesk.h"
+#include "desk/RemediesDesk.h"
 #include "desk/SavedViewsDesk.h"
 #include "desk/SecondReaderDesk.h"
 #include "desk/SendingDesk.h"
@@ -61,6 +65,10 @@ struct Desk::Parts
     std::unique_ptr<Writing> writing;
     std::unique_ptr<SavedViews> savedViews;
     std::unique_ptr<Promises> promises;
+    std::unique_ptr<Remedies> remedies;
+    std::unique_ptr<Gestures> gestures;
+    std::unique_ptr<Preventions> preventions;
+    std::unique_ptr<AfterCares> afterCares;
     std::unique_ptr<Backups> backups;
     std::unique_ptr<Undo> undo;
 
@@ -92,6 +100,10 @@ struct Desk::Parts
         writing = makeWriting(context);
         savedViews = makeSavedViews(context);
         promises = makePromises(context);
+        remedies = makeRemedies(context);
+        gestures = makeGestures(context);
+        preventions = makePreventions(context);
+        afterCares = makeAfterCares(context);
         backups = makeBackups(context);
         undo = makeUndo(context);
     }
@@ -148,6 +160,10 @@ LawShelf& Desk::lawShelf() { return *m_parts->lawShelf; }
 ShopBook& Desk::shopBook() { return *m_parts->shopBook; }
 HousePhrases& Desk::housePhrases() { return *m_parts->housePhrases; }
 Writing& Desk::writing() { return *m_parts->writing; }
+Remedies& Desk::remedies() { return *m_parts->remedies; }
+Gestures& Desk::gestures() { return *m_parts->gestures; }
+Preventions& Desk::preventions() { return *m_parts->preventions; }
+AfterCares& Desk::afterCares() { return *m_parts->afterCares; }
 Promises& Desk::promises() { return *m_parts->promises; }
 SavedViews& Desk::savedViews() { return *m_parts->savedViews; }
 Backups& Desk::backups() { return *m_parts->backups; }

@@ -22,6 +22,10 @@ class HousePhrases;
 class Writing;
 class SavedViews;
 class Promises;
+class Remedies;
+class Gestures;
+class Preventions;
+class AfterCares;
 class Backups;
 class Undo;
 
@@ -72,6 +76,10 @@ public:
     Writing& writing();
     SavedViews& savedViews();
     Promises& promises();
+    Remedies& remedies();
+    Gestures& gestures();
+    Preventions& preventions();
+    AfterCares& afterCares();
     Backups& backups();
     Undo& undo();
 

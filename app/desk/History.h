@@ -1,8 +1,10 @@
 #pragma once
 #include "desk/Async.h"
+#include "domain/Assessment.h"
 #include "domain/Complaint.h"
 #include "domain/Customer.h"
 #include "domain/Law.h"
+#include "domain/Remedies.h"
 #include "domain/SecondReading.h"
 #include <variant>
 
@@ -93,6 +95,9 @@ struct ComplaintPage
     QList<Message> messages;      ///< oldest first
     QList<Event> events;          ///< oldest first
     QList<Promise> promises;
+    QList<RemedyRound> rounds;    ///< of the remedy, oldest first
+    QList<AssessedPoint> assessment; ///< "was it us?", the answered questions
+    QList<OwnerFlag> flags;       ///< why the owner should look at it
     std::optional<Purchase> purchase;
     GuaranteePosition guarantee;
     QDateTime acknowledgeBy;

@@ -3,6 +3,9 @@
 #include "desk/CustomerPages.h"
 #include "desk/DeskContext.h"
 #include "desk/Guarantee.h"
+#include "store/AssessmentTable.h"
+#include "store/OwnerFlags.h"
+#include "store/RemedyTable.h"
 #include "store/SecondReadingTable.h"
 #include "store/Store.h"
 #include "store/Tables.h"
@@ -71,10 +74,13 @@ private:
             put(page.messages, tables.messages.ofComplaint(id)),
             put(page.events, tables.events.ofComplaint(id)),
             put(page.promises, tables.promises.ofComplaint(id)),
+            put(page.rounds, store::RemedyTable(db).ofComplaint(id)),
+            put(page.assessment, store::AssessmentTable(db).ofComplaint(id)),
             put(page.secondReading, store::SecondReadingTable(db).ofComplaint(id)),
             names(tables, page),
             purchase(tables, page),
             handedOver(tables, page),
+            flags(db, page),
         };
         for (const Done& part : parts) {
             if (!part)
@@ -116,6 +122,15 @@ private:
         if (!page.complaint.purchase.isValid())
             return {};
         return put(page.purchase, tables.purchases.load(page.complaint.purchase));
+    }
+
+    Done flags(store::Connection& db, ComplaintPage& page) const
+    {
+        const auto flags = store::ownerFlags(db, {page.complaint.id}, m_context.today());
+        if (!flags)
+            return std::unexpected(flags.error());
+        page.flags = flags->value(page.complaint.id);
+        return {};
     }
 
     static Done handedOver(store::Tables& tables, ComplaintPage& page)

@@ -1,12 +1,13 @@
 #pragma once
 #include "desk/Async.h"
 #include "domain/Complaint.h"
+#include "domain/Remedies.h"
 #include <QHash>
 
 namespace amends {
 
 /// What the inbox shows: a view, and a search within it. The text may hold operators, `from: status: channel:
-/// before: after: order: handler:`, in English or the interface's language; see SearchQuery.
+/// before: after: order: handler: flag:`, in English or the interface's language; see SearchQuery.
 struct InboxQuery
 {
     View view = View::ToAcknowledge;
@@ -55,6 +56,8 @@ struct InboxRow
     bool promiseOverdue = false;
     bool hasDraft = false;
     QString proposal;
+    RemedyRound remedy;           ///< the latest round, with what she asks for now
+    QList<OwnerFlag> flags;       ///< why the owner should look at it
     Stake stake;
 
     bool operator==(const InboxRow&) const = default;

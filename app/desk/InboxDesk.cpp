@@ -3,6 +3,8 @@
 #include "desk/InboxLists.h"
 #include "desk/Standing.h"
 #include "store/CustomerTable.h"
+#include "store/OwnerFlags.h"
+#include "store/RemedyTable.h"
 #include <map>
 
 namespace amends {
@@ -68,11 +70,22 @@ private:
         const auto items = store::InboxTable(db).rows(ids, today);
         if (!items)
             return std::unexpected(items.error());
+        const auto rounds = store::RemedyTable(db).latest(ids);
+        if (!rounds)
+            return std::unexpected(rounds.error());
+        const auto flags = store::ownerFlags(db, ids, today);
+        if (!flags)
+            return std::unexpected(flags.error());
         QHash<ComplaintId, InboxRow> byId;
         for (const store::InboxItem& item : *items) {
             auto row = rowOf(db, item, today);
             if (!row)
                 return std::unexpected(row.error());
+            const auto round = rounds->constFind(row->id);
+            row->remedy = currentRound(row->id, round == rounds->cend() ? QList<RemedyRound>() : QList{*round}, item.complaint.given);
+            if (!row->remedy.ended)
+                row->remedy.asked = item.complaint.asked;
+            row->flags = flags->value(row->id);
             byId.insert(row->id, std::move(*row));
         }
         // One that has gone since keeps its place, so that the rows below stay where the view counts them.

@@ -2,6 +2,7 @@
 #include "calendar/OpeningClock.h"
 #include "desk/StakeWeights.h"
 #include "desk/Standing.h"
+#include "store/OwnerFlags.h"
 #include "store/Tables.h"
 #include <algorithm>
 #include <tuple>
@@ -198,6 +199,48 @@ Result<QList<ComplaintId>> InboxLists::hits(store::Connection& db, const SearchQ
     return ids;
 }
 
+Result<QList<ComplaintId>> InboxLists::flagged(store::Connection& db, const QList<OwnerFlag>& reasons, const OpenedList& list) const
+{
+    const View wanted = list.query.view;
+    const bool several = wanted == View::All || wanted == View::Promises || wanted == View::FollowUp;
+    QList<ComplaintId> found;
+    for (const View view : {View::ToAcknowledge, View::Ours, View::Waiting, View::Closed}) {
+        if (!several && view != wanted)
+            continue;
+        const auto ids = store::InboxTable(db).ids(view, list.today, kOpenLimit);
+        if (!ids)
+            return std::unexpected(ids.error());
+        const auto flags = store::ownerFlags(db, *ids, list.today);
+        if (!flags)
+            return std::unexpected(flags.error());
+        for (auto it = flags->cbegin(); it != flags->cend(); ++it) {
+            if (std::ranges::any_of(*it, [&](OwnerFlag flag) { return reasons.contains(flag); }))
+                found.append(it.key());
+        }
+    }
+    std::ranges::sort(found, std::ranges::greater());
+    return found;
+}
+
+/// What the words and operators find; a flag is no word of the index.
+Result<QList<ComplaintId>> InboxLists::found(store::Connection& db, const SearchQuery& query, OpenedList& list) const
+{
+    if (query.flags.isEmpty())
+        return hits(db, query, list, list.capped);
+    const auto marked = flagged(db, query.flags, list);
+    if (!marked)
+        return std::unexpected(marked.error());
+    SearchQuery rest = query;
+    rest.flags.clear();
+    if (rest.isEmpty())
+        return *marked;
+    const QSet<ComplaintId> there(marked->begin(), marked->end());
+    auto ids = hits(db, rest, list, list.capped);
+    if (ids)
+        ids->removeIf([&](ComplaintId id) { return !there.contains(id); });
+    return ids;
+}
+
 Done InboxLists::search(store::Connection& db, OpenedList& list) const
 {
     const SearchQuery query = SearchQuery::parse(list.query.search);
@@ -212,7 +255,7 @@ Done InboxLists::search(store::Connection& db, OpenedList& list) const
             list.ids.append(*id);
         return {};
     }
-    auto ids = hits(db, query, list, list.capped);
+    auto ids = found(db, query, list);
     if (!ids)
         return std::unexpected(ids.error());
     const View view = list.query.view;

@@ -34,6 +34,9 @@ public:
 private:
     Result<QList<ComplaintId>> byStake(const Result<QList<store::StakeFacts>>& facts) const;
     Done search(store::Connection& db, OpenedList& list) const;
+    /// Those of the view that are flagged for the owner for one of the reasons, the newest first.
+    Result<QList<ComplaintId>> flagged(store::Connection& db, const QList<OwnerFlag>& reasons, const OpenedList& list) const;
+    Result<QList<ComplaintId>> found(store::Connection& db, const SearchQuery& query, OpenedList& list) const;
     Result<QList<ComplaintId>> hits(store::Connection& db, const SearchQuery& query, const OpenedList& list,
                                     bool& capped) const;
     DeskContext& m_context;

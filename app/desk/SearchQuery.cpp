@@ -5,7 +5,7 @@ namespace amends {
 
 namespace {
 
-enum class Operator { From, Status, Channel, Before, After, Order, Handler };
+enum class Operator { From, Status, Channel, Before, After, Order, Handler, Flag };
 
 struct OperatorName
 {
@@ -24,7 +24,8 @@ constexpr OperatorName kOperators[] = {
     {u"na", Operator::After},        {u"nach", Operator::After},     {u"order", Operator::Order},
     {u"commande", Operator::Order},  {u"bestelling", Operator::Order}, {u"bestellung", Operator::Order},
     {u"handler", Operator::Handler}, {u"responsable", Operator::Handler}, {u"behandelaar", Operator::Handler},
-    {u"bearbeiter", Operator::Handler},
+    {u"bearbeiter", Operator::Handler}, {u"flag", Operator::Flag},   {u"alerte", Operator::Flag},
+    {u"vlag", Operator::Flag},       {u"hinweis", Operator::Flag},
 };
 
 /// A piece of the text: an operator's name ("" none), its value, and whether the value stood in quotes.
@@ -91,6 +92,14 @@ bool addDay(QDate& day, const QString& value)
     return day.isValid();
 }
 
+bool addFlags(QList<OwnerFlag>& flags, const QString& value)
+{
+    if (value.compare(QLatin1StringView("owner"), Qt::CaseInsensitive) != 0)
+        return addCodes(flags, value);
+    flags = {OwnerFlag::SecondComplaint, OwnerFlag::Reopened, OwnerFlag::PromiseNotKept};
+    return true;
+}
+
 bool addOperator(SearchQuery& query, Operator op, const QString& value)
 {
     switch (op) {
@@ -101,6 +110,7 @@ bool addOperator(SearchQuery& query, Operator op, const QString& value)
     case Operator::After: return addDay(query.after, value);
     case Operator::Order: query.order = value; return true;
     case Operator::Handler: query.handler = value; return true;
+    case Operator::Flag: return addFlags(query.flags, value);
     }
     return false;
 }

@@ -1,4 +1,6 @@
 #include "domain/Safety.h"
+#include "wording/CareWords.h"
+#include "wording/Formats.h"
 #include "wording/Sentences.h"
 #include "wording/Words.h"
 #include <QCoreApplication>
@@ -28,6 +30,20 @@ constexpr EventText kEvents[] = {
      QT_TRANSLATE_NOOP("Events", "the change of what is asked for")},
     {QLatin1StringView("given_changed"), QT_TRANSLATE_NOOP("Events", "%1 noted the remedy: %3"),
      QT_TRANSLATE_NOOP("Events", "the change of remedy")},
+    {QLatin1StringView("remedy_offered"), QT_TRANSLATE_NOOP("Events", "%1 offered: %3"),
+     QT_TRANSLATE_NOOP("Events", "the offer")},
+    {QLatin1StringView("remedy_chosen"), QT_TRANSLATE_NOOP("Events", "%1 noted what was chosen: %3"),
+     QT_TRANSLATE_NOOP("Events", "the choice of the remedy")},
+    {QLatin1StringView("remedy_delivered"), QT_TRANSLATE_NOOP("Events", "%1 noted that it is delivered (%3)"),
+     QT_TRANSLATE_NOOP("Events", "the delivery of the remedy")},
+    {QLatin1StringView("remedy_said_well"), QT_TRANSLATE_NOOP("Events", "%1 noted that the customer said it is well"),
+     QT_TRANSLATE_NOOP("Events", "that it is well")},
+    {QLatin1StringView("remedy_not_accepted"), QT_TRANSLATE_NOOP("Events", "%1 noted that the customer does not accept it"),
+     QT_TRANSLATE_NOOP("Events", "that it is not accepted")},
+    {QLatin1StringView("remedy_reopened"), QT_TRANSLATE_NOOP("Events", "%1 opened the matter again"),
+     QT_TRANSLATE_NOOP("Events", "opening the matter again")},
+    {QLatin1StringView("assessed"), QT_TRANSLATE_NOOP("Events", "%1 looked whether it was us. %3"),
+     QT_TRANSLATE_NOOP("Events", "the answer to “Was it us?”")},
     {QLatin1StringView("purchase_changed"), QT_TRANSLATE_NOOP("Events", "%1 noted which purchase it is about"),
      QT_TRANSLATE_NOOP("Events", "the change of purchase")},
     {QLatin1StringView("customer_changed"), QT_TRANSLATE_NOOP("Events", "%1 changed whose complaint it is"),
@@ -76,6 +92,25 @@ constexpr EventText kEvents[] = {
      QT_TRANSLATE_NOOP("Events", "bringing the promise back")},
     {QLatin1StringView("promise_dropped"), QT_TRANSLATE_NOOP("Events", "%1 removed a promise that was none"),
      QT_TRANSLATE_NOOP("Events", "removing the promise")},
+    {QLatin1StringView("gesture_given"), QT_TRANSLATE_NOOP("Events", "%1 noted a gesture: %3"),
+     QT_TRANSLATE_NOOP("Events", "the gesture")},
+    {QLatin1StringView("gesture_changed"), QT_TRANSLATE_NOOP("Events", "%1 changed what is noted of a gesture: %3"),
+     QT_TRANSLATE_NOOP("Events", "the change of the gesture")},
+    {QLatin1StringView("gesture_removed"), QT_TRANSLATE_NOOP("Events", "%1 removed a gesture: %3"),
+     QT_TRANSLATE_NOOP("Events", "the removed gesture")},
+    {QLatin1StringView("prevention_noted"), "", QT_TRANSLATE_NOOP("Events", "the note of what you changed")},
+    {QLatin1StringView("prevention_changed"), "", QT_TRANSLATE_NOOP("Events", "the correction of what you changed")},
+    {QLatin1StringView("prevention_removed"), "", QT_TRANSLATE_NOOP("Events", "the removed note of what you changed")},
+    {QLatin1StringView("prevention_told"), QT_TRANSLATE_NOOP("Events", "%1 told the customer what was changed"),
+     QT_TRANSLATE_NOOP("Events", "that the customer was told")},
+    {QLatin1StringView("prevention_not_told"), QT_TRANSLATE_NOOP("Events", "%1 noted that the customer was not told what was changed"),
+     QT_TRANSLATE_NOOP("Events", "that the customer was not told")},
+    {QLatin1StringView("follow_up_changed"), QT_TRANSLATE_NOOP("Events", "%1 changed the day to ask how it was handled"),
+     QT_TRANSLATE_NOOP("Events", "the change of the day to ask")},
+    {QLatin1StringView("after_care_asked"), QT_TRANSLATE_NOOP("Events", "%1 asked the customer how it was handled"),
+     QT_TRANSLATE_NOOP("Events", "that the customer was asked")},
+    {QLatin1StringView("after_care_answered"), QT_TRANSLATE_NOOP("Events", "%1 noted how the customer found it handled"),
+     QT_TRANSLATE_NOOP("Events", "the customer’s answer")},
     {QLatin1StringView("note_added"), QT_TRANSLATE_NOOP("Events", "%1 added a note"),
      QT_TRANSLATE_NOOP("Events", "the note")},
     {QLatin1StringView("message_received"), QT_TRANSLATE_NOOP("Events", "The customer wrote"), ""},
@@ -118,6 +153,27 @@ const EventText* find(const QString& kind)
     return it == std::end(kEvents) ? nullptr : it;
 }
 
+QString offered(const QString& codes)
+{
+    QList<Remedy> remedies;
+    for (const QString& each : codes.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto known = fromCode<Remedy>(each))
+            remedies.append(*known);
+    }
+    return eitherOf(remedies);
+}
+
+/// "manufacture us"; without the answer it was taken back.
+QString assessed(const QString& codes)
+{
+    const auto question = fromCode<AssessmentQuestion>(codes.section(u' ', 0, 0));
+    if (!question)
+        return codes;
+    const auto answer = fromCode<AssessmentAnswer>(codes.section(u' ', 1));
+    const QString said = answer ? words(*answer) : QCoreApplication::translate("Events", "not looked at");
+    return QStringLiteral("%1 – %2").arg(words(*question), said);
+}
+
 /// A code of before/after in words, where the event's kind says which list it is of; else the code as it is.
 QString inWords(const QString& kind, const QString& value)
 {
@@ -131,6 +187,16 @@ QString inWords(const QString& kind, const QString& value)
         return translated(Cause{});
     if (kind == QLatin1StringView("asked_changed") || kind == QLatin1StringView("given_changed"))
         return translated(Remedy{});
+    if (kind == QLatin1StringView("remedy_chosen"))
+        return translated(Remedy{});
+    if (kind == QLatin1StringView("remedy_offered"))
+        return offered(value);
+    if (kind == QLatin1StringView("remedy_delivered"))
+        return formatDay(QDate::fromString(value, Qt::ISODate));
+    if (kind == QLatin1StringView("assessed"))
+        return assessed(value);
+    if (kind.startsWith(QLatin1StringView("gesture_")))
+        return translated(GestureKind{});
     if (kind == safetyDone || kind == safetyUndone)
         return translated(SafetyStep{});
     return value;

@@ -162,6 +162,17 @@ constexpr const char* kDetails[] = {
     QT_TRANSLATE_NOOP("Sentences", "there is a database"),
 };
 
+/// What a use case refuses, by Error::detail: the whole sentence, since no file is to blame.
+constexpr KeyedText kRefusals[] = {
+    {QLatin1StringView("remedy_nothing_offered"), QT_TRANSLATE_NOOP("Sentences", "Tick at least one thing to offer.")},
+    {QLatin1StringView("remedy_ended"), QT_TRANSLATE_NOOP("Sentences", "This matter has ended. Open it again first, then go on.")},
+    {QLatin1StringView("remedy_lasts"), QT_TRANSLATE_NOOP("Sentences", "This matter has not ended yet: it simply goes on.")},
+    {QLatin1StringView("remedy_not_chosen"), QT_TRANSLATE_NOOP("Sentences", "Nothing is chosen yet. Note first what it will be, then when it was delivered.")},
+    {QLatin1StringView("remedy_future_day"), QT_TRANSLATE_NOOP("Sentences", "That day is still to come. What will be delivered is a promise: note it with Ctrl+P.")},
+    {QLatin1StringView("remedy_day_before"), QT_TRANSLATE_NOOP("Sentences", "That day lies before the complaint. Which day was it delivered?")},
+    {QLatin1StringView("remedy_negative_cost"), QT_TRANSLATE_NOOP("Sentences", "What it costs the shop cannot be less than nothing.")},
+};
+
 QString inWords(const QString& detail)
 {
     const auto known = std::ranges::find_if(kDetails, [&](const char* each) { return detail == QLatin1StringView(each); });
@@ -172,6 +183,8 @@ QString inWords(const QString& detail)
 
 QString sentence(const Error& error)
 {
+    if (const char* refused = textOf(kRefusals, error.detail))
+        return tr(refused);
     const auto& text = kProblems[static_cast<size_t>(error.problem)];
     QString thing = error.file.isEmpty() ? QCoreApplication::translate("Sentences", "the shop’s data")
                                          : QDir::toNativeSeparators(error.file);
@@ -194,6 +207,8 @@ QString sentence(const Error& error)
 
 QString advice(const Error& error)
 {
+    if (textOf(kRefusals, error.detail))
+        return {};
     return tr(kProblems[static_cast<size_t>(error.problem)].advice);
 }
 

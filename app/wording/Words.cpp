@@ -242,6 +242,57 @@ QString words(SafetyStep value)
     return fromTable(table, value);
 }
 
+QString words(RemedyEnd value)
+{
+    static constexpr std::array table{
+        //: how a matter ended: she has the repaired or new thing, the money …
+        QT_TRANSLATE_NOOP("Words", "delivered"),
+        //: how a matter ended: the customer said that all is well
+        QT_TRANSLATE_NOOP("Words", "she said it is well"), QT_TRANSLATE_NOOP("Words", "she does not accept it")};
+    return fromTable(table, value);
+}
+
+QString words(OwnerFlag value)
+{
+    static constexpr std::array table{
+        //: why the owner should look at a complaint, as the next ones
+        QT_TRANSLATE_NOOP("Words", "not her first complaint within 90 days"), QT_TRANSLATE_NOOP("Words", "opened again"),
+        QT_TRANSLATE_NOOP("Words", "a promise was not kept")};
+    return fromTable(table, value);
+}
+
+QString words(AssessmentQuestion value)
+{
+    static constexpr std::array table{
+        //: where a fault may come from, as the next ones: “was it us?”
+        QT_TRANSLATE_NOOP("Words", "Manufacture: a fault in the thing itself"),
+        QT_TRANSLATE_NOOP("Words", "Information at purchase: too little said, or wrong"),
+        QT_TRANSLATE_NOOP("Words", "Instructions: unclear, or missing"), QT_TRANSLATE_NOOP("Words", "Carrier: damaged or late on the way"),
+        QT_TRANSLATE_NOOP("Words", "Invoice: a wrong amount, name or address"), QT_TRANSLATE_NOOP("Words", "Staff: what we said or did"),
+        QT_TRANSLATE_NOOP("Words", "Use: not us only if it was used against what we told her")};
+    return fromTable(table, value);
+}
+
+QString words(AssessmentAnswer value)
+{
+    static constexpr std::array table{
+        //: was it us? as the next ones
+        QT_TRANSLATE_NOOP("Words", "us"), QT_TRANSLATE_NOOP("Words", "not us"), QT_TRANSLATE_NOOP("Words", "unclear")};
+    return fromTable(table, value);
+}
+
+QString eitherOf(const QList<Remedy>& remedies)
+{
+    QStringList all;
+    for (const Remedy remedy : remedies)
+        all.append(words(remedy));
+    const QString last = all.isEmpty() ? QString() : all.takeLast();
+    if (all.isEmpty())
+        return last;
+    //: what the customer may choose from: %1 all but the last, %2 the last
+    return QCoreApplication::translate("Words", "%1 or %2").arg(all.join(QStringLiteral(", ")), last);
+}
+
 QString customerWords(const QString& called)
 {
     if (called.isEmpty())

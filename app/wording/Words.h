@@ -1,5 +1,7 @@
 #pragma once
+#include "domain/Assessment.h"
 #include "domain/Codes.h"
+#include "domain/Remedies.h"
 #include "domain/Safety.h"
 #include <QString>
 
@@ -25,6 +27,12 @@ QString words(Delivery value);
 QString words(Outcome value);
 QString words(LinkKind value);
 QString words(SafetyStep value);
+QString words(RemedyEnd value);
+QString words(OwnerFlag value);
+QString words(AssessmentQuestion value);
+QString words(AssessmentAnswer value);
+/// Several remedies to choose from: "repair or replacement".
+QString eitherOf(const QList<Remedy>& remedies);
 
 /// A customer as screens call one: `called` as calledBy() makes it.
 QString customerWords(const QString& called);

@@ -1,0 +1,1 @@
+DELETE FROM assessment WHERE complaint = ?1 AND question = ?2

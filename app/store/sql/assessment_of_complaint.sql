@@ -1,0 +1,1 @@
+SELECT question, answer, staff, at FROM assessment WHERE complaint = ?1

@@ -1,0 +1,1 @@
+DELETE FROM remedy WHERE id = ?1
