@@ -57,7 +57,7 @@ private:
                     continue;
                 if (cue == Cue::Filler)
                     std::fill(filled.begin() + qsizetype(at - clause.first), filled.begin() + qsizetype(hit.end - clause.first), true);
-                else if ((cue == Cue::If || cue == Cue::Once || cue == Cue::Order) && !opens)
+                else if ((cue == Cue::If || cue == Cue::Concede || cue == Cue::Then || cue == Cue::Once || cue == Cue::Order) && !opens)
                     continue; // "I'll tell you if …"
                 else if (cue == Cue::NotNo)
                     std::fill(harmless.begin() + qsizetype(at - clause.first), harmless.begin() + qsizetype(hit.end - clause.first), true);

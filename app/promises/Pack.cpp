@@ -6,7 +6,7 @@ namespace amends::promises {
 
 namespace {
 
-constexpr size_t kLongestGap = 6;  ///< words that ".." may stand for
+constexpr size_t kLongestGap = 8;  ///< words that ".." may stand for
 constexpr qsizetype kLeastFuzzy = 6; ///< shorter words are too near to others
 
 /// Edits needed to make one word the other, a swap of neighbours counting once; over `most` any larger number.
@@ -163,14 +163,17 @@ std::vector<std::vector<int>> Pack::symbolsOf(const std::vector<Word>& words) co
         }
         if (const auto it = m_symbols.constFind(*known); it != m_symbols.constEnd())
             symbols.push_back(*it);
-        for (const QString& name : m_classesOf.value(*known))
-            symbols.push_back(m_symbols.value(name));
+        const bool article = isIn(QStringLiteral("no_hour"), wordOf(form));
+        for (const QString& name : m_classesOf.value(*known)) {
+            if (!article || name != u"{h}")
+                symbols.push_back(m_symbols.value(name));
+        }
         for (const auto& [beginning, symbol] : m_beginnings) {
             if (form.startsWith(beginning))
                 symbols.push_back(symbol);
         }
         for (const auto& [ending, symbol] : m_endings) {
-            if (form.endsWith(ending))
+            if (form.endsWith(ending) && !whole)
                 symbols.push_back(symbol);
         }
         for (const auto& [parts, symbol] : m_middles) {

@@ -25,7 +25,8 @@ const QStringList kCues{
     QStringLiteral("news"), QStringLiteral("mail"), QStringLiteral("known"), QStringLiteral("tell"), QStringLiteral("whether"),
     QStringLiteral("thing"), QStringLiteral("no"), QStringLiteral("not_no"), QStringLiteral("past"), QStringLiteral("gone"), QStringLiteral("unreal"),
     QStringLiteral("planned"), QStringLiteral("act"), QStringLiteral("order"), QStringLiteral("collect"), QStringLiteral("practice"), QStringLiteral("usual"),
-    QStringLiteral("allow"), QStringLiteral("if"), QStringLiteral("once"), QStringLiteral("finite"), QStringLiteral("shop"),
+    QStringLiteral("allow"), QStringLiteral("if"), QStringLiteral("concede"), QStringLiteral("doubt"),
+    QStringLiteral("then"), QStringLiteral("once"), QStringLiteral("finite"), QStringLiteral("shop"),
     QStringLiteral("future"), QStringLiteral("filler")};
 
 const QStringList kLeads{QStringLiteral("by"), QStringLiteral("until"), QStringLiteral("before"), QStringLiteral("from"),

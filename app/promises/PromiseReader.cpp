@@ -26,6 +26,8 @@ bool isElsewhere(const NamedDay& day, const std::vector<Clause>& clauses, size_t
     const bool opens = clause.first == clause.sentenceFirst;
     if (clause.that && ((opens && next && next->has(Cue::No)) || (before && before->has(Cue::Unreal))))
         return true;
+    if (clause.has(Cue::Doubt) || (next && next->has(Cue::Doubt)))
+        return true;
     if (clause.has(Cue::Usual) || (before && before->has(Cue::Usual) && (!before->has(Cue::Finite) || before->end - before->first <= kShortClause)))
         return true;
     if (clause.has(Cue::Planned) || clause.has(Cue::Future))
@@ -37,13 +39,17 @@ bool isElsewhere(const NamedDay& day, const std::vector<Clause>& clauses, size_t
 bool isPromised(const NamedDay& day, const std::vector<Clause>& clauses, size_t at)
 {
     const Clause& clause = clauses[at];
-    if (clause.question || day.attribute || day.until || day.past || clause.has(Cue::If) || isElsewhere(day, clauses, at))
+    if (clause.question || day.attribute || day.past || clause.has(Cue::If) || clause.has(Cue::Concede) || isElsewhere(day, clauses, at))
         return false;
-    if (clause.has(Cue::Allow))
+    if (clause.has(Cue::Allow)) // "give me until Friday" too
         return !clause.has(Cue::No);
-    if (clause.has(Cue::No) || clause.has(Cue::Practice) || clause.has(Cue::Order))
+    if (day.until || clause.has(Cue::No) || clause.has(Cue::Practice))
         return false;
-    return !clause.has(Cue::Act) || clause.has(Cue::Collect);
+    // "Come by from Friday, and it will be ready": her turn, and ours
+    const Clause* next = neighbour(clauses, at, 1);
+    if (clause.has(Cue::Collect) || (next && next->has(Cue::Collect) && next->has(Cue::Future)))
+        return true;
+    return !clause.has(Cue::Act) && !clause.has(Cue::Order);
 }
 
 bool saysKind(const Clause& clause)
@@ -51,9 +57,10 @@ bool saysKind(const Clause& clause)
     return clause.has(Cue::News) || clause.has(Cue::Known) || clause.has(Cue::Tell) || clause.has(Cue::Mail);
 }
 
-PromiseKind kindOf(const Clause& clause, const Clause* next)
+PromiseKind kindOf(const Clause& clause, const Clause* next, const Clause* before)
 {
-    if (clause.has(Cue::Tell) && (clause.has(Cue::Whether) || (next && next->has(Cue::Whether))))
+    const bool asked = before && before->that && before->has(Cue::Whether); // "Whether they pay, we hear on Friday"
+    if (clause.has(Cue::Tell) && (clause.has(Cue::Whether) || (next && next->has(Cue::Whether)) || asked))
         return PromiseKind::Known;
     if (clause.has(Cue::News))
         return PromiseKind::News;
@@ -61,6 +68,9 @@ PromiseKind kindOf(const Clause& clause, const Clause* next)
         return PromiseKind::Known;
     if (clause.has(Cue::Tell) || (clause.has(Cue::Mail) && !clause.has(Cue::Thing)))
         return PromiseKind::News;
+    // "The watchmaker has it on Wednesday, then we'll know more"
+    if (next && next->has(Cue::Then) && next->has(Cue::Known) && !clause.has(Cue::Thing))
+        return PromiseKind::Known;
     return PromiseKind::Result;
 }
 
@@ -69,15 +79,16 @@ PromiseKind kindAround(const std::vector<Clause>& clauses, size_t at)
 {
     const Clause& clause = clauses[at];
     const Clause* next = neighbour(clauses, at, 1);
+    const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
     const bool borrows = clause.bare || clause.has(Cue::Allow) || clause.has(Cue::Once);
     if (!borrows || saysKind(clause))
-        return kindOf(clause, next);
+        return kindOf(clause, next, before);
     if (next)
-        return kindOf(*next, neighbour(clauses, at + 1, 1));
-    if (const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr)
-        return kindOf(*before, nullptr);
+        return kindOf(*next, neighbour(clauses, at + 1, 1), nullptr);
+    if (before)
+        return kindOf(*before, nullptr, nullptr);
     if (clause.has(Cue::Allow) && at + 1 < clauses.size()) // "Leave it with me for three days. I'll ring you."
-        return kindOf(clauses[at + 1], neighbour(clauses, at + 1, 1));
+        return kindOf(clauses[at + 1], neighbour(clauses, at + 1, 1), nullptr);
     return PromiseKind::Result;
 }
 
