@@ -99,7 +99,7 @@ Result<std::shared_ptr<const RuleBook>> build(Language language, const QByteArra
 
 Result<HousePhrases> HousePhrases::compile(Language language, const QList<HousePhrase>& phrases)
 {
-    HousePhrases compiled(language);
+    HousePhrases compiled;
     QByteArray rules;
     QList<qsizetype> numbers;
     for (qsizetype i = 0; i < phrases.size(); ++i) {

@@ -25,10 +25,9 @@ public:
     bool isEmpty() const { return m_phrases.isEmpty(); }
 
 private:
-    explicit HousePhrases(Language language) : m_language(language) {}
+    HousePhrases() = default;
     std::vector<Finding> inParagraph(QStringView paragraph) const;
 
-    Language m_language;
     QList<HousePhrase> m_phrases; ///< by the number of their rule
     std::shared_ptr<const RuleBook> m_book;
     QHash<QString, std::vector<Finding>> m_known;

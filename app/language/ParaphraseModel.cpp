@@ -134,8 +134,14 @@ QByteArray written(const ModelFacts& facts, const ModelTable& table)
         stream << key;
     stream.writeRawData(reinterpret_cast<const char*>(table.weights.data()), int(table.weights.size()));
     stream.writeRawData(table.groups.constData(), int(table.groups.size()));
-    stream << checksumOf(bytes.constData(), bytes.size());
-    return bytes;
+    return sealed(std::move(bytes));
+}
+
+QByteArray sealed(QByteArray body)
+{
+    std::array<char, sizeof(quint64)> sum{};
+    qToLittleEndian(checksumOf(body.constData(), body.size()), sum.data());
+    return body.append(sum.data(), sum.size());
 }
 
 } // namespace amends::language

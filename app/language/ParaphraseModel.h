@@ -62,7 +62,8 @@ struct ModelTable
     QByteArray groups; ///< as WordGroups views it
 };
 
-/// The file's bytes.
+/// The file's bytes: what `sealed` makes of all but the checksum.
+QByteArray sealed(QByteArray body);
 QByteArray written(const ModelFacts& facts, const ModelTable& table);
 
 } // namespace amends::language

@@ -249,6 +249,16 @@ private slots:
         QVERIFY(checker.error().file.contains(u"paraphrases.model"));
     }
 
+    void theRulesStillSpeakBesideADamagedModel()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("paraphrases.model.*rules alone")));
+        const auto checker = Checker::load(Language::English, embeddedModel(Language::English).left(5000));
+        QVERIFY(checker);
+        const auto findings = checker->check(QStringLiteral("It is your own fault.")).findings;
+        QVERIFY(!findings.isEmpty());
+        QCOMPARE(findings.constFirst().category, Category::Blame);
+    }
+
     void whatIsLikeASetAsideOneMustBeSurer_data()
     {
         QTest::addColumn<QStringList>("keys");
