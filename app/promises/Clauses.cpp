@@ -33,6 +33,8 @@ private:
             return false;
         if (word.kind == Word::Kind::Sign)
             return QStringView(u",;:()").contains(QChar(word.sign)) || (word.sign == u'-' && !word.glued);
+        if (i > 0 && m_text.pack.isIn(QStringLiteral("before_parting"), m_text.words[i - 1])) // "as soon as"
+            return false;
         return m_text.pack.isIn(QStringLiteral("and"), word) || m_text.pack.isIn(QStringLiteral("parting"), word);
     }
 
@@ -57,8 +59,10 @@ private:
                     continue;
                 if (cue == Cue::Filler)
                     std::fill(filled.begin() + qsizetype(at - clause.first), filled.begin() + qsizetype(hit.end - clause.first), true);
-                else if ((cue == Cue::If || cue == Cue::Concede || cue == Cue::Then || cue == Cue::Once || cue == Cue::Order) && !opens)
+                else if ((cue == Cue::If || cue == Cue::Once || cue == Cue::Order) && !opens)
                     continue; // "I'll tell you if …"
+                else if (cue == Cue::Concede && !opens) // "I'll ring you on Friday even if I know nothing"
+                    std::fill(harmless.begin() + qsizetype(at - clause.first), harmless.end(), true);
                 else if (cue == Cue::NotNo)
                     std::fill(harmless.begin() + qsizetype(at - clause.first), harmless.begin() + qsizetype(hit.end - clause.first), true);
                 else
@@ -114,6 +118,27 @@ private:
         left.bare = left.bare && right.bare;
     }
 
+    /// "On Monday, before we open, I'll ring you": what stands between tells nothing of the day.
+    bool isAside(const std::vector<Clause>& pieces, size_t i) const
+    {
+        if (i + 1 >= pieces.size() || m_text.words[pieces[i].first].sign != u',' || m_text.words[pieces[i + 1].first].sign != u',')
+            return false;
+        const Clause& piece = pieces[i];
+        return pieces[i + 1].has(Cue::Finite) && (!piece.has(Cue::Finite) || piece.has(Cue::Once)) && !holdsDay(piece);
+    }
+
+    bool holdsDay(const Clause& piece) const
+    {
+        return std::find(m_ofDay.begin() + qsizetype(piece.first), m_ofDay.begin() + qsizetype(piece.end), true) != m_ofDay.begin() + qsizetype(piece.end);
+    }
+
+    /// "Right after our break, on 4 January," has no verb and says nothing yet: it leads up to what follows.
+    bool opensOnly(const Clause& clause) const
+    {
+        return clause.first == clause.sentenceFirst && holdsDay(clause) && m_text.words[clause.end].sign == u','
+               && (clause.cues & ~Cues(1ULL << size_t(Cue::Shop) | 1ULL << size_t(Cue::Practice) | 1ULL << size_t(Cue::Once))).none();
+    }
+
     void merge(std::vector<Clause>& pieces) const
     {
         std::vector<Clause> merged;
@@ -127,6 +152,11 @@ private:
             if (merged.empty() || strong || (leadsOn && !merged.back().bare)) {
                 merged.push_back(piece);
             } else if (merged.back().bare) {
+                if (isAside(pieces, i))
+                    merged.back().end = piece.end;
+                else
+                    unite(merged.back(), piece);
+            } else if (merged.size() == 1 && opensOnly(merged.back())) {
                 unite(merged.back(), piece);
             } else if (!piece.has(Cue::Finite) && !merged.back().has(Cue::Once) && !merged.back().has(Cue::If)) {
                 unite(merged.back(), piece);

@@ -285,11 +285,12 @@ QList<QTime> timesOf(const Outcome& outcome, const Hit& hit, bool morning, bool 
 
 bool looksBack(const Outcome& outcome, const Hit& hit, const Written& written, const QDate& read)
 {
-    if (outcome.meaning != Meaning::Date && outcome.meaning != Meaning::WeekOf)
+    const bool feast = outcome.meaning == Meaning::Feast;
+    if (outcome.meaning != Meaning::Date && outcome.meaning != Meaning::WeekOf && !feast)
         return false;
     if (hit.year > 0)
         return read < written.day;
-    return hit.month > 0 && written.day.daysTo(read) > kLookAheadDays && read.addYears(-1).daysTo(written.day) <= kLookBackDays;
+    return (hit.month > 0 || feast) && written.day.daysTo(read) > kLookAheadDays && read.addYears(-1).daysTo(written.day) <= kLookBackDays;
 }
 
 } // namespace amends::promises

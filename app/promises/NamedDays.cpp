@@ -132,11 +132,14 @@ private:
         day.vague = outcome.meaning == Meaning::DayOfWeek || outcome.meaning == Meaning::WeekNumber || outcome.meaning == Meaning::WeekOf
                     || (outcome.meaning >= Meaning::MonthEnd && outcome.meaning <= Meaning::Feast);
         const QDate read = day.phrase.readings.constFirst().date;
-        day.past = read < m_written.day || looksBack(outcome, hit, m_written, read)
+        const bool back = looksBack(outcome, hit, m_written, read);
+        const bool feast = outcome.meaning == Meaning::Feast; // "at Christmas", said in January, may yet be the next one
+        day.past = read < m_written.day || (back && !feast)
                    || (outcome.after && before && (before->past || before->attribute));
         day.phrase.forward = outcome.forward || outcome.meaning == Meaning::Workdays || outcome.meaning == Meaning::Hours;
         day.phrase.range = {m_text.words[day.first].range.start, m_text.words[day.end - 1].range.end};
         lead(day, outcome);
+        day.phrase.forward = day.phrase.forward && !(back && feast);
         m_text.days.push_back(std::move(day));
         return true;
     }

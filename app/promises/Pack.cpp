@@ -6,7 +6,7 @@ namespace amends::promises {
 
 namespace {
 
-constexpr size_t kLongestGap = 8;  ///< words that ".." may stand for
+constexpr size_t kLongestGap = 10;  ///< words that ".." may stand for
 constexpr qsizetype kLeastFuzzy = 6; ///< shorter words are too near to others
 
 /// Edits needed to make one word the other, a swap of neighbours counting once; over `most` any larger number.

@@ -38,7 +38,7 @@ enum class Cue {
     If,
     Concede,   ///< "even if the cloth comes on Monday": where it opens the clause, grants a day and promises none
     Doubt,     ///< "strikes me as optimistic", "don't bank on it": takes back this clause and the one before
-    Then,      ///< "after which": a clause it opens says what the day before it is for
+    Then,      ///< "after which": its clause says what the day before it is for
     Once,      ///< "as soon as": the next clause says what
     Finite,    ///< a word that shows that a clause has a verb of its own
     Shop,      ///< we, I, our: the shop acts

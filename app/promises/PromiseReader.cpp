@@ -35,6 +35,16 @@ bool isElsewhere(const NamedDay& day, const std::vector<Clause>& clauses, size_t
     return clause.has(Cue::Gone) || (clause.has(Cue::Past) && !day.phrase.forward);
 }
 
+/// "The watchmaker has it on Wednesday, then we'll know more": whether the clause after this one says that a question is settled.
+bool isSettledAfter(const std::vector<Clause>& clauses, size_t at)
+{
+    const Clause* next = neighbour(clauses, at, 1);
+    if (!next || !next->has(Cue::Then) || next->has(Cue::No))
+        return false;
+    const Clause* third = neighbour(clauses, at + 1, 1);
+    return next->has(Cue::Known) || (next->has(Cue::Tell) && (next->has(Cue::Whether) || (third && third->has(Cue::Whether))));
+}
+
 /// Whether what is said about this day is something the shop will do.
 bool isPromised(const NamedDay& day, const std::vector<Clause>& clauses, size_t at)
 {
@@ -43,10 +53,11 @@ bool isPromised(const NamedDay& day, const std::vector<Clause>& clauses, size_t 
         return false;
     if (clause.has(Cue::Allow)) // "give me until Friday" too
         return !clause.has(Cue::No);
-    if (day.until || clause.has(Cue::No) || clause.has(Cue::Practice))
+    const Clause* next = neighbour(clauses, at, 1);
+    const bool forNext = (clause.has(Cue::Once) && next && next->has(Cue::Shop)) || isSettledAfter(clauses, at); // "once we reopen on Monday, I'll …"
+    if (day.until || clause.has(Cue::No) || (clause.has(Cue::Practice) && !forNext) || (forNext && next->has(Cue::No)))
         return false;
     // "Come by from Friday, and it will be ready": her turn, and ours
-    const Clause* next = neighbour(clauses, at, 1);
     if (clause.has(Cue::Collect) || (next && next->has(Cue::Collect) && next->has(Cue::Future)))
         return true;
     return !clause.has(Cue::Act) && !clause.has(Cue::Order);
@@ -68,9 +79,6 @@ PromiseKind kindOf(const Clause& clause, const Clause* next, const Clause* befor
         return PromiseKind::Known;
     if (clause.has(Cue::Tell) || (clause.has(Cue::Mail) && !clause.has(Cue::Thing)))
         return PromiseKind::News;
-    // "The watchmaker has it on Wednesday, then we'll know more"
-    if (next && next->has(Cue::Then) && next->has(Cue::Known) && !clause.has(Cue::Thing))
-        return PromiseKind::Known;
     return PromiseKind::Result;
 }
 
@@ -81,6 +89,8 @@ PromiseKind kindAround(const std::vector<Clause>& clauses, size_t at)
     const Clause* next = neighbour(clauses, at, 1);
     const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
     const bool borrows = clause.bare || clause.has(Cue::Allow) || clause.has(Cue::Once);
+    if (!saysKind(clause) && !clause.has(Cue::Thing) && isSettledAfter(clauses, at))
+        return PromiseKind::Known;
     if (!borrows || saysKind(clause))
         return kindOf(clause, next, before);
     if (next)
