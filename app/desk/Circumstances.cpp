@@ -2,6 +2,7 @@
 #include "calendar/WorkingTime.h"
 #include "desk/DeskContext.h"
 #include "desk/Guarantee.h"
+#include "desk/PreventionsDesk.h"
 #include "desk/Standing.h"
 #include "language/InsertLines.h"
 #include "store/Tables.h"
@@ -113,6 +114,21 @@ Done addOurSide(DeskContext& context, store::Tables& tables, const Complaint& co
     return {};
 }
 
+Done addChanges(DeskContext& context, store::Connection& db, const Complaint& complaint, ReplyFacts& facts)
+{
+    auto changes = changesOnRecord(context, db, complaint);
+    if (!changes)
+        return std::unexpected(changes.error());
+    if (!changes->isEmpty() && changes->constFirst().since == 0) { // one that did not help is nothing to boast of
+        QString what = changes->constFirst().what;
+        while (what.endsWith(u'.'))
+            what.chop(1);
+        facts.known.insert(QStringLiteral("change"), what);
+    }
+    facts.changes = std::move(*changes);
+    return {};
+}
+
 } // namespace
 
 Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& db, const CheckRequest& request)
@@ -143,6 +159,8 @@ Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& d
     if (auto done = addConversation(tables, matter, known); !done)
         return std::unexpected(done.error());
     if (auto done = addOurSide(context, tables, matter, request.language, facts); !done)
+        return std::unexpected(done.error());
+    if (auto done = addChanges(context, db, matter, facts); !done)
         return std::unexpected(done.error());
     auto foreign = foreignWords(context, db, matter, request.text);
     if (!foreign)

@@ -285,6 +285,21 @@ Result<PreventionsHere> preventionsOf(DeskContext& context, store::Connection& d
     return here;
 }
 
+Result<QList<ChangeOnRecord>> changesOnRecord(DeskContext& context, store::Connection& db, const Complaint& complaint)
+{
+    const auto here = preventionsOf(context, db, complaint);
+    if (!here)
+        return std::unexpected(here.error());
+    QList<ChangeOnRecord> changes;
+    for (const PreventionHere& change : here->changes) {
+        const auto since = allSince(context, db, change.prevention);
+        if (!since)
+            return std::unexpected(since.error());
+        changes.append({change.prevention.what, change.prevention.changedOn, *since});
+    }
+    return changes;
+}
+
 std::unique_ptr<Preventions> makePreventions(DeskContext& context)
 {
     return std::make_unique<PreventionsDesk>(context);

@@ -250,13 +250,29 @@ bool stands(const RuleBook& book, const RuleHit& hit, const ReplyElements& eleme
     case Category::MissingAttachment:
         return facts.attachments == 0;
     case Category::EmptyPromise:
-        return elements.lacks.contains(Element::Prevention);
+        // A change that helped is a fact to rest on; one that did not makes the promise worse, however well it is told.
+        return facts.changes && !facts.changes->isEmpty() ? facts.changes->constFirst().since > 0
+                                                          : elements.lacks.contains(Element::Prevention);
     case Category::Contradiction:
         return rule.reasonKey == u"amount" ? !amountAgrees(hit.captured.value(0), facts)
                                            : !dayAgrees(hit, facts, QLocale(QString(code(book.lexicon.language()))));
     default:
         return true;
     }
+}
+
+void weighByChanges(Finding& finding, const ReplyFacts& facts)
+{
+    if (finding.category != Category::EmptyPromise || !facts.changes)
+        return;
+    if (facts.changes->isEmpty()) {
+        finding.reasonKey = QStringLiteral("nothing_changed");
+        return;
+    }
+    const ChangeOnRecord& change = facts.changes->constFirst();
+    finding.severity = qMax(finding.severity, Severity::Warning);
+    finding.reasonKey = QStringLiteral("came_back");
+    finding.args = {change.what, change.on.toString(Qt::ISODate), QString::number(change.since)};
 }
 
 QStringList fromRecord(const RuleBook& book, const RuleHit& hit, QStringView paragraph, const ReplyFacts& facts)

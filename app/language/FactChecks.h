@@ -7,6 +7,10 @@ namespace amends::language {
 /// where nothing is, an amount only where the record says another. Rules of the taxonomy's categories always stand.
 bool stands(const RuleBook& book, const RuleHit& hit, const ReplyElements& elements, const ReplyFacts& facts);
 
+/// A promise that it will not happen again, held against what was changed: sharper where the cause came back, or where nothing
+/// was changed yet.
+void weighByChanges(Finding& finding, const ReplyFacts& facts);
+
 /// What to write instead where the record says it: the amount or day that is on record, as the text writes it.
 QStringList fromRecord(const RuleBook& book, const RuleHit& hit, QStringView paragraph, const ReplyFacts& facts);
 
