@@ -23,7 +23,8 @@ QLatin1StringView iconOf(Channel channel)
 
 ComplaintHeader::ComplaintHeader(QWidget* parent)
     : QWidget(parent), m_number(new QLabel(this)), m_subject(new ElidedLabel({}, this)), m_channelIcon(new QLabel(this)),
-      m_channel(new QLabel(this)), m_mood(new ElidedLabel({}, this)), m_status(new ChoiceButton("statusButton", this)),
+      m_channel(new QLabel(this)), m_mood(new ElidedLabel({}, this)), m_flagIcon(new QLabel(this)), m_flags(new QLabel(this)),
+      m_status(new ChoiceButton("statusButton", this)),
       m_handler(new ChoiceButton("handlerButton", this))
 {
     m_number->setObjectName(QStringLiteral("complaintNumber"));
@@ -39,6 +40,8 @@ ComplaintHeader::ComplaintHeader(QWidget* parent)
     auto* first = new QHBoxLayout;
     first->setSpacing(space::Normal);
     first->addWidget(m_subject, 1);
+    first->addWidget(m_flagIcon);
+    first->addWidget(m_flags);
     first->addWidget(m_number);
     auto* second = new QHBoxLayout;
     second->setSpacing(space::Normal);
@@ -47,6 +50,7 @@ ComplaintHeader::ComplaintHeader(QWidget* parent)
     second->addWidget(m_mood, 1);
     second->addWidget(m_status);
     second->addWidget(m_handler);
+    m_flags->setObjectName(QStringLiteral("ownerFlags"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::Tight);
@@ -71,8 +75,33 @@ void ComplaintHeader::setPage(const ComplaintPage& page, const QHash<StaffId, St
         mood.append(words(signal));
     m_mood->setFullText(mood.join(QStringLiteral(" · ")));
     m_mood->setAccessibleName(tr("Tone of the message"));
+    showFlags();
     m_status->setFact(tr("Status"), words(complaint.status));
     m_handler->setFact(tr("Handled by"), page.handlerName.isEmpty() ? tr("nobody yet") : page.handlerName);
+}
+
+void ComplaintHeader::setLow(bool low)
+{
+    m_low = low;
+    showFlags();
+}
+
+void ComplaintHeader::showFlags()
+{
+    QStringList reasons;
+    for (const OwnerFlag flag : m_page.flags)
+        reasons.append(words(flag));
+    m_flagIcon->setVisible(!reasons.isEmpty());
+    m_flags->setVisible(!reasons.isEmpty());
+    if (reasons.isEmpty())
+        return;
+    m_flagIcon->setPixmap(iconPixmap(QLatin1StringView("flag"), 16, devicePixelRatioF(), Role::Warning));
+    //: %1 one or more reasons, such as “opened again”
+    const QString full = tr("For the owner: %1").arg(reasons.join(QStringLiteral(" · ")));
+    m_flags->setText(m_low ? tr("For the owner") : full);
+    m_flags->setAccessibleName(full);
+    m_flags->setToolTip(full);
+    m_flagIcon->setToolTip(full);
 }
 
 QList<Choice> ComplaintHeader::statusChoices()

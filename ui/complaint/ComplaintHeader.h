@@ -12,7 +12,7 @@ class ChoiceButton;
 struct Choice;
 class ElidedLabel;
 
-/// The head of a complaint: number, subject, how it came, how she sounds; status and handler to be changed in place.
+/// The head of a complaint: number, subject, how it came, how she sounds, why the owner should look; status and handler to be changed in place.
 class ComplaintHeader : public QWidget
 {
     Q_OBJECT
@@ -20,12 +20,15 @@ public:
     explicit ComplaintHeader(QWidget* parent = nullptr);
 
     void setPage(const ComplaintPage& page, const QHash<StaffId, Staff>& staff);
+    /// Where there is little room, why the owner should look is in the tool tip only.
+    void setLow(bool low);
 
 signals:
     void statusChosen(amends::Status status);
     void handlerChosen(amends::StaffId handler);
 
 private:
+    void showFlags();
     QList<Choice> statusChoices();
     QList<Choice> handlerChoices();
 
@@ -36,6 +39,9 @@ private:
     QLabel* m_channelIcon;
     QLabel* m_channel;
     ElidedLabel* m_mood;
+    QLabel* m_flagIcon;
+    QLabel* m_flags;
+    bool m_low = false;
     ChoiceButton* m_status;
     ChoiceButton* m_handler;
 };

@@ -1,8 +1,10 @@
 #include "complaint/ComplaintPanel.h"
+#include "complaint/AssessmentList.h"
 #include "complaint/Attachments.h"
 #include "complaint/ComplaintHeader.h"
 #include "complaint/FactsStrip.h"
 #include "complaint/NoteBox.h"
+#include "complaint/RemedyRow.h"
 #include "complaint/SafetyList.h"
 #include "complaint/TimelineView.h"
 #include "desk/Checking.h"
@@ -32,7 +34,7 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_attachments(new AttachmentActions(desk.history(), this)),
       m_empty(new QLabel(this)), m_full(new QWidget(this)), m_banner(new Banner(m_full)),
       m_header(new ComplaintHeader(m_full)), m_facts(new FactsStrip(desk, m_full)),
-      m_safety(new SafetyList(desk, m_full)),
+      m_remedy(new RemedyRow(desk, m_full)), m_safety(new SafetyList(desk, m_full)), m_assessment(new AssessmentList(desk, m_full)),
       m_timeline(new TimelineView(*m_attachments, m_full)), m_note(new NoteBox(m_full))
 {
     setObjectName(QStringLiteral("complaintPanel"));
@@ -55,7 +57,14 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     facts->addWidget(m_facts, 1);
     facts->addWidget(m_note->startButton(), 0, Qt::AlignTop);
     rows->addLayout(facts);
+    auto* remedy = new QHBoxLayout;
+    remedy->setContentsMargins(space::Wide, 0, space::Wide, 0);
+    remedy->setSpacing(space::Tight);
+    remedy->addWidget(m_remedy, 1);
+    remedy->addWidget(m_assessment->titleLine(), 0, Qt::AlignTop);
+    rows->addLayout(remedy);
     addInset(m_safety);
+    addInset(m_assessment);
     addInset(m_banner);
     rows->addWidget(m_timeline, 1);
     addInset(m_note);
@@ -63,19 +72,24 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_full);
 
-    auto* noteKey = new QShortcut(Qt::Key_N, this);
-    noteKey->setContext(Qt::WidgetWithChildrenShortcut);
-    keySays(noteKey, QT_TRANSLATE_NOOP("Keys", "Write a note"));
-    connect(noteKey, &QShortcut::activated, this, &ComplaintPanel::writeNote);
-    auto* dayKey = new QShortcut(Qt::Key_D, this);
-    dayKey->setContext(Qt::WidgetWithChildrenShortcut);
-    keySays(dayKey, QT_TRANSLATE_NOOP("Keys", "Correct the day the customer set"));
-    connect(dayKey, &QShortcut::activated, m_facts, &FactsStrip::askDay);
+    const auto key = [this](const QKeySequence& keys, const char* says, auto* whose, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        // A letter is a key of this panel only; elsewhere it is written.
+        shortcut->setContext(keys[0].keyboardModifiers() == Qt::NoModifier ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        keySays(shortcut, says);
+        connect(shortcut, &QShortcut::activated, whose, act);
+    };
+    key(Qt::Key_N, QT_TRANSLATE_NOOP("Keys", "Write a note"), this, &ComplaintPanel::writeNote);
+    key(Qt::Key_D, QT_TRANSLATE_NOOP("Keys", "Correct the day the customer set"), m_facts, &FactsStrip::askDay);
+    key(Qt::Key_R, QT_TRANSLATE_NOOP("Keys", "Note the next step of the remedy"), m_remedy, &RemedyRow::nextStage);
+    key(Qt::CTRL | Qt::Key_M, QT_TRANSLATE_NOOP("Keys", "Note the next step of the remedy"), m_remedy, &RemedyRow::nextStage);
+    key(Qt::Key_W, QT_TRANSLATE_NOOP("Keys", "Was it us? Open or fold the list"), m_assessment, &AssessmentList::toggle);
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_W, QT_TRANSLATE_NOOP("Keys", "Was it us? Open or fold the list"), m_assessment, &AssessmentList::toggle);
+    connect(m_remedy, &RemedyRow::failed, this, &ComplaintPanel::failed);
+    connect(m_assessment, &AssessmentList::failed, this, &ComplaintPanel::failed);
+    connect(m_assessment, &AssessmentList::foldedChanged, this, &ComplaintPanel::arrange);
     connect(m_safety, &SafetyList::failed, this, &ComplaintPanel::failed);
-    // On a low screen the list takes the conversation's place while it is open.
-    connect(m_safety, &SafetyList::foldedChanged, this, [this] {
-        m_timeline->setVisible(!m_low || m_safety->isFolded() || m_safety->isHidden());
-    });
+    connect(m_safety, &SafetyList::foldedChanged, this, &ComplaintPanel::arrange);
     connect(m_timeline, &TimelineView::readingWanted, this, &ComplaintPanel::readMessage);
     connect(m_timeline, &TimelineView::purchaseOpened, this, &ComplaintPanel::purchaseOpened);
     connect(m_attachments, &AttachmentActions::failed, this, &ComplaintPanel::failed);
@@ -96,6 +110,15 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     retranslate();
 }
 
+void ComplaintPanel::setStrip(QWidget* strip)
+{
+    auto* rows = static_cast<QVBoxLayout*>(m_full->layout());
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(space::Wide, 0, space::Wide, 0);
+    inset->addWidget(strip);
+    rows->insertLayout(rows->indexOf(m_timeline), inset);
+}
+
 void ComplaintPanel::loadStaff()
 {
     later(m_desk.shopBook().staff(), this, [this](const QList<Staff>& staff) {
@@ -106,6 +129,7 @@ void ComplaintPanel::loadStaff()
         if (m_page.complaint.id.isValid()) {
             m_header->setPage(m_page, m_staff);
             m_safety->setPage(m_page, m_staff);
+            m_assessment->setPage(m_page, m_staff);
             m_timeline->rebuild();
         }
     });
@@ -158,7 +182,9 @@ void ComplaintPanel::takePage(const ComplaintPage& page)
     m_stack->setCurrentWidget(m_full);
     m_header->setPage(page, m_staff);
     m_facts->setPage(page);
+    m_remedy->setPage(page);
     m_safety->setPage(page, m_staff);
+    m_assessment->setPage(page, m_staff);
     if (otherCustomer)
         m_bought.reset();
     if (otherTimeline)
@@ -238,9 +264,18 @@ void ComplaintPanel::retranslate()
         return;
     m_header->setPage(m_page, m_staff);
     m_facts->setPage(m_page);
+    m_remedy->setPage(m_page);
     m_safety->setPage(m_page, m_staff);
+    m_assessment->setPage(m_page, m_staff);
     m_timeline->rebuild();
     askWhetherItWentOut();
+}
+
+/// On a low screen a list takes the conversation's place while it is open.
+void ComplaintPanel::arrange()
+{
+    const bool open = (!m_safety->isFolded() && !m_safety->isHidden()) || (!m_assessment->isFolded() && !m_assessment->isHidden());
+    m_timeline->setVisible(!m_low || !open);
 }
 
 void ComplaintPanel::resizeEvent(QResizeEvent* event)
@@ -249,6 +284,8 @@ void ComplaintPanel::resizeEvent(QResizeEvent* event)
     const bool low = height() < kRoomForAllFacts;
     if (low != std::exchange(m_low, low)) {
         m_facts->setFolded(low);
+        m_remedy->setLow(low);
+        m_header->setLow(low);
         m_safety->setLow(low);
     }
 }

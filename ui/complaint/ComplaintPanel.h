@@ -10,12 +10,14 @@ class QStackedLayout;
 
 namespace amends {
 
+class AssessmentList;
 class AttachmentActions;
 class Banner;
 class ComplaintHeader;
 class Desk;
 class FactsStrip;
 class NoteBox;
+class RemedyRow;
 class SafetyList;
 class TimelineView;
 
@@ -28,6 +30,9 @@ public:
     explicit ComplaintPanel(Desk& desk, QWidget* parent = nullptr);
 
     ComplaintId complaint() const { return m_id; }
+
+    /// A strip of another screen, between the facts and what she wrote.
+    void setStrip(QWidget* strip);
 
 public slots:
     void showComplaint(amends::ComplaintId id);
@@ -56,6 +61,7 @@ private:
     void askWhetherItWentOut();
     void addNote(const QString& text, MessageKind kind);
     void retranslate();
+    void arrange();
 
     Desk& m_desk;
     ComplaintId m_id;
@@ -69,7 +75,9 @@ private:
     Banner* m_banner;
     ComplaintHeader* m_header;
     FactsStrip* m_facts;
+    RemedyRow* m_remedy;
     SafetyList* m_safety;
+    AssessmentList* m_assessment;
     TimelineView* m_timeline;
     NoteBox* m_note;
     std::optional<QList<Purchase>> m_bought; ///< the customer's, once a message wanted them

@@ -84,6 +84,8 @@ void paintWhat(QPainter* painter, QRect line, const InboxRow& row, const QFont& 
         paintHeat(painter, QRect(line.right() - width + 1, line.top(), width, line.height()), row.heat);
         line.setRight(line.right() - width - space::Normal);
     }
+    if (!row.flags.isEmpty())
+        drawIcon(painter, line, QLatin1StringView("flag"), Role::Warning, true);
     if (row.attachments > 0)
         drawIcon(painter, line, QLatin1StringView("attachment"), Role::Muted, true);
     if (!row.readerInitials.isEmpty()) {

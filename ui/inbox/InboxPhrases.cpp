@@ -41,6 +41,15 @@ std::vector<Part> partsOf(const Stake& stake, bool hidden)
     return parts;
 }
 
+QString flagged(const QList<OwnerFlag>& flags)
+{
+    QStringList reasons;
+    for (const OwnerFlag flag : flags)
+        reasons.append(words(flag));
+    //: %1 one or more reasons, such as “opened again”
+    return Words::tr("for the owner: %1").arg(reasons.join(QStringLiteral(", ")));
+}
+
 QString bar(double share)
 {
     const int filled = std::clamp(int(share * 10 + 0.5), 0, 10);
@@ -97,6 +106,8 @@ QString toolTip(const InboxRow& row, const QDateTime& now, bool hidden)
         html += QStringLiteral("<br>") + Words::tr("The customer wants it by %1").arg(formatDay(row.wantedBy));
     if (!row.readerInitials.isEmpty())
         html += QStringLiteral("<br>") + Words::tr("%1 reads the draft over").arg(row.readerInitials.toHtmlEscaped());
+    if (!row.flags.isEmpty())
+        html += QStringLiteral("<br>") + flagged(row.flags).toHtmlEscaped();
     if (!row.proposal.isEmpty())
         html += QStringLiteral("<br>") + proposalReason(row.proposal).toHtmlEscaped();
     const auto parts = partsOf(row.stake, hidden);
@@ -125,6 +136,8 @@ QString spoken(const InboxRow& row, const QDateTime& now, bool hidden)
         parts << Words::tr("wanted by %1").arg(formatDay(row.wantedBy));
     if (!row.readerInitials.isEmpty())
         parts << Words::tr("%1 reads it over").arg(row.readerInitials);
+    if (!row.flags.isEmpty())
+        parts << flagged(row.flags);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -149,7 +162,7 @@ QString emptyHint(View view, bool searching)
 {
     if (searching)
         return Words::tr("Try fewer letters, a name, an order number or a number like 2026-0042. "
-                         "You can also write from:, status:, channel:, before: or order: before a word.");
+                         "You can also write from:, status:, channel:, before:, order: or flag: before a word.");
     switch (view) {
     case View::ToAcknowledge: return Words::tr("New complaints appear here first. Bring in your mail or enter one by hand with Ctrl+N.");
     case View::Ours: return Words::tr("What we owe an answer appears here, the one with most at stake on top.");

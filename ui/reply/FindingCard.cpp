@@ -172,6 +172,26 @@ void FindingCard::setValuesHidden(bool hidden)
         rebuild();
 }
 
+void FindingCard::setVerdict(std::optional<AssessmentAnswer> verdict)
+{
+    if (verdict == m_verdict)
+        return;
+    m_verdict = verdict;
+    if (!m_findings.isEmpty())
+        rebuild();
+}
+
+/// Blame and denial say that it was not us: not before somebody has looked.
+QString FindingCard::verdictOn(const Finding& finding) const
+{
+    if (m_verdict == AssessmentAnswer::NotUs || (finding.category != Category::Blame && finding.category != Category::Denial))
+        return {};
+    if (!m_verdict)
+        return tr("Nobody has looked yet whether it was us: Ctrl+Shift+W opens the list.");
+    return *m_verdict == AssessmentAnswer::Us ? tr("By our own answers to “Was it us?” it was.")
+                                              : tr("By our own answers to “Was it us?” that is not clear yet.");
+}
+
 /// Who does not see the card hears it, once for each remark.
 void FindingCard::announce(const Finding& finding)
 {
@@ -218,6 +238,7 @@ void FindingCard::rebuild()
     QString raised = m_valuesHidden && tellsWorth ? QString() : raisedBecause(finding);
     if (finding.forbidden)
         raised = (raised + u' ' + lawBehind(*finding.forbidden)).trimmed();
+    raised = (raised + u' ' + verdictOn(finding)).trimmed();
     m_raised->setText(raised);
     m_raised->setVisible(!raised.isEmpty());
     m_addWord->setVisible(finding.category == Category::Spelling);

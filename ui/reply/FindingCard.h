@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/Checking.h"
+#include "domain/Assessment.h"
 #include <QFrame>
 
 class QAction;
@@ -24,6 +25,8 @@ public:
     void setFindings(const QList<Finding>& findings, int current, const QString& text);
     /// While a customer can see the screen the card does not tell how loyal this one is.
     void setValuesHidden(bool hidden);
+    /// What the shop found when it looked whether it was its own fault; none: nobody looked.
+    void setVerdict(std::optional<AssessmentAnswer> verdict);
     int shown() const { return m_shown; }
     Finding finding() const { return m_findings.value(m_shown); }
     /// Tells the remark shown once more: somebody stepped to it.
@@ -49,11 +52,13 @@ private:
     void rebuild();
     void showSuggestions(const Finding& finding);
     void clearRows(QLayout* rows);
+    QString verdictOn(const Finding& finding) const;
     void announce(const Finding& finding);
 
     QList<Finding> m_findings;
     QString m_text;
     bool m_valuesHidden = false;
+    std::optional<AssessmentAnswer> m_verdict = AssessmentAnswer::NotUs;
     int m_shown = -1;
     QString m_announced; ///< the last remark told to assistive technology
     QLabel* m_icon;
