@@ -2,6 +2,7 @@
 #include "desk/Circumstances.h"
 #include "desk/DeskContext.h"
 #include "desk/LanguageWork.h"
+#include "desk/VagueDays.h"
 #include "store/Tables.h"
 
 namespace amends {
@@ -41,7 +42,11 @@ public:
                     return std::unexpected(replies.error());
                 m_work.setSaid(request.complaint, known->newest, SaidBefore(*replies));
             }
-            return m_work.check(request, std::move(*known));
+            auto reply = m_work.check(request, std::move(*known));
+            if (reply)
+                offerDays(reply->answer.findings, request.text, request.language,
+                          daysToOffer(calendar::workingTimeOf(m_context.shop(), m_context.zone()), m_context.today()));
+            return reply;
         });
     }
 

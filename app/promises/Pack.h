@@ -43,6 +43,7 @@ enum class Cue {
     Finite,    ///< a word that shows that a clause has a verb of its own
     Shop,      ///< we, I, our: the shop acts
     Future,    ///< will, werden: what is said lies ahead
+    Vague,     ///< a time that is none: "as soon as possible"; a day can stand in its place and the sentence holds
     Filler,    ///< words that leave a clause without content
     Count
 };

@@ -27,7 +27,7 @@ const QStringList kCues{
     QStringLiteral("planned"), QStringLiteral("act"), QStringLiteral("order"), QStringLiteral("collect"), QStringLiteral("practice"), QStringLiteral("usual"),
     QStringLiteral("allow"), QStringLiteral("if"), QStringLiteral("concede"), QStringLiteral("doubt"),
     QStringLiteral("then"), QStringLiteral("once"), QStringLiteral("finite"), QStringLiteral("shop"),
-    QStringLiteral("future"), QStringLiteral("filler")};
+    QStringLiteral("future"), QStringLiteral("vague"), QStringLiteral("filler")};
 
 const QStringList kLeads{QStringLiteral("by"), QStringLiteral("until"), QStringLiteral("before"), QStringLiteral("from"),
                          QStringLiteral("link")};
