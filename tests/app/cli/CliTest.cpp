@@ -225,6 +225,11 @@ private slots:
         const Run list = cli.inShop(words("complaints --search parcel --limit 5"));
         QCOMPARE(list.objects.size(), 1);
         QVERIFY(list.objects[0].contains(QStringLiteral("stake")));
+        const QJsonObject remedy = list.objects[0][QStringLiteral("remedy")].toObject();
+        QCOMPARE(keys(remedy), QByteArray("asked chosen delivered ended offered"));
+        QVERIFY(remedy[QStringLiteral("offered")].isNull() && remedy[QStringLiteral("chosen")].isNull() && remedy[QStringLiteral("ended")].isNull());
+        QVERIFY(list.objects[0][QStringLiteral("flags")].isArray());
+        QVERIFY(cli.inShop(words("complaints --search flag:reopened")).objects.isEmpty());
         QCOMPARE(list.objects[0][QStringLiteral("customer_name")].toString(), QStringLiteral("Ann"));
     }
 

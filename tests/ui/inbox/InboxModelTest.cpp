@@ -270,6 +270,15 @@ private slots:
         QVERIFY(!phrases::toolTip(angry, m_clock.now(), true).contains(QStringLiteral("means to the shop")));
     }
 
+    void tellsWhyTheOwnerShouldLook()
+    {
+        InboxRow flagged = row(1);
+        QVERIFY(!phrases::spoken(flagged, m_clock.now(), true).contains(QStringLiteral("owner")));
+        flagged.flags = {OwnerFlag::Reopened, OwnerFlag::PromiseNotKept};
+        for (const QString& told : {phrases::spoken(flagged, m_clock.now(), true), phrases::toolTip(flagged, m_clock.now(), true)})
+            QVERIFY2(told.contains(QStringLiteral("for the owner: opened again, a promise was not kept")), qPrintable(told));
+    }
+
     void theClockSaysWhatIsLeftAndWhatIsLate()
     {
         InboxRow fresh = row(1);
