@@ -97,18 +97,18 @@ int one(Session& session, const LawBook& book)
     // At the counter she takes it along.
     if (!session.has("delivered") && what.channel == SaleChannel::Shop && !session.has("promised"))
         what.delivered = what.purchased;
-    const auto answer = book.answer(what);
-    const auto forbidden = book.forbidden(what);
-    if (!answer || !forbidden)
-        return session.bad(answer ? forbidden.error().detail : answer.error().detail);
+    const auto verdict = book.judge(what);
+    if (!verdict)
+        return session.bad(verdict.error().detail);
+    const auto& [answer, forbidden] = *verdict;
     if (!session.json()) {
-        print(session.out(), what, *answer, *forbidden);
+        print(session.out(), what, answer, forbidden);
         return Fine;
     }
-    QJsonObject object = lawAnswerJson(what, *answer);
-    object.insert(QStringLiteral("at_least"), answer->atLeast);
-    object.insert(QStringLiteral("reasons"), lawReasonsJson(answer->reasons));
-    object.insert(QStringLiteral("forbidden"), forbiddenJson(*forbidden));
+    QJsonObject object = lawAnswerJson(what, answer);
+    object.insert(QStringLiteral("at_least"), answer.atLeast);
+    object.insert(QStringLiteral("reasons"), lawReasonsJson(answer.reasons));
+    object.insert(QStringLiteral("forbidden"), forbiddenJson(forbidden));
     session.out().object(object);
     return Fine;
 }

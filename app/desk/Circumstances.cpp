@@ -5,6 +5,7 @@
 #include "desk/PreventionsDesk.h"
 #include "desk/Standing.h"
 #include "language/InsertLines.h"
+#include "store/SaleTermsTable.h"
 #include "store/Tables.h"
 
 namespace amends {
@@ -45,13 +46,18 @@ Done addPurchase(DeskContext& context, store::Tables& tables, store::Connection&
     const auto purchase = tables.purchases.load(complaint.purchase);
     if (!purchase)
         return std::unexpected(purchase.error());
+    const auto terms = store::SaleTermsTable(db).load(complaint.id, complaint.purchase);
+    if (!terms)
+        return std::unexpected(terms.error());
     const LawBook book = context.law.bookFor(db, complaint.closed);
-    const GuaranteePosition position = guaranteeFor(book, context.shop(), complaint, *purchase);
+    const Shop shop = context.shop();
+    const Sale sale{shop, complaint, *purchase, *terms, context.today()};
+    const GuaranteePosition position = guaranteeFor(book, sale);
     known.reader.insidePresumption = position.known && position.inPresumption;
     if (!*purchase)
         return {};
     ReplyFacts& facts = known.facts;
-    facts.forbidden = forbiddenFor(book, context.shop(), complaint, *purchase);
+    facts.forbidden = forbiddenFor(book, sale);
     facts.amounts = {(*purchase)->total};
     for (const PurchaseLine& line : (*purchase)->lines) {
         if (!facts.amounts.contains(line.amount))

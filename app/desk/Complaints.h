@@ -3,6 +3,7 @@
 #include "domain/Complaint.h"
 #include "domain/Customer.h"
 #include "domain/Safety.h"
+#include "domain/SaleTerms.h"
 
 namespace amends {
 
@@ -34,6 +35,8 @@ public:
     virtual Async<void> setAsked(ComplaintId id, std::optional<Remedy> remedy) = 0;
     virtual Async<void> setGiven(ComplaintId id, std::optional<Remedy> remedy) = 0;
     virtual Async<void> setPurchase(ComplaintId id, PurchaseId purchase, PurchaseLineId line) = 0;
+    /// How the sale of its purchase was; BadInput where there is none, or the days cannot be.
+    virtual Async<void> setSaleTerms(ComplaintId id, const SaleTerms& terms) = 0;
     virtual Async<void> setCustomer(ComplaintId id, CustomerId customer) = 0;
     /// The day she set; an invalid one: she set none. The words it was read from stay with the day they gave.
     virtual Async<void> setWantedBy(ComplaintId id, const QDate& day) = 0;

@@ -4,6 +4,7 @@
 #include "desk/ComplaintFields.h"
 #include "desk/CustomerFinding.h"
 #include "desk/Deadline.h"
+#include "desk/SaleTermsChange.h"
 #include "store/Tables.h"
 
 namespace amends {
@@ -72,6 +73,11 @@ public:
             c.purchase = purchase;
             c.line = line;
         });
+    }
+
+    Async<void> setSaleTerms(ComplaintId id, const SaleTerms& terms) override
+    {
+        return m_context.act(Turn::Everyday, [=](Act& act) { return changeSaleTerms(act, id, terms); });
     }
 
     Async<void> setCustomer(ComplaintId id, CustomerId customer) override

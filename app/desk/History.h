@@ -5,6 +5,7 @@
 #include "domain/Customer.h"
 #include "domain/Law.h"
 #include "domain/Remedies.h"
+#include "domain/SaleTerms.h"
 #include "domain/SecondReading.h"
 #include <variant>
 
@@ -99,6 +100,7 @@ struct ComplaintPage
     QList<AssessedPoint> assessment; ///< "was it us?", the answered questions
     QList<OwnerFlag> flags;       ///< why the owner should look at it
     std::optional<Purchase> purchase;
+    SaleTerms terms;              ///< how the sale was, as far as somebody said
     GuaranteePosition guarantee;
     QDateTime acknowledgeBy;
     bool acknowledgeSoon = false; ///< little time is left, or none

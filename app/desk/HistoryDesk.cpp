@@ -4,6 +4,7 @@
 #include "desk/DeskContext.h"
 #include "desk/Guarantee.h"
 #include "store/AssessmentTable.h"
+#include "store/SaleTermsTable.h"
 #include "store/OwnerFlags.h"
 #include "store/RemedyTable.h"
 #include "store/SecondReadingTable.h"
@@ -76,6 +77,7 @@ private:
             put(page.promises, tables.promises.ofComplaint(id)),
             put(page.rounds, store::RemedyTable(db).ofComplaint(id)),
             put(page.assessment, store::AssessmentTable(db).ofComplaint(id)),
+            put(page.terms, store::SaleTermsTable(db).load(id, complaint->purchase)),
             put(page.secondReading, store::SecondReadingTable(db).ofComplaint(id)),
             names(tables, page),
             purchase(tables, page),
@@ -86,7 +88,8 @@ private:
             if (!part)
                 return std::unexpected(part.error());
         }
-        page.guarantee = guaranteeFor(m_context.law.bookFor(db, page.complaint.closed), m_context.shop(), page.complaint, page.purchase);
+        page.guarantee = guaranteeFor(m_context.law.bookFor(db, page.complaint.closed),
+                                      {m_context.shop(), page.complaint, page.purchase, page.terms, m_context.today()});
         const AcknowledgementClock clock = acknowledgementOf(page.complaint, m_context.shop(), *m_context.opening());
         page.acknowledgeBy = clock.due;
         page.acknowledgeSoon = clock.warn.isValid() && m_context.clock.now() >= clock.warn;

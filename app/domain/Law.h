@@ -2,6 +2,7 @@
 #include "domain/Codes.h"
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace amends {
@@ -85,6 +86,7 @@ struct LawReason
     QString value;            ///< a keyword or a name: "repair_or_replacement_…", the mediator's
     QDate lastDay;            ///< invalid: the fact has none
     LawSource source;
+    QMap<Language, QString> names = {}; ///< of a body that is called otherwise in other languages than in `value`
 
     bool operator==(const LawReason&) const = default;
 };
@@ -124,6 +126,15 @@ struct LawAnswer
     QList<LawReason> reasons;
 
     bool operator==(const LawAnswer&) const = default;
+};
+
+/// All the law says of one case.
+struct LawVerdict
+{
+    LawAnswer answer;
+    QList<ForbiddenStatement> forbidden; ///< what a reply must not say
+
+    bool operator==(const LawVerdict&) const = default;
 };
 
 /// Facts of one country that a shop took instead of the program's own, and from when on. They are never changed or thrown

@@ -39,6 +39,7 @@ struct Shop
     QList<Language> languages; ///< the shop replies in, the usual one first; empty: all
     int acknowledgeWithin = 9;  ///< opening hours, from its arrival, in which a complaint should be acknowledged
     int acknowledgeWarning = 3; ///< opening hours before that from which it is told as urgent
+    QString mediator;         ///< whom it names where it and a customer do not agree, with the site; "" the law's general one
     QByteArray logo;          ///< PNG, empty none
 
     bool operator==(const Shop&) const = default;

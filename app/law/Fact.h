@@ -53,6 +53,7 @@ struct Fact
     bool fromNotice = false;
     QString when;
     QStringList values;
+    QMap<Language, QString> names;     ///< of a mediator, where it is called otherwise in a language
     Unlawfulness severity = Unlawfulness::Check;
     LawSource source;
     int line = 0;                      ///< in its file

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kColumns[] = {
     "key", "value", "goods", "channel", "from", "until", "by", "period", "starts", "first_day_counts", "rolls",
-    "effect", "plus", "plus_article", "times", "at_least_days", "counts_from", "when", "body", "url", "values",
+    "effect", "plus", "plus_article", "times", "at_least_days", "counts_from", "when", "body", "body_fr", "body_nl", "body_en", "body_de", "url", "values",
     "severity", "law", "article", "sure", "checked"};
 
 constexpr std::string_view kStarts[] = {
@@ -238,6 +238,20 @@ Done FactReader::statement(Fact& fact, const toml::table& table) const
     fact.severity = severity.value_or(Unlawfulness::Check);
     if (fact.topic == Topic::Mediator)
         fact.value = body;
+    return bodyNames(fact, table);
+}
+
+/// What a body is called in the languages of the replies, where that differs.
+Done FactReader::bodyNames(Fact& fact, const toml::table& table) const
+{
+    for (size_t i = 0; i < codesOf(Language{}).size(); ++i) {
+        const auto language = static_cast<Language>(i);
+        QString name;
+        if (const Done done = text(name, table, "body_" + std::string(code(language).data(), size_t(code(language).size()))); !done)
+            return done;
+        if (!name.isEmpty())
+            fact.names.insert(language, name);
+    }
     return {};
 }
 

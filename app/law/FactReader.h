@@ -27,6 +27,7 @@ private:
     Done timing(Fact& fact, const toml::table& table) const;
     Done repair(Fact& fact, const toml::table& table) const;
     Done statement(Fact& fact, const toml::table& table) const;
+    Done bodyNames(Fact& fact, const toml::table& table) const;
     Done source(Fact& fact, const toml::table& table) const;
     Done noOverlap() const;
 

@@ -142,29 +142,32 @@ QStringList Facts::countries() const
     return all;
 }
 
-Result<LawAnswer> Facts::answer(const LawCase& what) const
+Result<LawVerdict> Facts::judge(const LawCase& what) const
 {
     if (const Done done = checkCase(what); !done)
         return std::unexpected(done.error());
     const CountryFacts* country = of(what.country);
+    LawVerdict verdict;
     // The Union binds shops through the national laws only.
     if (!country || country == of(kUnion)) {
-        LawAnswer silent;
         if (!what.delivered.isValid())
-            silent.delivery = LawTerm();
-        return silent;
+            verdict.answer.delivery = LawTerm();
+        return verdict;
     }
-    return Guard(*country, *of(kUnion), what).answer();
+    const Guard guard(*country, *of(kUnion), what);
+    return LawVerdict{guard.answer(), guard.forbidden()};
+}
+
+Result<LawAnswer> Facts::answer(const LawCase& what) const
+{
+    const auto verdict = judge(what);
+    return verdict ? Result<LawAnswer>(verdict->answer) : std::unexpected(verdict.error());
 }
 
 Result<QList<ForbiddenStatement>> Facts::forbidden(const LawCase& what) const
 {
-    if (const Done done = checkCase(what); !done)
-        return std::unexpected(done.error());
-    const CountryFacts* country = of(what.country);
-    if (!country || country == of(kUnion))
-        return QList<ForbiddenStatement>();
-    return Guard(*country, *of(kUnion), what).forbidden();
+    const auto verdict = judge(what);
+    return verdict ? Result<QList<ForbiddenStatement>>(verdict->forbidden) : std::unexpected(verdict.error());
 }
 
 } // namespace amends::law

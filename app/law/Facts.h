@@ -23,6 +23,8 @@ public:
 
     /// BadInput where the case itself makes no sense (no country, no contract date, an agreed period that is none).
     Result<LawAnswer> answer(const LawCase& what) const;
+    /// Both at once, for who needs both.
+    Result<LawVerdict> judge(const LawCase& what) const;
     /// What a reply in this case must not say. Statements whose condition does not hold are left out; those that hang on
     /// the reply itself are in, with their `when`.
     Result<QList<ForbiddenStatement>> forbidden(const LawCase& what) const;

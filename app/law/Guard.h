@@ -32,6 +32,7 @@ private:
     QDate withdrawalEnd(const Fact& fact, const QDate& start, bool& known);
     void cite();
     void duties(const CountryFacts& from, bool onlyByToday);
+    void name(const Fact& mediator);
     void duty(const Fact& fact);
     bool holdsFor(const Fact& fact) const;
     std::optional<bool> condition(const QString& when) const;

@@ -33,8 +33,14 @@ void Guard::duties(const CountryFacts& from, bool onlyByToday)
         if (fact.topic == Topic::Duty)
             duty(fact);
         else if (fact.topic == Topic::Mediator && !onlyByToday)
-            say(QStringLiteral("mediator_") + fact.when, fact, {}, fact.value);
+            name(fact);
     }
+}
+
+void Guard::name(const Fact& mediator)
+{
+    say(QStringLiteral("mediator_") + mediator.when, mediator, {}, mediator.value);
+    m_answer.reasons.last().names = mediator.names;
 }
 
 void Guard::duty(const Fact& fact)

@@ -47,7 +47,8 @@ Shop shopOf(const Row& row)
             .languages = languagesOf(row.text(13)),
             .acknowledgeWithin = int(row.integer(14)),
             .acknowledgeWarning = int(row.integer(15)),
-            .logo = row.bytes(16)};
+            .mediator = row.text(16),
+            .logo = row.bytes(17)};
 }
 
 // Midnight at the end of a day is no time of day of its own, so it is told as 24:00.
@@ -118,7 +119,7 @@ Done ShopTable::saveShop(const Shop& shop)
         if (Done done = run(m_db, "shop_save", shop.name, shop.street, shop.postalCode, shop.city, shop.country, shop.region,
                             shop.phone, shop.email, shop.hours, shop.signOff, shop.currency, shop.ownAddresses.join(u'\n'),
                             shop.timeZone, codesOfAll(shop.languages), shop.acknowledgeWithin, shop.acknowledgeWarning,
-                            shop.logo);
+                            shop.mediator, shop.logo);
             !done)
             return done;
         return saveHours(m_db, shop.opening);

@@ -2,6 +2,7 @@
 #include "wording/Formats.h"
 #include "wording/KeyedText.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace amends {
 
@@ -10,6 +11,13 @@ namespace {
 QString tr(const char* source)
 {
     return QCoreApplication::translate("LawSentences", source);
+}
+
+/// What the reason names, as it is called in the interface's language.
+QString nameOf(const LawReason& reason)
+{
+    const auto language = fromCode<Language>(QLocale().name().left(2));
+    return language ? reason.names.value(*language, reason.value) : reason.value;
 }
 
 /// By LawReason::key, or key and value ("remedies/…") where the value changes what holds. %1 is the reason's last day, or
@@ -43,6 +51,8 @@ constexpr KeyedText kReasons[] = {
     {QLatin1StringView("no_such_exception"), QT_TRANSLATE_NOOP("LawSentences", "The law knows no such exception: the right to send it back stays.")},
     {QLatin1StringView("withdrawal_uninformed"),
      QT_TRANSLATE_NOOP("LawSentences", "Who was not told of this right keeps it longer, until %1 at the latest.")},
+    {QLatin1StringView("withdrawal_if_uninformed"),
+     QT_TRANSLATE_NOOP("LawSentences", "If nobody told the customer of that right, it lasts until %1.")},
     {QLatin1StringView("no_withdrawal"), QT_TRANSLATE_NOOP("LawSentences", "There is no right to send back what was bought at a distance.")},
     {QLatin1StringView("remedies/repair_or_replacement_then_reduction_or_termination"),
      QT_TRANSLATE_NOOP("LawSentences", "First repair or a new one, as the customer chooses; if that fails, part or all of the money back.")},
@@ -78,9 +88,15 @@ constexpr KeyedText kReasons[] = {
     {QLatin1StringView("exclusion_possible"), QT_TRANSLATE_NOOP("LawSentences", "The guarantee may have been excluded before the sale: look at what was agreed.")},
     {QLatin1StringView("answer_complaint"), QT_TRANSLATE_NOOP("LawSentences", "The law wants an answer to the complaint by %1.")},
     {QLatin1StringView("answer_complaint/promptly"), QT_TRANSLATE_NOOP("LawSentences", "The law wants a prompt answer to a complaint.")},
+    {QLatin1StringView("mediator_unresolved/"),
+     QT_TRANSLATE_NOOP("LawSentences", "If you do not come to terms, name the mediator of your shop: which one, you note in the settings.")},
     {QLatin1StringView("mediator_unresolved"), QT_TRANSLATE_NOOP("LawSentences", "If you do not come to terms, name the mediator: %1.")},
     {QLatin1StringView("mediator_always"), QT_TRANSLATE_NOOP("LawSentences", "Name the mediator: %1.")},
+    {QLatin1StringView("mediator_if_bound/"),
+     QT_TRANSLATE_NOOP("LawSentences", "If your shop belongs to a mediator, name it: which one, you note in the settings.")},
     {QLatin1StringView("mediator_if_bound"), QT_TRANSLATE_NOOP("LawSentences", "If your shop belongs to it, name the mediator: %1.")},
+    {QLatin1StringView("mediator_if_available/"),
+     QT_TRANSLATE_NOOP("LawSentences", "Name a mediator only where the customer can really go there; yours you note in the settings.")},
     {QLatin1StringView("mediator_if_available"), QT_TRANSLATE_NOOP("LawSentences", "Name a mediator only where the customer can really go there: %1.")},
 };
 
@@ -130,6 +146,21 @@ constexpr KeyedText kForbidden[] = {
      QT_TRANSLATE_NOOP("LawSentences", "After a withdrawal the money goes back the way it came, not as a voucher.")},
 };
 
+/// By LawCase::withdrawalException.
+constexpr KeyedText kExceptions[] = {
+    {QLatin1StringView("custom_made"), QT_TRANSLATE_NOOP("LawSentences", "no: made to the customer’s wishes")},
+    {QLatin1StringView("perishable"), QT_TRANSLATE_NOOP("LawSentences", "no: it spoils quickly")},
+    {QLatin1StringView("unsealed_hygiene"), QT_TRANSLATE_NOOP("LawSentences", "no: sealed for hygiene, and opened")},
+    {QLatin1StringView("mixed"), QT_TRANSLATE_NOOP("LawSentences", "no: mixed with other goods")},
+    {QLatin1StringView("unsealed_media"), QT_TRANSLATE_NOOP("LawSentences", "no: a sealed disc, and opened")},
+    {QLatin1StringView("press"), QT_TRANSLATE_NOOP("LawSentences", "no: a newspaper or magazine")},
+    {QLatin1StringView("dated_leisure"), QT_TRANSLATE_NOOP("LawSentences", "no: for a fixed day (a ticket, a room, a meal)")},
+    {QLatin1StringView("digital_started"), QT_TRANSLATE_NOOP("LawSentences", "no: a download, begun as the customer wished")},
+    {QLatin1StringView("urgent_repair"), QT_TRANSLATE_NOOP("LawSentences", "no: an urgent repair at the customer’s home")},
+    {QLatin1StringView("auction"), QT_TRANSLATE_NOOP("LawSentences", "no: bought at a public auction")},
+    {QLatin1StringView("alcohol_forward"), QT_TRANSLATE_NOOP("LawSentences", "no: wine at a price agreed long before")},
+};
+
 /// By Unlawfulness.
 constexpr const char* kUnlawfulness[] = {
     //: %1 a statute with its article
@@ -151,7 +182,7 @@ QString lawSentence(const LawReason& reason)
         return {};
     QString sentence = tr(known);
     if (sentence.contains(u"%1")) {
-        const QString filled = reason.lastDay.isValid() ? formatDay(reason.lastDay) : reason.value;
+        const QString filled = reason.lastDay.isValid() ? formatDay(reason.lastDay) : nameOf(reason);
         if (filled.isEmpty())
             return {};
         sentence = sentence.arg(filled);
@@ -171,6 +202,20 @@ QString whyForbidden(const ForbiddenStatement& statement)
 QString lawBehind(const ForbiddenStatement& statement)
 {
     return tr(kUnlawfulness[size_t(statement.severity)]).arg(citation(statement.source));
+}
+
+QStringList withdrawalExceptions()
+{
+    QStringList keys;
+    for (const KeyedText& each : kExceptions)
+        keys.append(each.key);
+    return keys;
+}
+
+QString exceptionWords(const QString& key)
+{
+    const char* known = textOf(kExceptions, key);
+    return known ? tr(known) : key;
 }
 
 QString citation(const LawSource& source)

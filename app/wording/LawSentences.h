@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/Law.h"
+#include <QStringList>
 
 namespace amends {
 
@@ -11,6 +12,9 @@ QString lawSentence(const LawReason& reason);
 QString whyForbidden(const ForbiddenStatement& statement);
 /// The article that forbids it, and how gravely.
 QString lawBehind(const ForbiddenStatement& statement);
+/// The keys of what cannot be sent back without a reason, in the law's order, and one of them in the shopkeeper's words.
+QStringList withdrawalExceptions();
+QString exceptionWords(const QString& key);
 /// "Code de la consommation, L217-7"
 QString citation(const LawSource& source);
 

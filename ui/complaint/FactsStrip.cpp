@@ -38,9 +38,7 @@ void tell(QLabel* pill, const QString& text, Role ink, Role paper)
 } // namespace
 
 FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_asked(new ChoiceButton("askedButton", this)),
-      m_cause(new ChoiceButton("causeButton", this)), m_purchase(new ChoiceButton("purchaseButton", this)),
-      m_given(new ChoiceButton("givenButton", this)),
+    : QWidget(parent), m_desk(desk), m_cause(new ChoiceButton("causeButton", this)), m_purchase(new ChoiceButton("purchaseButton", this)),
       m_wanted(new ChoiceButton("wantedByButton", this)), m_guarantee(new QLabel(this)), m_acknowledged(new QLabel(this)),
       m_promise(new QLabel(this)), m_law(new QToolButton(this)), m_more(new QToolButton(this))
 {
@@ -48,7 +46,7 @@ FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
     m_guarantee->setObjectName(QStringLiteral("guaranteeLabel"));
     m_guarantee->setMinimumWidth(1); // its long sentence must not hold the window wide
     m_acknowledged->setObjectName(QStringLiteral("acknowledgedLabel"));
-    m_facts = {m_purchase, m_guarantee, m_law, m_wanted, m_asked, m_given, m_promise, m_cause, m_acknowledged};
+    m_facts = {m_purchase, m_guarantee, m_law, m_wanted, m_promise, m_cause, m_acknowledged};
     auto* flow = new FlowLayout(nullptr, space::Tight);
     for (QWidget* fact : std::as_const(m_facts))
         flow->addWidget(fact);
@@ -57,7 +55,7 @@ FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
     m_law->setText(tr("The law…"));
     m_law->setToolTip(tr("What the law says of this purchase, with the articles"));
     setLook(m_law, "quiet");
-    connect(m_law, &QToolButton::clicked, this, [this] { showLaw(m_page.guarantee, window()); });
+    connect(m_law, &QToolButton::clicked, this, [this] { showLaw(); });
     m_more->setObjectName(QStringLiteral("allFactsButton"));
     m_more->setFocusPolicy(Qt::StrongFocus);
     setLook(m_more, "quiet");
@@ -70,8 +68,6 @@ FactsStrip::FactsStrip(Desk& desk, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_asked->setChoices([this] { return remedyChoices(m_page.complaint.asked, true); });
-    m_given->setChoices([this] { return remedyChoices(m_page.complaint.given, false); });
     m_cause->setChoices([this] { return causeChoices(); });
     m_purchase->setChoicesLater([this] { askPurchases(); });
     m_wanted->setChoicesLater([this] { askDay(); });
@@ -81,17 +77,15 @@ void FactsStrip::setPage(const ComplaintPage& page)
 {
     m_page = page;
     const Complaint& complaint = page.complaint;
-    m_asked->setFact(tr("Asks for"), complaint.asked ? words(*complaint.asked) : tr("not known"));
     m_cause->setFact(tr("Cause"), complaint.cause ? words(*complaint.cause) : tr("not known"));
-    //: the remedy is not decided yet
-    const QString open = tr("open");
-    m_given->setFact(tr("We give"), complaint.given ? words(*complaint.given) : open);
     m_purchase->setFact({}, purchaseText());
     showGuarantee();
     showAcknowledged();
     showPromise();
     showWanted();
     arrange();
+    if (m_sheet)
+        m_sheet->setPage(page);
 }
 
 void FactsStrip::setFolded(bool folded)
@@ -118,7 +112,7 @@ void FactsStrip::arrange()
         const auto* pill = qobject_cast<QLabel*>(fact);
         bool shown = pill ? !pill->text().isEmpty() : fact != m_purchase || m_page.complaint.customer.isValid();
         if (fact == m_law)
-            shown = !m_page.guarantee.reasons.isEmpty();
+            shown = m_page.purchase.has_value() && !m_page.purchase->cancelled;
         if (fact == m_wanted)
             shown = m_page.complaint.wantedBy.isValid();
         if (shown && m_folded) {
@@ -225,6 +219,18 @@ void FactsStrip::showWanted()
         m_wanted->setToolTip(tr("The day the customer set. Click, or press D, to correct it."));
 }
 
+void FactsStrip::showLaw()
+{
+    if (m_sheet)
+        return m_sheet->raise();
+    m_sheet = new LawSheet(m_page, window());
+    connect(m_sheet, &LawSheet::termsChosen, this, [this](ComplaintId id, const SaleTerms& terms) {
+        later(
+            m_desk.complaints().setSaleTerms(id, terms), this, [] {}, [this](const Error& error) { emit failed(error); });
+    });
+    m_sheet->show();
+}
+
 void FactsStrip::askDay()
 {
     const Complaint& complaint = m_page.complaint;
@@ -236,21 +242,6 @@ void FactsStrip::askDay()
         later(m_desk.complaints().setWantedBy(id, chosen), this, [] {});
     });
     dialog->open();
-}
-
-QList<Choice> FactsStrip::remedyChoices(std::optional<Remedy> current, bool asked)
-{
-    const auto take = [this, asked, id = m_page.complaint.id](std::optional<Remedy> remedy) {
-        Complaints& complaints = m_desk.complaints();
-        later(asked ? complaints.setAsked(id, remedy) : complaints.setGiven(id, remedy), this, [] {});
-    };
-    QList<Choice> choices;
-    for (int i = 0; i < int(codesOf(Remedy{}).size()); ++i) {
-        const Remedy remedy = Remedy(i);
-        choices.append({words(remedy), current == remedy, [take, remedy] { take(remedy); }});
-    }
-    choices.append({tr("Not known"), !current, [take] { take(std::nullopt); }});
-    return choices;
 }
 
 QList<Choice> FactsStrip::causeChoices()

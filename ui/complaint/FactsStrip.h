@@ -1,5 +1,6 @@
 #pragma once
 #include "desk/History.h"
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -9,9 +10,10 @@ namespace amends {
 
 class ChoiceButton;
 class Desk;
+class LawSheet;
 struct Choice;
 
-/// The facts of a complaint in a strip: what she asks for, the cause, the purchase, where the guarantee stands, when it was
+/// The facts of a complaint in a strip: the cause, the purchase, where the guarantee stands, when it was
 /// acknowledged, the next promise. Those people decide are changed by a small menu; the others are only told. On a low screen it
 /// folds into one line.
 class FactsStrip : public QWidget
@@ -37,18 +39,16 @@ private:
     void showAcknowledged();
     void showPromise();
     void showWanted();
+    void showLaw();
     QString purchaseText() const;
     void arrange();
     void askPurchases();
-    QList<Choice> remedyChoices(std::optional<Remedy> current, bool asked);
     QList<Choice> causeChoices();
 
     Desk& m_desk;
     ComplaintPage m_page;
-    ChoiceButton* m_asked;
     ChoiceButton* m_cause;
     ChoiceButton* m_purchase;
-    ChoiceButton* m_given;
     ChoiceButton* m_wanted;
     QLabel* m_guarantee;
     QLabel* m_acknowledged;
@@ -58,6 +58,7 @@ private:
     QList<QWidget*> m_facts; ///< the most telling first
     QString m_guaranteeBrief;
     QString m_guaranteeLong;
+    QPointer<LawSheet> m_sheet; ///< while it is open
     bool m_folded = false;
 };
 

@@ -1,12 +1,12 @@
 #include "complaint/LawSheet.h"
-#include "desk/History.h"
+#include "complaint/SaleForm.h"
 #include "shared/Dialogs.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"
 #include "wording/LawSentences.h"
 #include <QCoreApplication>
-#include <QDialog>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@ namespace amends {
 
 namespace {
 
-constexpr QSize kRoom(560, 520);
+constexpr QSize kRoom(600, 640);
 
 QString say(const char* text)
 {
@@ -34,7 +34,7 @@ QString footing(const LawSource& source)
     return text;
 }
 
-QString page(const GuaranteePosition& position, const QPalette& palette)
+QString htmlOf(const GuaranteePosition& position, const QPalette& palette)
 {
     QString html;
     const QString muted = colour(Role::Muted, palette).name();
@@ -53,26 +53,51 @@ QString page(const GuaranteePosition& position, const QPalette& palette)
 
 } // namespace
 
-void showLaw(const GuaranteePosition& position, QWidget* window)
+LawSheet::LawSheet(const ComplaintPage& page, QWidget* window) : QDialog(window), m_form(new SaleForm(this)), m_text(new QTextBrowser(this))
 {
-    auto* sheet = new QDialog(window);
-    sheet->setObjectName(QStringLiteral("lawSheet"));
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setWindowTitle(say(QT_TRANSLATE_NOOP("LawSheet", "What the law says")));
-    auto* text = new QTextBrowser(sheet);
-    text->setObjectName(QStringLiteral("lawText"));
-    text->setAccessibleName(sheet->windowTitle());
-    text->setOpenLinks(false);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(page(position, sheet->palette()));
-    QObject::connect(text, &QTextBrowser::anchorClicked, sheet, [](const QUrl& url) { dialogs::openWithSystem(url.toString()); });
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, sheet);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, sheet, &QDialog::reject);
-    auto* column = new QVBoxLayout(sheet);
-    column->addWidget(text);
+    setObjectName(QStringLiteral("lawSheet"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What the law says"));
+    m_text->setObjectName(QStringLiteral("lawText"));
+    m_text->setAccessibleName(windowTitle());
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [](const QUrl& url) { dialogs::openWithSystem(url.toString()); });
+    connect(m_form, &SaleForm::termsChosen, this, [this](const SaleTerms& terms) { emit termsChosen(m_page.complaint.id, terms); });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
+    column->setSpacing(space::Wide);
+    column->addWidget(m_form);
+    column->addWidget(m_text, 1);
     column->addWidget(buttons);
-    sheet->resize(kRoom.boundedTo(window->size()));
-    sheet->show();
+    setPage(page);
+    m_text->setFocus();
+    resize(kRoom.boundedTo(window->size()));
+}
+
+void LawSheet::setPage(const ComplaintPage& page)
+{
+    if (m_page.complaint.id.isValid() && page.complaint.id != m_page.complaint.id) {
+        close();
+        return;
+    }
+    m_page = page;
+    m_form->setPage(page);
+    write();
+}
+
+void LawSheet::write()
+{
+    m_text->setHtml(htmlOf(m_page.guarantee, palette()));
+}
+
+void LawSheet::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        write();
 }
 
 } // namespace amends

@@ -15,18 +15,19 @@ struct Bought
 {
     Shop shop;
     Complaint complaint;
-    Purchase purchase;
+    std::optional<Purchase> purchase = Purchase();
+    SaleTerms terms;
 
     explicit Bought(const char* country = "BE")
     {
         shop.country = QString::fromLatin1(country);
         shop.timeZone = QStringLiteral("Europe/Brussels");
         complaint.received = noon(2026, 11, 2);
-        purchase.ordered = noon(2026, 6, 10);
-        purchase.delivered = QDate(2026, 6, 12);
-        purchase.channel = QStringLiteral("distance");
+        purchase->ordered = noon(2026, 6, 10);
+        purchase->delivered = QDate(2026, 6, 12);
+        purchase->channel = QStringLiteral("distance");
     }
-    GuaranteePosition position() const { return guaranteeFor(LawBook::programs(), shop, complaint, purchase); }
+    GuaranteePosition position() const { return guaranteeFor(LawBook::programs(), {shop, complaint, purchase, terms}); }
 };
 
 } // namespace
@@ -74,22 +75,22 @@ private slots:
     void aDeliveryNobodyWroteDownOnlyHelpsTheCustomer()
     {
         Bought bought;
-        bought.purchase.delivered = {};
+        bought.purchase->delivered = {};
         QVERIFY(bought.position().inPresumption && bought.position().atLeast);
         bought.complaint.cause = Cause::Delivery; // perhaps it never came
         QVERIFY(!bought.position().known);
         bought.complaint.cause = Cause::Product;
         bought.complaint.received = noon(2028, 6, 11); // past two years from the order, perhaps not from the delivery
         QVERIFY(!bought.position().known);
-        bought.purchase.channel = QStringLiteral("shop"); // taken along at the counter
+        bought.purchase->channel = QStringLiteral("shop"); // taken along at the counter
         QVERIFY(bought.position().known && !bought.position().inGuarantee);
     }
 
     void claimsNothingWithoutAPurchaseOrALaw()
     {
         Bought bought;
-        QVERIFY(!guaranteeFor(LawBook::programs(), bought.shop, bought.complaint, std::nullopt).known);
-        bought.purchase.cancelled = true;
+        QVERIFY(!guaranteeFor(LawBook::programs(), {bought.shop, bought.complaint, std::nullopt}).known);
+        bought.purchase->cancelled = true;
         QVERIFY(!bought.position().known);
         QVERIFY(!Bought("US").position().known);
         QVERIFY(!Bought("").position().known);

@@ -1,0 +1,1 @@
+DELETE FROM sale_terms WHERE complaint = ?1 AND purchase = ?2
