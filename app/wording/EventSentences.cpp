@@ -42,8 +42,7 @@ constexpr EventText kEvents[] = {
      QT_TRANSLATE_NOOP("Events", "that it is not accepted")},
     {QLatin1StringView("remedy_reopened"), QT_TRANSLATE_NOOP("Events", "%1 opened the matter again"),
      QT_TRANSLATE_NOOP("Events", "opening the matter again")},
-    {QLatin1StringView("assessed"), QT_TRANSLATE_NOOP("Events", "%1 looked whether it was us. %3"),
-     QT_TRANSLATE_NOOP("Events", "the answer to “Was it us?”")},
+    {QLatin1StringView("assessed"), "", QT_TRANSLATE_NOOP("Events", "the answer to “Was it us?”")}, // its list tells who and when
     {QLatin1StringView("purchase_changed"), QT_TRANSLATE_NOOP("Events", "%1 noted which purchase it is about"),
      QT_TRANSLATE_NOOP("Events", "the change of purchase")},
     {QLatin1StringView("sale_terms_changed"), QT_TRANSLATE_NOOP("Events", "%1 noted how it was sold, for the law"),
@@ -172,17 +171,6 @@ QString offered(const QString& codes)
     return eitherOf(remedies);
 }
 
-/// "manufacture us"; without the answer it was taken back.
-QString assessed(const QString& codes)
-{
-    const auto question = fromCode<AssessmentQuestion>(codes.section(u' ', 0, 0));
-    if (!question)
-        return codes;
-    const auto answer = fromCode<AssessmentAnswer>(codes.section(u' ', 1));
-    const QString said = answer ? words(*answer) : QCoreApplication::translate("Events", "not looked at");
-    return QStringLiteral("%1 – %2").arg(words(*question), said);
-}
-
 /// A code of before/after in words, where the event's kind says which list it is of; else the code as it is.
 QString inWords(const QString& kind, const QString& value)
 {
@@ -202,8 +190,6 @@ QString inWords(const QString& kind, const QString& value)
         return offered(value);
     if (kind == QLatin1StringView("remedy_delivered"))
         return formatDay(QDate::fromString(value, Qt::ISODate));
-    if (kind == QLatin1StringView("assessed"))
-        return assessed(value);
     if (kind.startsWith(QLatin1StringView("gesture_")))
         return translated(GestureKind{});
     if (kind == safetyDone || kind == safetyUndone)

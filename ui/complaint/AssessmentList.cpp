@@ -73,9 +73,16 @@ void AssessmentList::setPage(const ComplaintPage& page, const QHash<StaffId, Sta
     m_staff = staff;
     const Status status = page.complaint.status;
     const bool over = status == Status::Resolved || status == Status::Closed;
-    m_wanted = status != Status::NotAComplaint && (!over || !page.assessment.isEmpty());
+    m_wanted = !m_valuesHidden && status != Status::NotAComplaint && (!over || !page.assessment.isEmpty());
     m_head->setVisible(m_wanted);
     setFolded(other || !m_wanted || m_folded);
+}
+
+void AssessmentList::setValuesHidden(bool hidden)
+{
+    m_valuesHidden = hidden;
+    if (m_page.complaint.id.isValid())
+        setPage(ComplaintPage(m_page), QHash(m_staff));
 }
 
 void AssessmentList::toggle()

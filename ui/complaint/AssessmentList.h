@@ -26,6 +26,8 @@ public:
     /// The line that tells what came of it and opens the list, for the panel to place where there is room.
     QWidget* titleLine() const { return m_head; }
     bool isFolded() const { return m_folded; }
+    /// It is between us: away while a customer can see the screen.
+    void setValuesHidden(bool hidden);
     /// Opens it at the first question without an answer, or folds it again (key W).
     void toggle();
 
@@ -61,6 +63,7 @@ private:
     QPushButton* m_cause;
     QList<Line> m_lines; ///< in the order of AssessmentQuestion
     bool m_folded = true;
+    bool m_valuesHidden = false;
     bool m_wanted = false; ///< there is something to look at
 };
 

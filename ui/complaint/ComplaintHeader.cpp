@@ -86,6 +86,12 @@ void ComplaintHeader::setLow(bool low)
     showFlags();
 }
 
+void ComplaintHeader::setValuesHidden(bool hidden)
+{
+    m_valuesHidden = hidden;
+    showFlags();
+}
+
 void ComplaintHeader::showFlags()
 {
     QStringList reasons;
@@ -97,7 +103,7 @@ void ComplaintHeader::showFlags()
         return;
     m_flagIcon->setPixmap(iconPixmap(QLatin1StringView("flag"), 16, devicePixelRatioF(), Role::Warning));
     //: %1 one or more reasons, such as “opened again”
-    const QString full = tr("For the owner: %1").arg(reasons.join(QStringLiteral(" · ")));
+    const QString full = m_valuesHidden ? tr("For the owner") : tr("For the owner: %1").arg(reasons.join(QStringLiteral(" · ")));
     m_flags->setText(m_low ? tr("For the owner") : full);
     m_flags->setAccessibleName(full);
     m_flags->setToolTip(full);

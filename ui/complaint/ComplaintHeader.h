@@ -22,6 +22,8 @@ public:
     void setPage(const ComplaintPage& page, const QHash<StaffId, Staff>& staff);
     /// Where there is little room, why the owner should look is in the tool tip only.
     void setLow(bool low);
+    /// While a customer can see the screen only the mark itself stays.
+    void setValuesHidden(bool hidden);
 
 signals:
     void statusChosen(amends::Status status);
@@ -42,6 +44,7 @@ private:
     QLabel* m_flagIcon;
     QLabel* m_flags;
     bool m_low = false;
+    bool m_valuesHidden = false;
     ChoiceButton* m_status;
     ChoiceButton* m_handler;
 };

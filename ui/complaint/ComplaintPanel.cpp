@@ -253,6 +253,9 @@ void ComplaintPanel::addNote(const QString& text, MessageKind kind)
 void ComplaintPanel::setValuesHidden(bool hidden)
 {
     m_timeline->setCovered(hidden);
+    m_header->setValuesHidden(hidden);
+    m_remedy->setValuesHidden(hidden);
+    m_assessment->setValuesHidden(hidden);
 }
 
 void ComplaintPanel::retranslate()

@@ -63,6 +63,12 @@ void RemedyRow::setLow(bool low)
     arrange();
 }
 
+void RemedyRow::setValuesHidden(bool hidden)
+{
+    m_valuesHidden = hidden;
+    fill();
+}
+
 void RemedyRow::fill()
 {
     if (!m_page.complaint.id.isValid())
@@ -77,7 +83,7 @@ void RemedyRow::fill()
         offered = tr("%1 (she chooses)").arg(offered);
     m_offered->setFact(tr("Offered"), offered);
     QString chosen = m_round.chosen ? words(*m_round.chosen) : QString();
-    if (m_round.cost)
+    if (m_round.cost && !m_valuesHidden)
         //: a remedy, and what it costs the shop
         chosen = tr("%1, costs %2").arg(chosen, formatMoney(*m_round.cost));
     m_chosen->setFact(tr("We give"), chosen);
@@ -128,7 +134,7 @@ QString RemedyRow::inOneLine(const RemedyRound& round) const
         parts << tr("offered: %1").arg(eitherOf(round.offered));
     if (round.chosen)
         parts << tr("chosen: %1").arg(words(*round.chosen));
-    if (round.cost)
+    if (round.cost && !m_valuesHidden)
         parts << formatMoney(*round.cost);
     if (round.deliveredOn.isValid())
         parts << tr("delivered %1").arg(formatDay(round.deliveredOn));

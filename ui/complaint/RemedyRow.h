@@ -23,6 +23,8 @@ public:
     void setPage(const ComplaintPage& page);
     /// Where there is little room, only the stage it stands at.
     void setLow(bool low);
+    /// While a customer can see the screen it does not tell what it costs.
+    void setValuesHidden(bool hidden);
     /// Asks for what comes next (key R).
     void nextStage();
 
@@ -56,6 +58,7 @@ private:
     ChoiceButton* m_ended;
     QToolButton* m_earlier;
     QLabel* m_rounds;
+    bool m_valuesHidden = false;
     bool m_low = false;
     bool m_earlierShown = false;
 };

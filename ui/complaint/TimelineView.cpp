@@ -25,7 +25,7 @@ constexpr QLatin1StringView kToldByCards[] = {
     QLatin1StringView("note_added"),        QLatin1StringView("message_received"), QLatin1StringView("reply_sent"),
     QLatin1StringView("reply_handed_over"), QLatin1StringView("unread_changed"),   QLatin1StringView("complaint_imported"),
     QLatin1StringView("remark_added"),      QLatin1StringView("remark_removed"),   QLatin1StringView("remark_done"),
-    QLatin1StringView("remark_open_again"), QLatin1StringView("second_reading_put_away"),
+    QLatin1StringView("remark_open_again"), QLatin1StringView("second_reading_put_away"), QLatin1StringView("assessed"),
 };
 
 QDateTime timeOf(const Message* message, const Event* event)

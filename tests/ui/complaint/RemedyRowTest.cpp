@@ -201,6 +201,19 @@ private slots:
         QVERIFY(list->isFolded());
     }
 
+    void tellsNeitherCostNorFaultWhileACustomerCanSeeIt()
+    {
+        QVERIFY(m_open->wait(m_open->desk->remedies().choose(m_id, Remedy::Repair, Money(1250, Currency()))));
+        QTRY_VERIFY(said("chosenButton").contains(QStringLiteral("12")));
+        m_panel->setValuesHidden(true);
+        QVERIFY(!said("chosenButton").contains(QStringLiteral("12")));
+        QVERIFY(!child<QWidget>("assessmentTitle")->isVisible());
+        press(Qt::Key_W);
+        QVERIFY(!child<QWidget>("assessmentList")->isVisible());
+        m_panel->setValuesHidden(false);
+        QVERIFY(child<QWidget>("assessmentTitle")->isVisible());
+    }
+
     void saysInASentenceWhyAStepIsOutOfTurn()
     {
         const auto refused = m_open->wait(m_open->desk->remedies().deliver(m_id, m_open->clock.now().date()));
