@@ -207,7 +207,7 @@ public:
     Async<DueDigest> digest(const QDateTime& since) override
     {
         return m_context.read([this, since](store::Connection& db) -> Result<DueDigest> {
-            const auto board = boardOf(db);
+            const auto board = boardOf(db, DueGroup::Today);
             if (!board)
                 return std::unexpected(board.error());
             const auto working = calendar::workingTimeOf(m_context.shop(), m_context.zone());
@@ -282,7 +282,8 @@ private:
                                          : QDateTime(promise.due.addDays(1), QTime(0, 0), m_context.zone());
     }
 
-    Result<PromiseBoard> boardOf(store::Connection& db) const
+    /// The groups up to `last`: a look at what is due now needs no more than today's.
+    Result<PromiseBoard> boardOf(store::Connection& db, DueGroup last = DueGroup::Asleep) const
     {
         store::PromiseTable table(db);
         PromiseBoard board;
@@ -293,7 +294,7 @@ private:
         const std::array<store::DueSpan, dueGroups> spans{store::DueSpan{today, kLongAgo, today.addDays(-1)}, {today, today, today},
                                                           {today, today.addDays(1), week}, {today, week.addDays(1), kFarOff},
                                                           {today, kLongAgo, kFarOff, true}};
-        for (size_t group = 0; group < spans.size(); ++group) {
+        for (size_t group = 0; group <= size_t(last); ++group) {
             const auto count = table.count(spans[group]);
             const auto rows = table.board(spans[group], kRowsOfGroup);
             if (!count || !rows)

@@ -82,8 +82,9 @@ Result<QList<Promise>> PromiseTable::ofComplaint(ComplaintId id)
 
 Result<int> PromiseTable::count(const DueSpan& span)
 {
-    const auto number = store::first(m_db, "promise_count", [](const Row& row) { return int(row.integer(0)); }, span.today, span.first,
-                                     span.last, qint64(span.asleep));
+    const auto read = [](const Row& row) { return int(row.integer(0)); };
+    const auto number = span.asleep ? store::first(m_db, "promise_asleep_count", read, span.today)
+                                    : store::first(m_db, "promise_count", read, span.today, span.first, span.last);
     if (!number)
         return std::unexpected(number.error());
     return number->value_or(0);
@@ -94,7 +95,9 @@ Result<QList<DuePromise>> PromiseTable::board(const DueSpan& span, int limit)
     const auto read = [](const Row& row) {
         return DuePromise{promiseOf(row), row.text(14), row.text(15), row.code<Language>(16), row.text(17), row.text(18)};
     };
-    return list(m_db, "promise_board", read, span.today, span.first, span.last, qint64(span.asleep), limit);
+    if (span.asleep)
+        return list(m_db, "promise_asleep", read, span.today, limit);
+    return list(m_db, "promise_board", read, span.today, span.first, span.last, limit);
 }
 
 Result<QList<KeptCount>> PromiseTable::rates(const QDate& first, const QDate& last)

@@ -90,6 +90,8 @@ Pressure pressure(const InboxRow& row, const QDateTime& now)
         const QString day = formatDayOfYear(row.wantedBy);
         return {Words::tr("the customer wants it by %1").arg(day), day, true, true, row.wantedBy < now.toLocalTime().date()};
     }
+    if (isOpen(row.status))
+        return {Words::tr("no next news yet (Ctrl+P notes a day)"), Words::tr("no date", "of next news"), true, false, false};
     return {};
 }
 

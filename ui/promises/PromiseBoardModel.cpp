@@ -1,4 +1,5 @@
 #include "promises_screen/PromiseBoardModel.h"
+#include "shared/Icons.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
@@ -104,7 +105,11 @@ QVariant PromiseBoardModel::data(const QModelIndex& index, int role) const
         return role == Qt::BackgroundRole ? QVariant(colour(late ? Role::DangerSoft : Role::Hover)) : QVariant();
     }
     switch (role) {
-    case Qt::DisplayRole: return text(*row, index.column());
+    case Qt::DisplayRole:
+        // Said in words too: a chosen row has the colours of the choice.
+        return late && index.column() == Due ? tr("%1 · overdue").arg(text(*row, Due)) : text(*row, index.column());
+    case Qt::DecorationRole:
+        return late && index.column() == Due ? QVariant(icon(QLatin1StringView("warning"), Role::Danger)) : QVariant();
     case Qt::ToolTipRole: return index.column() == What ? row->promise.sentence.toHtmlEscaped() : text(*row, index.column()).toHtmlEscaped();
     case Qt::ForegroundRole:
         if (late && index.column() == Due)
@@ -124,6 +129,8 @@ QVariant PromiseBoardModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags PromiseBoardModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return promise(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                                 : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }

@@ -86,7 +86,7 @@ void PromiseBoardPanel::build()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(PromiseBoardModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(PromiseBoardModel::Due, 150);
+    m_table->setColumnWidth(PromiseBoardModel::Due, 220);
     m_table->setColumnWidth(PromiseBoardModel::Who, 220);
     m_table->setColumnWidth(PromiseBoardModel::Owner, 130);
     m_table->installEventFilter(this);

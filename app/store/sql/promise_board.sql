@@ -1,11 +1,10 @@
--- As promise_count.sql, and ?5 the most that are shown.
+-- As promise_count.sql, and ?4 the most that are shown.
 SELECT p.id, p.complaint, p.kind, p.due, p.due_time, p.owner, p.sentence, p.kept, p.broken, p.settled_on, p.renewed_as, p.snoozed_until,
     p.awaits_answer, p.message, c.number, c.subject, c.language, cu.name, s.name
 FROM promise p JOIN complaint c ON c.id = p.complaint
 LEFT JOIN customer cu ON cu.id = c.customer
 LEFT JOIN staff s ON s.id = p.owner
 WHERE p.kept IS NULL AND p.broken = 0 AND p.due BETWEEN ?2 AND ?3
-  AND CASE WHEN p.snoozed_until IS NULL AND p.awaits_answer IS NULL THEN 0 ELSE coalesce((p.snoozed_until > ?1 OR (p.awaits_answer IS NOT NULL AND p.snoozed_until IS NULL))
-        AND (p.awaits_answer IS NULL
-             OR coalesce((SELECT last_incoming FROM complaint WHERE id = p.complaint), 0) <= p.awaits_answer), 0) END = ?4
-ORDER BY p.due, p.complaint, p.id LIMIT ?5
+  AND ((p.snoozed_until IS NULL AND p.awaits_answer IS NULL) OR p.snoozed_until <= ?1
+       OR (p.awaits_answer IS NOT NULL AND (SELECT last_incoming FROM complaint WHERE id = p.complaint) > p.awaits_answer))
+ORDER BY p.due, p.complaint, p.id LIMIT ?4

@@ -288,8 +288,27 @@ private slots:
         fresh.promiseOverdue = true;
         QCOMPARE(phrases::pressure(fresh, m_clock.now()).text, QStringLiteral("promise overdue"));
         QVERIFY(phrases::pressure(fresh, m_clock.now()).promise);
-        InboxRow calm = row(2);
-        QCOMPARE(phrases::pressure(calm, m_clock.now()).text, QString());
+        InboxRow done = row(2);
+        done.status = Status::Closed;
+        QCOMPARE(phrases::pressure(done, m_clock.now()).text, QString());
+    }
+
+    void everyOpenComplaintNamesItsNextNewsOrSaysThatItHasNone_data()
+    {
+        QTest::addColumn<Status>("status");
+        for (const Status status : {Status::New, Status::Acknowledged, Status::Ours, Status::Waiting})
+            QTest::newRow(code(status).data()) << status;
+    }
+    void everyOpenComplaintNamesItsNextNewsOrSaysThatItHasNone()
+    {
+        QFETCH(Status, status);
+        InboxRow open = row(2);
+        open.status = status;
+        const auto none = phrases::pressure(open, m_clock.now());
+        QVERIFY2(none.text.startsWith(QStringLiteral("no next news yet")), qPrintable(none.text));
+        QVERIFY(!none.brief.isEmpty() && !none.late && !none.soon);
+        open.nextPromise = m_clock.now().toLocalTime().date().addDays(3);
+        QVERIFY(phrases::pressure(open, m_clock.now()).text.startsWith(QStringLiteral("promised for")));
     }
 };
 
