@@ -10,6 +10,7 @@
 #include "desk/GesturesDesk.h"
 #include "desk/HistoryDesk.h"
 #include "desk/HousePhrasesDesk.h"
+#include "desk/HouseTextsDesk.h"
 #include "desk/InboxDesk.h"
 #include "desk/IntakeDesk.h"
 #include "desk/PreventionsDesk.h"
@@ -62,6 +63,7 @@ struct Desk::Parts
     std::unique_ptr<LawShelf> lawShelf;
     std::unique_ptr<ShopBook> shopBook;
     std::unique_ptr<HousePhrases> housePhrases;
+    std::unique_ptr<HouseTexts> houseTexts;
     std::unique_ptr<Writing> writing;
     std::unique_ptr<SavedViews> savedViews;
     std::unique_ptr<Promises> promises;
@@ -97,6 +99,7 @@ struct Desk::Parts
         lawShelf = makeLawShelf(context);
         shopBook = makeShopBook(context);
         housePhrases = makeHousePhrases(context);
+        houseTexts = makeHouseTexts(context);
         writing = makeWriting(context);
         savedViews = makeSavedViews(context);
         promises = makePromises(context);
@@ -159,6 +162,7 @@ Intake& Desk::intake() { return *m_parts->intake; }
 LawShelf& Desk::lawShelf() { return *m_parts->lawShelf; }
 ShopBook& Desk::shopBook() { return *m_parts->shopBook; }
 HousePhrases& Desk::housePhrases() { return *m_parts->housePhrases; }
+HouseTexts& Desk::houseTexts() { return *m_parts->houseTexts; }
 Writing& Desk::writing() { return *m_parts->writing; }
 Remedies& Desk::remedies() { return *m_parts->remedies; }
 Gestures& Desk::gestures() { return *m_parts->gestures; }

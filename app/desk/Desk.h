@@ -19,6 +19,7 @@ class Intake;
 class LawShelf;
 class ShopBook;
 class HousePhrases;
+class HouseTexts;
 class Writing;
 class SavedViews;
 class Promises;
@@ -73,6 +74,7 @@ public:
     LawShelf& lawShelf();
     ShopBook& shopBook();
     HousePhrases& housePhrases();
+    HouseTexts& houseTexts();
     Writing& writing();
     SavedViews& savedViews();
     Promises& promises();

@@ -12,6 +12,7 @@ struct SendPreview
     QString subject;              ///< with our number
     QList<Finding> stops;         ///< while any stands, "Keep writing" is the default
     QList<Finding> warnings;
+    QList<Finding> openFields;    ///< fields of a text that nobody filled or set aside: send() refuses with BadInput "open_field"
     ReplyElements elements;
     CustomerId customer;          ///< of the complaint now: send() refuses with Conflict when it is another by then
 };

@@ -1,6 +1,7 @@
 #include "desk/SendingDesk.h"
 #include "desk/Checking.h"
 #include "desk/ReplyRecord.h"
+#include "domain/ReplyField.h"
 #include "mail/Draft.h"
 #include "store/DataFolder.h"
 #include "store/Store.h"
@@ -37,6 +38,9 @@ public:
             .then([&context, order](Result<CheckReply> reply) -> Async<SentReply> {
                 if (!reply)
                     return QtFuture::makeReadyFuture(Result<SentReply>(std::unexpected(reply.error())));
+                const auto unfilled = std::ranges::find(reply->answer.findings, QString(openFieldRule), &Finding::rule);
+                if (unfilled != reply->answer.findings.end())
+                    return QtFuture::makeReadyFuture(Result<SentReply>(failure(Problem::BadInput, QStringLiteral("open_field: ") + unfilled->args.value(0))));
                 QStringList stops;
                 for (const Finding& finding : reply->answer.findings) {
                     if (finding.severity == Severity::Stop)
@@ -75,7 +79,9 @@ private:
         preview.customer = recipient.complaint.customer;
         preview.elements = reply->answer.elements;
         for (const Finding& finding : reply->answer.findings) {
-            if (finding.severity == Severity::Stop)
+            if (finding.rule == openFieldRule)
+                preview.openFields.append(finding);
+            else if (finding.severity == Severity::Stop)
                 preview.stops.append(finding);
             else if (finding.severity == Severity::Warning)
                 preview.warnings.append(finding);

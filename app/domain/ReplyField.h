@@ -48,6 +48,9 @@ struct ReplyField
 /// What stands between two braces, as a field. Else why it is none: "empty", "unknown_field", "no_words", "one_choice".
 std::expected<ReplyField, QLatin1StringView> fieldIn(QStringView inside);
 
+/// The checker's finding about a field that stands unfilled: a reply with one is not sent. Set aside, it is meant as it stands.
+inline constexpr QLatin1StringView openFieldRule("placeholder-field");
+
 /// The fields that stand unfilled in a reply, by place. Only braces that hold a field count: any others are the writer's words.
 QList<ReplyField> openFields(QStringView text);
 

@@ -1,4 +1,5 @@
 #include "language/ShapeChecks.h"
+#include "domain/ReplyField.h"
 #include "language/Tokens.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -87,19 +88,36 @@ Finding ownFinding(Category category, Severity severity, const QString& rule, Te
     return finding;
 }
 
-std::vector<Finding> shapeFindings(QStringView paragraph)
+/// Those of a house text that nobody filled: each of them, and between quotation marks too.
+static std::vector<Finding> unfilled(QStringView paragraph)
 {
     std::vector<Finding> findings;
+    for (const ReplyField& field : openFields(paragraph)) {
+        findings.push_back(ownFinding(Category::Placeholder, Severity::Warning, QString(openFieldRule), field.range, paragraph));
+        findings.back().reasonKey = QStringLiteral("open_field");
+        findings.back().args = {field.words};
+        findings.back().suggestions = field.choices;
+    }
+    return findings;
+}
+
+std::vector<Finding> shapeFindings(QStringView paragraph)
+{
+    std::vector<Finding> findings = unfilled(paragraph);
+    const size_t most = findings.size() + mostFindings;
+    const auto isField = [fields = findings](const TextRange& range) {
+        return std::ranges::any_of(fields, [&](const Finding& field) { return field.range.overlaps(range); });
+    };
     const QString words = paragraph.toString();
     for (size_t i = 0; i < std::size(shapes); ++i) {
         const Shape& shape = shapes[i];
-        for (auto it = compiled()[i].globalMatch(words); it.hasNext() && findings.size() < mostFindings;) {
+        for (auto it = compiled()[i].globalMatch(words); it.hasNext() && findings.size() < most;) {
             const QRegularExpressionMatch match = it.next();
             const QStringList rewrites = shape.rewrites ? shape.rewrites(match.capturedView()) : QStringList();
-            if ((shape.rewrites && rewrites.isEmpty()) || isQuoted(paragraph, match.capturedStart()))
+            const TextRange range{match.capturedStart(), match.capturedEnd()};
+            if ((shape.rewrites && rewrites.isEmpty()) || isQuoted(paragraph, range.start) || isField(range))
                 continue;
-            findings.push_back(ownFinding(shape.category, Severity::Warning, QString::fromLatin1(shape.rule),
-                                          {match.capturedStart(), match.capturedEnd()}, paragraph));
+            findings.push_back(ownFinding(shape.category, Severity::Warning, QString::fromLatin1(shape.rule), range, paragraph));
             findings.back().suggestions = rewrites;
         }
     }

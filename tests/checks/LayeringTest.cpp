@@ -49,9 +49,10 @@ private slots:
         row("app/mail", QStringLiteral("mail domain"));
         row("app/shopdata", QStringLiteral("shopdata domain"));
         row("app/wording", QStringLiteral("wording domain"));
+        row("app/templates", QStringLiteral("templates domain wording"));
         row("app/documents", QStringLiteral("documents domain wording"));
         row("app/store", QStringLiteral("store domain"));
-        row("app/desk", QStringLiteral("desk domain calendar language promises law value mail shopdata wording store"));
+        row("app/desk", QStringLiteral("desk domain calendar language promises law value mail shopdata wording templates store"));
         row("app/cli", QStringLiteral("cli desk domain law wording"));
         row("ui/shared", QStringLiteral("shared domain wording"));
         const QString screen = QStringLiteral(" desk domain wording shared");
@@ -68,7 +69,7 @@ private slots:
         const QString folder = QString::fromLatin1(QTest::currentDataTag());
         static const QStringList ours{
             QStringLiteral("domain"), QStringLiteral("calendar"), QStringLiteral("language"), QStringLiteral("training"), QStringLiteral("law"),
-            QStringLiteral("value"), QStringLiteral("mail"), QStringLiteral("shopdata"), QStringLiteral("wording"),
+            QStringLiteral("value"), QStringLiteral("mail"), QStringLiteral("shopdata"), QStringLiteral("wording"), QStringLiteral("templates"),
             QStringLiteral("documents"), QStringLiteral("store"), QStringLiteral("desk"), QStringLiteral("cli"),
             QStringLiteral("shared"), QStringLiteral("inbox"), QStringLiteral("complaint"), QStringLiteral("reply"),
             QStringLiteral("customer"), QStringLiteral("documents_screen"), QStringLiteral("promises_screen"), QStringLiteral("intake"),

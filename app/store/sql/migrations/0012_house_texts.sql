@@ -1,4 +1,5 @@
--- Templates and explanation cards of the shop. Those the program ships are not rows; one changed or hidden is, under its key.
+-- Templates and explanation cards of the shop. Those the program ships are not rows; one that was changed, hidden or moved is, under
+-- its key. Title and body stay empty while the words are the program's, so that better ones of a later version are taken.
 CREATE TABLE house_text (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL CHECK (kind IN ('template', 'card')),
