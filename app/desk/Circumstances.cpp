@@ -120,6 +120,24 @@ Done addOurSide(DeskContext& context, store::Tables& tables, const Complaint& co
     return {};
 }
 
+/// Whom a no must name, whatever was bought.
+Done addMediator(DeskContext& context, store::Tables& tables, store::Connection& db, const Complaint& complaint, Language language,
+                 ReplyFacts& facts)
+{
+    std::optional<Purchase> purchase;
+    if (complaint.purchase.isValid()) {
+        const auto loaded = tables.purchases.load(complaint.purchase);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        purchase = *loaded;
+    }
+    const Shop shop = context.shop();
+    const NamedMediator named = mediatorFor(context.law.bookFor(db, complaint.closed), {shop, complaint, purchase, {}, context.today()}, language);
+    facts.known.insert(QStringLiteral("mediator"), named.name);
+    facts.refusal = RefusalDuties{named.owed, complaint.status == Status::NotAccepted};
+    return {};
+}
+
 Done addChanges(DeskContext& context, store::Connection& db, const Complaint& complaint, ReplyFacts& facts)
 {
     auto changes = changesOnRecord(context, db, complaint);
@@ -165,6 +183,8 @@ Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& d
     if (auto done = addConversation(tables, matter, known); !done)
         return std::unexpected(done.error());
     if (auto done = addOurSide(context, tables, matter, request.language, facts); !done)
+        return std::unexpected(done.error());
+    if (auto done = addMediator(context, tables, db, matter, request.language, facts); !done)
         return std::unexpected(done.error());
     if (auto done = addChanges(context, db, matter, facts); !done)
         return std::unexpected(done.error());

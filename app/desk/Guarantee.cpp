@@ -175,6 +175,7 @@ NamedMediator mediatorFor(const LawBook& book, const Sale& sale, Language langua
         what.purchased = what.delivered = what.complained = sale.today;
     }
     NamedMediator named;
+    named.name = sale.shop.mediator.trimmed();
     const auto answer = book.answer(what);
     if (!answer)
         return named;
@@ -183,7 +184,6 @@ NamedMediator mediatorFor(const LawBook& book, const Sale& sale, Language langua
             continue;
         named.source = reason.source;
         named.owed = reason.key == u"mediator_unresolved" || reason.key == u"mediator_always";
-        named.name = sale.shop.mediator.trimmed();
         const QString general = reason.names.value(language, reason.value);
         // A body the shop need not belong to is named only where the shop says that it does.
         if (named.name.isEmpty() && named.owed && !general.isEmpty())

@@ -19,6 +19,15 @@ struct ChangeOnRecord
     bool operator==(const ChangeOnRecord&) const = default;
 };
 
+/// What a no has to bring along here.
+struct RefusalDuties
+{
+    bool mediator = false; ///< the law wants one named; which, is "mediator" of what is known
+    bool refused = false;  ///< she did not accept our no already
+
+    bool operator==(const RefusalDuties&) const = default;
+};
+
 /// What the shop knows of the matter a reply is about. The reply is held against it; what is empty is not known, and about
 /// that nothing is said.
 struct ReplyFacts
@@ -36,6 +45,7 @@ struct ReplyFacts
     /// the reply's language says it), "shop", "mediator", "change" (what was changed, and helped).
     QMap<QString, QString> known;
     std::optional<QList<ChangeOnRecord>> changes; ///< on the cause of the matter, the newest first; none where that was not asked
+    std::optional<RefusalDuties> refusal; ///< none where the law was not asked
     /// What must not be written about this purchase; none where the law was not asked.
     std::optional<QList<ForbiddenStatement>> forbidden;
 };

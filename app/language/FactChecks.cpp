@@ -1,5 +1,6 @@
 #include "language/FactChecks.h"
 #include "language/DetectLanguage.h"
+#include "language/RefusalChecks.h"
 #include "language/ShapeChecks.h"
 #include <QLocale>
 
@@ -239,7 +240,7 @@ void asLastTime(const ScannedReply& reply, const ReplyElements&, const ReplyFact
     found.last().approvalKey = QStringLiteral("like-last-replies|");
 }
 
-constexpr auto checks = {wrongName, leak, otherLanguage, mixedAddress, anotherApology, otherRemedy, asLastTime};
+constexpr auto checks = {wrongName, leak, otherLanguage, mixedAddress, anotherApology, otherRemedy, asLastTime, refusalWithout};
 
 } // namespace
 

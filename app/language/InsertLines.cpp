@@ -1,4 +1,5 @@
 #include "language/InsertLines.h"
+#include "domain/ReplyField.h"
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -13,7 +14,10 @@ QString filled(QString line, const QMap<QString, QString>& known)
         if (!field->isEmpty())
             line.replace(u'{' + field.key() + u'}', *field);
     }
-    return line.contains(u'{') ? QString() : line;
+    // A field the writer fills in, "{text: …}", is meant to stand.
+    const bool unknown = std::ranges::any_of(openFields(line), [](const ReplyField& each) { return each.kind == FieldKind::Known; });
+    const qsizetype braces = line.count(u'{');
+    return unknown || braces != openFields(line).size() ? QString() : line;
 }
 
 QStringList linesFor(const RuleBook& book, const QString& element, bool informal)
@@ -22,6 +26,15 @@ QStringList linesFor(const RuleBook& book, const QString& element, bool informal
 }
 
 } // namespace
+
+QString insertLine(const RuleBook& book, QLatin1StringView key, const ReplyFacts& facts, bool informal)
+{
+    for (const QString& candidate : linesFor(book, key, informal)) {
+        if (const QString line = filled(candidate, facts.known); !line.isEmpty())
+            return line;
+    }
+    return {};
+}
 
 QMap<Element, QString> insertLines(const RuleBook& book, const QList<Element>& advised, const ReplyFacts& facts, bool informal)
 {

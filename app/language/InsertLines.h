@@ -13,6 +13,13 @@ constexpr QLatin1StringView acknowledgementKey("acknowledgement");
 /// And the question how we handled it.
 constexpr QLatin1StringView afterCareKey("after_care");
 
+/// What makes a no bearable: another way, and whom she may turn to.
+constexpr QLatin1StringView otherWayKey("refusal.other_way");
+constexpr QLatin1StringView mediatorKey("refusal.mediator");
+
+/// The first of the pack's lines under a key whose fields are all known, "" none.
+QString insertLine(const RuleBook& book, QLatin1StringView key, const ReplyFacts& facts, bool informal);
+
 /// A first answer: the pack's lines whose fields are all known, with "matter", her own words, among them. "" where the pack has none.
 QString acknowledgement(const RuleBook& book, const ReplyFacts& facts);
 

@@ -241,7 +241,7 @@ Done RuleLoader::insertTable(const Parsed& file, std::string_view name, QMap<QSt
     for (const auto& [key, node] : *table) {
         const QString element = asText(key.str());
         const bool remedy = element.startsWith(u"remedy.") && fromCode<Remedy>(QStringView(element).mid(7));
-        if (!remedy && element != acknowledgementKey && element != afterCareKey && !fromCode<Element>(element))
+        if (!remedy && element != acknowledgementKey && element != afterCareKey && element != otherWayKey && element != mediatorKey && !fromCode<Element>(element))
             return wrongAt(file.name, node, QStringLiteral("\"%1\" is no element").arg(element));
         const auto lines = strings(file, *table, key.str());
         if (!lines)

@@ -1,4 +1,5 @@
 #include "wording/Sentences.h"
+#include "wording/Formats.h"
 #include "wording/KeyedText.h"
 #include "wording/LawSentences.h"
 #include "wording/Words.h"
@@ -116,6 +117,22 @@ constexpr KeyedText kSharperReasons[] = {
      QT_TRANSLATE_NOOP("Sentences", "The purchase has another day on record. A wrong date makes the rest doubtful.")},
     {QLatin1StringView("other_remedy"),
      QT_TRANSLATE_NOOP("Sentences", "The customer asked for something else. Say in a word why this is better, or leave the choice.")},
+    {QLatin1StringView("no_other_way"),
+     QT_TRANSLATE_NOOP("Sentences", "A no is easier to hear with another way beside it. Say what you can do, however small.")},
+    {QLatin1StringView("no_mediator"),
+     QT_TRANSLATE_NOOP("Sentences", "Where you and the customer do not agree, the law wants the mediator named. It costs a line.")},
+    {QLatin1StringView("no_way_no_mediator"),
+     QT_TRANSLATE_NOOP("Sentences", "A no is easier to hear with another way beside it, and the law wants the mediator named.")},
+    {QLatin1StringView("nothing_changed"),
+     QT_TRANSLATE_NOOP("Sentences", "The next question is: what did you change? Nothing is noted for this cause yet. Change something and note it, or leave "
+                                    "the promise out.")},
+    {QLatin1StringView("came_back"),
+     //: %1 what was changed, in the shop's words, %2 a day, %3 a number of complaints
+     QT_TRANSLATE_NOOP("Sentences", "You changed this on %2: %1. Complaints of the same cause since then: %3. Say what you change now, or "
+                                    "leave the promise out.")},
+    {QLatin1StringView("open_field"),
+     //: %1 what is to be put in, as the template says it
+     QT_TRANSLATE_NOOP("Sentences", "Still to be put in: %1. If the braces are meant as they stand, set the remark aside.")},
     {QLatin1StringView("like_last"),
      QT_TRANSLATE_NOOP("Sentences", "Most of this stands in our last replies to others too. A sentence about this very matter makes it personal.")},
     {QLatin1StringView("formal_among_informal"),
@@ -179,6 +196,15 @@ QString inWords(const QString& detail)
     return known == std::end(kDetails) ? detail : tr(*known);
 }
 
+QString cameBack(const Finding& finding)
+{
+    const QDate day = QDate::fromString(finding.args.value(1), Qt::ISODate);
+    QString text = lookUp(kSharperReasons, finding.reasonKey);
+    // Not by arg(): the shop's own words may hold a percent sign.
+    text.replace(QLatin1StringView("%3"), finding.args.value(2)).replace(QLatin1StringView("%2"), formatDay(day));
+    return text.replace(QLatin1StringView("%1"), finding.args.value(0));
+}
+
 } // namespace
 
 QString sentence(const Error& error)
@@ -221,6 +247,10 @@ QString explain(const Finding& finding)
     }
     if (finding.category == Category::Spelling)
         return tr(kExplanations[static_cast<size_t>(finding.category)]).arg(finding.args.value(0));
+    if (finding.reasonKey == QLatin1StringView("open_field"))
+        return lookUp(kSharperReasons, finding.reasonKey).replace(QLatin1StringView("%1"), finding.args.value(0));
+    if (finding.reasonKey == QLatin1StringView("came_back"))
+        return cameBack(finding);
     const QString forbidden = finding.forbidden ? whyForbidden(*finding.forbidden) : QString();
     const QString sharper = forbidden.isEmpty() ? lookUp(kSharperReasons, finding.reasonKey) : forbidden;
     return sharper.isEmpty() ? tr(kExplanations[static_cast<size_t>(finding.category)]) : sharper;

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -19,14 +20,16 @@ namespace amends {
 LawPage::LawPage(Desk& desk, QWidget* parent)
     : SettingsPage(parent), m_desk(desk), m_title(new QLabel(this)), m_about(new QLabel(this)),
       m_table(new QTableWidget(0, 3, this)), m_save(new QPushButton(this)), m_take(new QPushButton(this)),
-      m_signed(new QPushButton(this)), m_programs(new QPushButton(this)), m_hint(new QLabel(this))
+      m_signed(new QPushButton(this)), m_programs(new QPushButton(this)), m_hint(new QLabel(this)),
+      m_mediatorLabel(new QLabel(this)), m_mediator(new QLineEdit(this)), m_mediatorHint(new QLabel(this))
 {
     const std::pair<QWidget*, const char*> names[] = {{m_table, "lawTable"}, {m_save, "lawSaveButton"}, {m_take, "lawTakeButton"},
-                                                      {m_signed, "lawSignedButton"}, {m_programs, "lawProgramsButton"}};
+                                                      {m_signed, "lawSignedButton"}, {m_programs, "lawProgramsButton"},
+                                                      {m_mediator, "shopMediatorEdit"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1StringView(name));
     setLook(m_title, "heading");
-    for (QLabel* label : {m_about, m_hint}) {
+    for (QLabel* label : {m_about, m_hint, m_mediatorHint}) {
         setLook(label, "muted");
         label->setWordWrap(true);
     }
@@ -52,6 +55,12 @@ LawPage::LawPage(Desk& desk, QWidget* parent)
     all->addWidget(m_table, 1);
     all->addLayout(buttons);
     all->addWidget(m_hint);
+    auto* mediator = new QHBoxLayout;
+    m_mediatorLabel->setBuddy(m_mediator);
+    mediator->addWidget(m_mediatorLabel);
+    mediator->addWidget(m_mediator, 1);
+    all->addLayout(mediator);
+    all->addWidget(m_mediatorHint);
 
     connect(m_save, &QPushButton::clicked, this, &LawPage::save);
     connect(m_take, &QPushButton::clicked, this, &LawPage::take);
@@ -65,7 +74,14 @@ QString LawPage::title() const { return tr("The law"); }
 void LawPage::fill(const SettingsSheet& sheet)
 {
     m_shopsCountry = sheet.shop.country.toUpper();
+    m_mediator->setText(sheet.shop.mediator);
     load();
+}
+
+std::optional<SettingsTrouble> LawPage::collect(SettingsSheet& sheet)
+{
+    sheet.shop.mediator = m_mediator->text().simplified();
+    return {};
 }
 
 void LawPage::load()
@@ -191,6 +207,12 @@ void LawPage::retranslate()
     m_signed->setText(tr("Use a signed pack…"));
     m_programs->setText(tr("The program’s own again"));
     m_hint->setText(tr("Complaints that are closed keep the facts they were judged by."));
+    m_mediatorLabel->setText(tr("&Mediator"));
+    m_mediator->setAccessibleName(tr("Mediator"));
+    m_mediator->setPlaceholderText(tr("its name and site"));
+    m_mediatorHint->setText(tr("Whom you name when you and a customer do not agree: the body your shop belongs to. Empty: the general one of your "
+                               "country, where there is one."));
+    findableBy(m_mediator, tr("ombudsman dispute adr arbitration refusal"));
     findableBy(m_take, tr("guarantee warranty article statute legal facts correct"));
     findableBy(m_signed, tr("signature update law pack publisher"));
 }

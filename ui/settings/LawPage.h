@@ -3,6 +3,7 @@
 #include "settings/SettingsPage.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableWidget;
 
@@ -21,6 +22,7 @@ public:
     QString title() const override;
     QLatin1StringView mark() const override { return QLatin1StringView("letter"); }
     void fill(const SettingsSheet& sheet) override;
+    std::optional<SettingsTrouble> collect(SettingsSheet& sheet) override;
 
 protected:
     void retranslate() override;
@@ -47,6 +49,9 @@ private:
     QPushButton* m_signed;
     QPushButton* m_programs;
     QLabel* m_hint;
+    QLabel* m_mediatorLabel;
+    QLineEdit* m_mediator;
+    QLabel* m_mediatorHint;
 };
 
 } // namespace amends

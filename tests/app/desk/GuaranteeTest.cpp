@@ -96,6 +96,37 @@ private slots:
         QVERIFY(!Bought("").position().known);
     }
 
+    void theMediatorIsCalledAsTheReplysLanguageCallsIt()
+    {
+        const Bought bought;
+        const auto named = [](const Bought& of, Language language) {
+            return mediatorFor(LawBook::programs(), {of.shop, of.complaint, of.purchase, {}, QDate(2026, 11, 3)}, language);
+        };
+        QCOMPARE(named(bought, Language::Dutch).name, QStringLiteral("Consumentenombudsdienst (consumentenombudsdienst.be)"));
+        QVERIFY(named(bought, Language::French).name.startsWith(QStringLiteral("Service de Médiation pour le Consommateur")));
+        QVERIFY(named(bought, Language::Dutch).owed);
+        QVERIFY(named(Bought("LU"), Language::German).name.startsWith(QStringLiteral("Verbraucherombudsmann")));
+        QVERIFY(!named(bought, Language::Dutch).source.article.isEmpty());
+    }
+
+    void aShopNamesItsOwnMediatorWhereItHasOne()
+    {
+        const auto named = [](const Bought& of, const QDate& today = QDate(2026, 11, 3)) {
+            return mediatorFor(LawBook::programs(), {of.shop, of.complaint, std::nullopt, {}, today}, Language::French);
+        };
+        Bought french("FR"); // each shop has joined one of its own
+        QVERIFY(named(french).owed && named(french).name.isEmpty());
+        french.shop.mediator = QStringLiteral("Médiateur du commerce, exemple.example");
+        QCOMPARE(named(french).name, french.shop.mediator);
+        Bought dutch("NL"); // only for members
+        QVERIFY(!named(dutch).owed && named(dutch).name.isEmpty());
+        dutch.shop.mediator = QStringLiteral("De Geschillencommissie, exemple.example");
+        QCOMPARE(named(dutch).name, dutch.shop.mediator);
+        QVERIFY(named(Bought("UK"), QDate(2026, 4, 5)).owed); // the day before the duty changed
+        QVERIFY(!named(Bought("UK"), QDate(2026, 4, 6)).owed);
+        QVERIFY(!named(Bought("CH")).owed && named(Bought("CH")).name.isEmpty());
+    }
+
     void aBrokenCorrectionIsToldWithItsLine()
     {
         const QTemporaryDir dir;

@@ -1,4 +1,5 @@
 #include "DeskFixture.h"
+#include "desk/Checking.h"
 
 using namespace amends;
 
@@ -135,6 +136,27 @@ private slots:
         QCOMPARE(page().terms, SaleTerms());
         AMENDS_OK(await(m_shop->desk->complaints().setPurchase(m_id, first, {})));
         QCOMPARE(page().terms, used);
+    }
+
+    void aNoIsHeldAgainstTheLawOfTheShopsCountry()
+    {
+        const auto note = [&]() -> std::optional<Finding> {
+            const auto reply = await(m_shop->desk->checking().check(
+                {m_id, QStringLiteral("Ik kan u deze lamp helaas niet terugbetalen. Ze is gevallen."), Language::Dutch, 1}));
+            for (const Finding& finding : reply ? reply->answer.findings : QList<Finding>()) {
+                if (finding.rule == u"refusal-without")
+                    return finding;
+            }
+            return std::nullopt;
+        };
+        const auto found = note();
+        QVERIFY(found && found->suggestions.size() == 1);
+        QVERIFY2(found->suggestions[0].contains(QStringLiteral("Consumentenombudsdienst (")), qPrintable(found->suggestions[0]));
+        Shop shop = await(m_shop->desk->shopBook().shop()).value_or(Shop());
+        shop.mediator = QStringLiteral("Geschillenraad Wonen, wonen.example");
+        AMENDS_OK(await(m_shop->desk->shopBook().saveShop(shop)));
+        m_shop->reopen();
+        QVERIFY(note()->suggestions[0].contains(QStringLiteral("wonen.example")));
     }
 
     void daysThatCannotBeAreRefused()
