@@ -1,4 +1,5 @@
 #include "cli/Session.h"
+#include "desk/AfterCares.h"
 #include "desk/Inbox.h"
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
@@ -27,7 +28,7 @@ QJsonObject json(const RemedyRound& round)
             {QStringLiteral("ended"), jsonCode(round.ended)}};
 }
 
-QJsonObject json(const InboxRow& row)
+QJsonObject json(const InboxRow& row, const std::optional<int>& afterCare)
 {
     return {{QStringLiteral("id"), row.id.value()},
             {QStringLiteral("number"), row.number},
@@ -51,6 +52,7 @@ QJsonObject json(const InboxRow& row)
             {QStringLiteral("proposal"), jsonText(row.proposal)},
             {QStringLiteral("remedy"), json(row.remedy)},
             {QStringLiteral("flags"), jsonCodes(row.flags)},
+            {QStringLiteral("after_care"), afterCare ? QJsonValue(*afterCare) : QJsonValue()},
             {QStringLiteral("stake"), json(row.stake)}};
 }
 
@@ -81,9 +83,15 @@ int run(Session& session)
         const auto slice = await(desk->inbox().rows(list->token, first, std::min(kRowsAtATime, left - first)));
         if (!slice)
             return session.bad(slice.error());
+        QList<ComplaintId> ids;
+        for (const InboxRow& row : slice->rows)
+            ids << row.id;
+        const auto scores = await(desk->afterCares().scores(ids));
+        if (!scores)
+            return session.bad(scores.error());
         for (const InboxRow& row : slice->rows) {
             if (session.json())
-                session.out().object(json(row));
+                session.out().object(json(row, scores->contains(row.id) ? std::optional(scores->value(row.id)) : std::nullopt));
             else
                 print(session.out(), row, desk->clock().now());
         }

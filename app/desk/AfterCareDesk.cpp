@@ -108,6 +108,11 @@ public:
             .unwrap();
     }
 
+    Async<QHash<ComplaintId, int>> scores(const QList<ComplaintId>& ids) override
+    {
+        return m_context.read([ids](store::Connection& db) { return store::AfterCareTable(db).scores(ids); });
+    }
+
     Async<QDate> proposedDay() override
     {
         return m_context.read([this](store::Connection&) -> Result<QDate> { return followUpDay(m_context); });

@@ -1,6 +1,7 @@
 #pragma once
 #include "desk/Async.h"
 #include "domain/Care.h"
+#include <QHash>
 
 namespace amends {
 
@@ -23,6 +24,8 @@ class AfterCares
 public:
     virtual ~AfterCares() = default;
     virtual Async<AfterCareHere> of(ComplaintId id) = 0;
+    /// What those who gave a score gave.
+    virtual Async<QHash<ComplaintId, int>> scores(const QList<ComplaintId>& ids) = 0;
     /// The day a matter settled today would come back: a week of the shop's days on.
     virtual Async<QDate> proposedDay() = 0;
     /// An invalid day: she is not asked.

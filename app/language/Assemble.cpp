@@ -135,6 +135,7 @@ CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, con
                 continue;
             Finding finding = findingOf(rule, hit, paragraph.range.start, address > 0);
             finding.suggestions = fromRecord(book, hit, reply.text.mid(paragraph.range.start), facts) + finding.suggestions;
+            weighByChanges(finding, facts);
             if (!hit.doubted)
                 raise(finding, reader);
             weighByLaw(finding, statementsIn(book, *paragraph.result, hit.sentence), facts);

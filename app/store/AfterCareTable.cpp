@@ -12,6 +12,15 @@ Result<std::optional<AfterCare>> AfterCareTable::load(ComplaintId id)
     return first(m_db, "after_care_load", read, id);
 }
 
+Result<QHash<ComplaintId, int>> AfterCareTable::scores(const QList<ComplaintId>& ids)
+{
+    const auto rows = list(m_db, "after_care_scores", [](const Row& row) { return std::pair(row.id<ComplaintId>(0), int(row.integer(1))); },
+                           jsonOf(ids));
+    if (!rows)
+        return std::unexpected(rows.error());
+    return QHash<ComplaintId, int>(rows->begin(), rows->end());
+}
+
 Done AfterCareTable::save(const AfterCare& care)
 {
     return run(m_db, "after_care_save", care.complaint, care.askedOn, care.score, care.words, care.answeredOn, care.staff);

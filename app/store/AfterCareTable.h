@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/Care.h"
 #include "store/Connection.h"
+#include <QHash>
 
 namespace amends::store {
 
@@ -11,6 +12,8 @@ public:
     explicit AfterCareTable(Connection& db) : m_db(db) {}
 
     Result<std::optional<AfterCare>> load(ComplaintId id);
+    /// Of those that gave one.
+    Result<QHash<ComplaintId, int>> scores(const QList<ComplaintId>& ids);
     Done save(const AfterCare& care);
     Done remove(ComplaintId id);
 

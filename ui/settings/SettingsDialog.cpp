@@ -2,6 +2,7 @@
 #include "desk/Desk.h"
 #include "settings/BackupPage.h"
 #include "settings/DataPage.h"
+#include "settings/GesturesPage.h"
 #include "settings/HoursPage.h"
 #include "settings/LanguagesPage.h"
 #include "settings/LawPage.h"
@@ -60,7 +61,7 @@ SettingsDialog::SettingsDialog(Desk& desk, Preferences& preferences, QWidget* pa
     setObjectName(QStringLiteral("settingsDialog"));
     // In the order of Page.
     m_all = {new ShopPage, new HoursPage, new StaffPage(desk, preferences), m_languages, new WritingPage(desk), new PhrasesPage(desk),
-             m_window, m_data, m_backups, new LawPage(desk)};
+             m_window, m_data, m_backups, new LawPage(desk), new GesturesPage(desk)};
     build();
     connectPages();
     retranslate();

@@ -17,7 +17,7 @@ public:
     enum Which {
         Import, EarlierImports, Backup, Restore, Settings, Quit,
         Undo,
-        NewComplaint, Search, KeepSearch, Reply, Acknowledge, Note, PromiseByHand, PromiseBoard,
+        NewComplaint, Search, KeepSearch, Reply, Acknowledge, Note, PromiseByHand, PromiseBoard, Gesture, GestureLedger, Changed, AfterCare,
         HideValues, FoldList, FoldCustomer, NextPane,
         Keys, About,
         Count

@@ -15,6 +15,7 @@
 #include "shared/Later.h"
 #include "shared/PageStack.h"
 #include "shared/Preferences.h"
+#include "shell/CareScreen.h"
 #include "shell/FirstRunPage.h"
 #include "shell/InfoDialogs.h"
 #include "shell/KeySheet.h"
@@ -81,6 +82,8 @@ void MainWindow::build()
     column->addWidget(pages, 1);
     setCentralWidget(middle);
     new PromiseScreen(m_desk, *m_actions, *m_pages, *m_workbench, *m_banner, this);
+    const auto* care = new CareScreen(m_desk, *m_actions, *m_pages, *m_workbench, m_valuesHidden, this);
+    connect(care, &CareScreen::limitsRequested, this, [this] { openSettings(SettingsDialog::Page::Gestures); });
 
     m_staff = new StaffButton(m_desk, m_preferences, this);
     m_hiddenNote = new QLabel(this);

@@ -66,6 +66,7 @@ Renderer::Renderer(Desk& desk, MainWindow& window, Look look, QSize size, int se
     addWindowSteps();
     addDialogSteps();
     addImportSteps();
+    addCareSteps();
 }
 
 int Renderer::run()
@@ -129,7 +130,7 @@ void Renderer::addDialogSteps()
         {"13c-settings-writing", SettingsDialog::Page::Writing}, {"13d-settings-phrases", SettingsDialog::Page::Phrases},
         {"14-settings-window", SettingsDialog::Page::Window}, {"15-settings-data", SettingsDialog::Page::Data},
         {"15b-settings-backups", SettingsDialog::Page::Backups},
-        {"15d-settings-law", SettingsDialog::Page::Law}};
+        {"15d-settings-law", SettingsDialog::Page::Law}, {"15e-settings-gestures", SettingsDialog::Page::Gestures}};
     for (const auto& [name, page] : pages)
         dialog(name, [this, page = page] { m_window.openSettings(page); });
     dialog("15c-settings-search", [this] {

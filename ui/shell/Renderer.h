@@ -40,6 +40,8 @@ private:
     void addWindowSteps();
     void addDialogSteps();
     void addImportSteps();
+    void addCareSteps();
+    void fillCare();
     void next();
     void take();
     void type(const QString& objectName, const QString& text);

@@ -1,4 +1,5 @@
 #include "shell/Workbench.h"
+#include "care/CareStrip.h"
 #include "complaint/ComplaintPanel.h"
 #include "customer/CustomerPanel.h"
 #include "desk/Desk.h"
@@ -38,7 +39,7 @@ InboxPanel* opened(InboxPanel* inbox, View view)
 
 Workbench::Workbench(Desk& desk, View first, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_views(new ViewList(this)), m_inbox(opened(new InboxPanel(desk, this), first)),
-      m_complaint(new ComplaintPanel(desk, this)), m_reply(new ReplyPanel(desk, this)),
+      m_complaint(new ComplaintPanel(desk, this)), m_care(new CareStrip(desk, m_complaint)), m_reply(new ReplyPanel(desk, this)),
       m_customer(new CustomerPanel(desk, this)), m_unfoldList(new QToolButton(this)),
       m_across(new QSplitter(Qt::Horizontal, this)), m_down(new QSplitter(Qt::Vertical, this))
 {
@@ -83,6 +84,7 @@ QWidget* Workbench::buildMiddle()
     m_down->addWidget(m_reply);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 1);
+    m_complaint->setStrip(m_care);
     m_complaint->setMinimumHeight(230); // what a laptop of 768 lines leaves beside the reply, which asks for its own
     m_down->setMinimumWidth(editorNeeds - 120);
     auto* empty = new QWidget(this);
@@ -142,6 +144,7 @@ void Workbench::connectPanels()
     });
     connect(m_inbox, &InboxPanel::failed, this, &Workbench::failed);
     connect(m_complaint, &ComplaintPanel::failed, this, &Workbench::failed);
+    connect(m_care, &CareStrip::failed, this, &Workbench::failed);
     connect(m_reply, &ReplyPanel::failed, this, &Workbench::failed);
     connect(m_customer, &CustomerPanel::failed, this, &Workbench::failed);
     connect(&m_desk.changes(), &Changes::changed, this, [this](const ChangeSet& set) {
@@ -159,6 +162,7 @@ void Workbench::open(ComplaintId id)
 {
     m_middle->setCurrentIndex(1);
     m_complaint->showComplaint(id);
+    m_care->showComplaint(id);
     m_reply->showComplaint(id);
 }
 
@@ -166,6 +170,7 @@ void Workbench::clear()
 {
     m_middle->setCurrentIndex(0);
     m_complaint->clear();
+    m_care->showComplaint({});
     m_reply->clear();
     m_customer->clear();
 }
@@ -174,6 +179,7 @@ void Workbench::setValuesHidden(bool hidden)
 {
     m_inbox->setValuesHidden(hidden);
     m_complaint->setValuesHidden(hidden);
+    m_care->setValuesHidden(hidden);
     m_reply->setValuesHidden(hidden);
     m_customer->setValuesHidden(hidden);
 }

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace amends {
 
+class CareStrip;
 class ComplaintPanel;
 class CustomerPanel;
 class Desk;
@@ -31,6 +32,7 @@ public:
     InboxPanel* inbox() const { return m_inbox; }
     ComplaintPanel* complaint() const { return m_complaint; }
     ReplyPanel* reply() const { return m_reply; }
+    CareStrip* care() const { return m_care; }
     CustomerPanel* customer() const { return m_customer; }
 
     void open(ComplaintId id);
@@ -61,6 +63,7 @@ private:
     ViewList* m_views;
     InboxPanel* m_inbox;
     ComplaintPanel* m_complaint;
+    CareStrip* m_care;
     ReplyPanel* m_reply;
     CustomerPanel* m_customer;
     QToolButton* m_unfoldList;

@@ -93,6 +93,7 @@ private slots:
         QCOMPARE(page->events.constLast().kind, QStringLiteral("after_care_answered"));
         QVERIFY(page->events.constLast().after.isEmpty()); // no words of hers in the log
         QCOMPARE(f.read(id).status, Status::Resolved);
+        QCOMPARE(*await(f.desk->afterCares().scores({id, ComplaintId(99)})), (QHash<ComplaintId, int>{{id, 9}}));
         AMENDS_OK(await(f.desk->undo().undo()));
         QVERIFY(!here(f, id).care);
         QCOMPARE(here(f, id).followUp, QDate(2026, 12, 1));

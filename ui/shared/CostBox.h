@@ -1,0 +1,22 @@
+#pragma once
+#include "domain/Money.h"
+#include <QDoubleSpinBox>
+
+namespace amends {
+
+/// An amount in one currency, typed as the locale writes it. What is typed has no more digits than the currency, so that
+/// nothing is lost on the way.
+class CostBox : public QDoubleSpinBox
+{
+    Q_OBJECT
+public:
+    explicit CostBox(const char* name, QWidget* parent = nullptr);
+
+    void setMoney(const Money& money);
+    Money money() const;
+
+private:
+    Currency m_currency;
+};
+
+} // namespace amends
