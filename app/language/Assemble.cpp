@@ -1,4 +1,5 @@
 #include "language/Assemble.h"
+#include "domain/ReplyField.h"
 #include "language/FactChecks.h"
 #include "language/InsertLines.h"
 #include "language/LawChecks.h"
@@ -154,6 +155,11 @@ CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, con
         }
     }
     answer.findings += factFindings(reply, answer.elements, facts);
+    // What a field asks for is nobody's word to her.
+    const QList<ReplyField> open = openFields(reply.text);
+    answer.findings.removeIf([&](const Finding& finding) {
+        return finding.rule != openFieldRule && std::ranges::any_of(open, [&](const ReplyField& field) { return field.range.overlaps(finding.range); });
+    });
     std::ranges::stable_sort(answer.findings, {}, [](const Finding& finding) { return finding.range.start; });
     answer.elements.lines = insertLines(book, answer.elements.advised, facts, address > 0);
     return answer;

@@ -1,6 +1,5 @@
 #include "wording/Sentences.h"
 #include "wording/Formats.h"
-#include "wording/Formats.h"
 #include "wording/KeyedText.h"
 #include "wording/LawSentences.h"
 #include "wording/Words.h"
@@ -134,13 +133,6 @@ constexpr KeyedText kSharperReasons[] = {
     {QLatin1StringView("open_field"),
      //: %1 what is to be put in, as the template says it
      QT_TRANSLATE_NOOP("Sentences", "Still to be put in: %1. If the braces are meant as they stand, set the remark aside.")},
-    {QLatin1StringView("nothing_changed"),
-     QT_TRANSLATE_NOOP("Sentences", "The next question is: what did you change? Nothing is noted for this cause yet. Change something and note it, or leave "
-                                    "the promise out.")},
-    {QLatin1StringView("came_back"),
-     //: %1 what was changed, in the shop's words, %2 a day, %3 a number of complaints
-     QT_TRANSLATE_NOOP("Sentences", "You changed this on %2: %1. Complaints of the same cause since then: %3. Say what you change now, or "
-                                    "leave the promise out.")},
     {QLatin1StringView("like_last"),
      QT_TRANSLATE_NOOP("Sentences", "Most of this stands in our last replies to others too. A sentence about this very matter makes it personal.")},
     {QLatin1StringView("formal_among_informal"),
@@ -213,15 +205,6 @@ QString cameBack(const Finding& finding)
     return text.replace(QLatin1StringView("%1"), finding.args.value(0));
 }
 
-QString cameBack(const Finding& finding)
-{
-    const QDate day = QDate::fromString(finding.args.value(1), Qt::ISODate);
-    QString text = lookUp(kSharperReasons, finding.reasonKey);
-    // Not by arg(): the shop's own words may hold a percent sign.
-    text.replace(QLatin1StringView("%3"), finding.args.value(2)).replace(QLatin1StringView("%2"), formatDay(day));
-    return text.replace(QLatin1StringView("%1"), finding.args.value(0));
-}
-
 } // namespace
 
 QString sentence(const Error& error)
@@ -266,8 +249,6 @@ QString explain(const Finding& finding)
         return tr(kExplanations[static_cast<size_t>(finding.category)]).arg(finding.args.value(0));
     if (finding.reasonKey == QLatin1StringView("open_field"))
         return lookUp(kSharperReasons, finding.reasonKey).replace(QLatin1StringView("%1"), finding.args.value(0));
-    if (finding.reasonKey == QLatin1StringView("came_back"))
-        return cameBack(finding);
     if (finding.reasonKey == QLatin1StringView("came_back"))
         return cameBack(finding);
     const QString forbidden = finding.forbidden ? whyForbidden(*finding.forbidden) : QString();

@@ -115,6 +115,7 @@ void ReplyPanel::connectAll()
     });
     connect(m_offer, &PromiseOffer::keepWriting, this, &ReplyPanel::focusEditor);
     connect(m_flow, &SendFlow::failed, this, &ReplyPanel::failed);
+    connect(m_flow, &SendFlow::fieldsLeft, this, &ReplyPanel::fieldsLeft);
     connect(m_flow, &SendFlow::letterRequested, this, &ReplyPanel::letterRequested);
     connect(m_flow, &SendFlow::recording, m_editor, &QPlainTextEdit::setReadOnly);
     connect(m_flow, &SendFlow::sent, this, [this](ComplaintId id, SentBy by) {
@@ -218,6 +219,8 @@ void ReplyPanel::takePage(const ComplaintPage& page)
     m_hers = page.complaint.language;
     m_second->setReading(page.secondReading);
     m_askReader->setEnabled(!page.secondReading);
+    m_card->setVerdict(verdictOf(page.assessment));
+    m_lookFirst = page.assessment.isEmpty();
     SentBy way = SentBy::MailProgram;
     if (page.complaint.channel == Channel::Phone)
         way = SentBy::Phone;
@@ -249,6 +252,8 @@ void ReplyPanel::takeDraft(const Draft& draft)
     m_bar->setSendable(!draft.text.trimmed().isEmpty());
     retranslate();
     m_checks->checkNow(m_complaint, m_editor->text(), language());
+    if (first)
+        loadFieldOffers();
     if (m_lineToAdd.first == m_complaint)
         addLine(m_complaint, std::exchange(m_lineToAdd, {}).second);
 }

@@ -17,6 +17,8 @@ class Banner;
 class ChangeSet;
 class Desk;
 class DraftKeeper;
+class FieldStops;
+class FieldStrip;
 class FindingCard;
 class FindingMarks;
 class MannerButton;
@@ -29,6 +31,7 @@ class PromiseOffer;
 class SendFlow;
 class WordHelp;
 struct ComplaintPage;
+struct OfferedText;
 
 /// Where the next sentence is written: the editor that underlines, the card that says how it reads, what is still missing,
 /// and the way out. It keeps every letter typed (DraftKeeper) and decides nothing about language or law. Letters
@@ -63,6 +66,8 @@ public slots:
     void acknowledge();
     void nextFinding();
     void previousFinding();
+    /// The shop's templates and explanation cards to choose from (Ctrl+T).
+    void showTexts();
 
 signals:
     void failed(const amends::Error& error);
@@ -81,6 +86,11 @@ private:
     void askForHeight();
     void buildAside();
     void retranslateAside();
+    void buildTexts();
+    void retranslateTexts();
+    void loadFieldOffers();
+    void insertText(const OfferedText& text);
+    void fieldsLeft(const QList<Finding>& findings);
     void showPassage(const QString& passage);
     void reload();
     void takePage(const ComplaintPage& page);
@@ -106,6 +116,7 @@ private:
     std::optional<Language> m_hers;    ///< the language she wrote in
     QList<Language> m_ours;            ///< the shop replies in, the usual one first; empty: any
     std::optional<Language> m_chosen;  ///< of the reply, where the writer chose one
+    bool m_lookFirst = false;          ///< nobody has answered “Was it us?” for this complaint
     bool m_filling = false;            ///< the text is being set by us, not typed
     std::pair<ComplaintId, QString> m_lineToAdd; ///< waits for its draft
     QList<Finding> m_setAside;
@@ -124,6 +135,9 @@ private:
     SecondReaderStrip* m_second = nullptr;
     QToolButton* m_asCustomer = nullptr;
     QToolButton* m_askReader = nullptr;
+    FieldStops* m_fields = nullptr;
+    FieldStrip* m_fieldStrip = nullptr;
+    QToolButton* m_texts = nullptr;
     Banner* m_banner = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_savedLabel = nullptr;

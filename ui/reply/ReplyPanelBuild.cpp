@@ -1,5 +1,6 @@
 // How the reply panel looks and what its labels say; what it does is in ReplyPanel.cpp.
 #include "reply/DraftKeeper.h"
+#include "reply/FieldStrip.h"
 #include "reply/FindingCard.h"
 #include "reply/FindingMarks.h"
 #include "reply/MannerButton.h"
@@ -50,6 +51,7 @@ void ReplyPanel::build()
     m_versions->setObjectName(QStringLiteral("versionsButton"));
     m_manner = new MannerButton(m_desk, this);
     m_editor = new ReplyEditor(this);
+    buildTexts();
     m_missing = new MissingList(this);
     m_card = new FindingCard(this);
     m_offer = new PromiseOffer(this);
@@ -64,6 +66,7 @@ void ReplyPanel::build()
     head->setSpacing(space::Tight);
     head->addWidget(m_title);
     head->addWidget(m_savedLabel, 1);
+    head->addWidget(m_texts);
     head->addWidget(m_asideList);
     head->addWidget(m_manner);
     head->addWidget(m_versions);
@@ -90,6 +93,7 @@ void ReplyPanel::build()
     rows->addWidget(m_second);
     rows->addLayout(head);
     rows->addLayout(middle, 1);
+    rows->addWidget(m_fieldStrip);
     rows->addWidget(m_card);
     rows->addWidget(m_offer);
     auto* out = new QHBoxLayout;
@@ -108,9 +112,12 @@ void ReplyPanel::build()
 void ReplyPanel::retranslate()
 {
     retranslateAside();
+    retranslateTexts();
     m_title->setText(tr("&Your answer"));
     m_editor->setAccessibleName(tr("Your answer"));
-    m_editor->setPlaceholderText(tr("Write as you would speak across the counter…"));
+    const QString write = tr("Write as you would speak across the counter…");
+    m_editor->setPlaceholderText(m_lookFirst ? tr("First a look at “Was it us?” above (Ctrl+Shift+W): it takes a minute and decides the tone.") + u'\n' + write
+                                             : write);
     m_editor->setToolTip({});
     m_versions->setText(tr("Versions"));
     m_versions->setIcon(icon(QLatin1StringView("restore")));
@@ -142,6 +149,7 @@ void ReplyPanel::askForHeight()
         button->setToolButtonStyle(style);
     m_languageLabel->setVisible(width() >= kRoomForLabel); // the box alone says enough
     m_manner->setRoomy(width() >= kRoomForState);
+    m_texts->setToolButtonStyle(width() >= kRoomForState ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     const int needed = layout()->minimumHeightForWidth(width());
     setMinimumHeight(qMin(needed > 0 ? needed : layout()->minimumSize().height(), kMostAsked));
 }

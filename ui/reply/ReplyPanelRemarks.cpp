@@ -4,6 +4,7 @@
 #include "desk/Writing.h"
 #include "reply/Advice.h"
 #include "reply/DraftKeeper.h"
+#include "reply/FieldStops.h"
 #include "reply/FindingCard.h"
 #include "reply/FindingMarks.h"
 #include "reply/MannerButton.h"
@@ -26,7 +27,7 @@ void ReplyPanel::takeAnswer(const CheckReply& reply)
     m_asideList->setText(tr("Set aside (%n)", nullptr, int(m_setAside.size())));
     const Manner manner = m_manner->manner();
     const QList<Finding> told = toldOf(reply.answer.findings, manner);
-    m_marks->setFindings(m_words->helped(told, language()));
+    m_marks->setFindings(m_fields->helped(m_words->helped(told, language())));
     // A misspelt word is no advice: it takes no room from the questions.
     const auto advice = std::ranges::count_if(told, [](const Finding& each) { return each.category != Category::Spelling; });
     const int shown = qMin<int>(kAdviceAtOnce, int(advice));

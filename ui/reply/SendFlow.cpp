@@ -73,6 +73,11 @@ void SendFlow::previewed(const SendPreview& preview, qint64 revision)
     m_bar.setRecipient(preview.to);
     m_order.customer = preview.customer;
     m_order.draftRevision = revision;
+    if (!preview.openFields.isEmpty()) {
+        giveUp();
+        emit fieldsLeft(preview.openFields);
+        return;
+    }
     if (!preview.stops.isEmpty() && m_outbox().asks) {
         m_bar.setStops(int(preview.stops.size()));
         m_bar.askAgain(tr("%n passage will be read as “%1”. Would you like to change it first?", nullptr,

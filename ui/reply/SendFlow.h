@@ -38,6 +38,8 @@ public:
 
 signals:
     void failed(const amends::Error& error);
+    /// Nothing was sent: fields of a template are not filled.
+    void fieldsLeft(const QList<amends::Finding>& fields);
     /// Between the order and its answer: nothing may be typed that the answer would sweep away.
     void recording(bool on);
     void letterRequested(amends::ComplaintId complaint, const QString& text, amends::Language language);

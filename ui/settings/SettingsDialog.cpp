@@ -11,6 +11,7 @@
 #include "settings/ShopPage.h"
 #include "settings/Spotlight.h"
 #include "settings/StaffPage.h"
+#include "settings/TextsPage.h"
 #include "settings/WindowPage.h"
 #include "settings/WritingPage.h"
 #include "shared/Banner.h"
@@ -60,7 +61,7 @@ SettingsDialog::SettingsDialog(Desk& desk, Preferences& preferences, QWidget* pa
 {
     setObjectName(QStringLiteral("settingsDialog"));
     // In the order of Page.
-    m_all = {new ShopPage, new HoursPage, new StaffPage(desk, preferences), m_languages, new WritingPage(desk), new PhrasesPage(desk),
+    m_all = {new ShopPage, new HoursPage, new StaffPage(desk, preferences), m_languages, new WritingPage(desk), new PhrasesPage(desk), new TextsPage(desk),
              m_window, m_data, m_backups, new LawPage(desk), new GesturesPage(desk)};
     build();
     connectPages();

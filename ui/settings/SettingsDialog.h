@@ -28,7 +28,7 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Page { Shop, Hours, Staff, Languages, Writing, Phrases, Window, Data, Backups, Law, Gestures };
+    enum class Page { Shop, Hours, Staff, Languages, Writing, Phrases, Texts, Window, Data, Backups, Law, Gestures };
     SettingsDialog(Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
 
     void open(Page page);
