@@ -63,16 +63,20 @@ QString changeSentence(const PreventionHere& change)
     QString what = change.prevention.what;
     while (what.endsWith(u'.'))
         what.chop(1);
-    //: %1 a day, %2 what was changed, in the shop's words
-    QString sentence = tr(QT_TRANSLATE_NOOP("Care", "You changed this on %1: %2."));
-    sentence.replace(QLatin1StringView("%1"), formatDay(change.prevention.changedOn)).replace(QLatin1StringView("%2"), what);
-    if (change.nth == 1)
-        sentence += u' ' + tr(QT_TRANSLATE_NOOP("Care", "This is the first of the same cause since."));
+    // How often it came back stands first: it is what must not be cut off where the line is short.
+    QString sentence;
+    if (change.nth == 0)
+        //: %1 a day, %2 what was changed, in the shop's words; as the next ones
+        sentence = tr(QT_TRANSLATE_NOOP("Care", "You changed this on %1: %2."));
+    else if (change.nth == 1)
+        sentence = tr(QT_TRANSLATE_NOOP("Care", "The first of the same cause since you changed this on %1: %2."));
     else if (change.nth >= sinceCounted)
-        sentence += u' ' + tr(QT_TRANSLATE_NOOP("Care", "A hundred and more of the same cause came since."));
-    else if (change.nth > 1)
-        //: %1 “2nd”, “3rd”
-        sentence += u' ' + tr(QT_TRANSLATE_NOOP("Care", "This is the %1 of the same cause since.")).arg(placeWords(change.nth));
+        sentence = tr(QT_TRANSLATE_NOOP("Care", "A hundred and more of the same cause came since you changed this on %1: %2."));
+    else
+        //: %3 “2nd”, “3rd”
+        sentence = tr(QT_TRANSLATE_NOOP("Care", "The %3 of the same cause since you changed this on %1: %2."));
+    sentence.replace(QLatin1StringView("%3"), placeWords(change.nth)).replace(QLatin1StringView("%1"), formatDay(change.prevention.changedOn));
+    sentence.replace(QLatin1StringView("%2"), what); // last: the shop's own words may hold a percent sign
     return sentence;
 }
 

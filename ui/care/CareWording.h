@@ -14,7 +14,7 @@ QString beyondSentence(const GestureMeasure& measure, const QDate& month, const 
 QString afterwardsWords(const Afterwards& afterwards);
 /// "voucher €15.00 (2 Nov)"; without its cost where values are hidden.
 QString gestureWords(const Gesture& gesture, bool hidden);
-/// "You changed this on 3 October: the packing. This is the 2nd of the same cause since."
+/// "The 2nd of the same cause since you changed this on 3 October: the packing."
 QString changeSentence(const PreventionHere& change);
 /// "12", "100 or more".
 QString sinceWords(int since);
