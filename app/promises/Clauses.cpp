@@ -92,6 +92,7 @@ private:
                 piece.end = to;
                 piece.sentenceFirst = first;
                 piece.sentenceEnd = end;
+                piece.joined = m_text.pack.isIn(QStringLiteral("and"), m_text.words[from]);
                 readCues(piece);
                 const size_t opening = m_text.words[from].kind == Word::Kind::Sign ? from + 1 : from;
                 piece.that = opening < to && m_text.pack.isIn(QStringLiteral("that"), m_text.words[opening]);
@@ -127,6 +128,14 @@ private:
         return pieces[i + 1].has(Cue::Finite) && (!piece.has(Cue::Finite) || piece.has(Cue::Once)) && !holdsDay(piece);
     }
 
+    /// "On Tuesday Ann, who takes over, will ring you"
+    bool isRelative(const std::vector<Clause>& pieces, size_t i) const
+    {
+        const size_t first = pieces[i].first;
+        return i + 1 < pieces.size() && m_text.words[first].sign == u',' && first + 1 < pieces[i].end && !holdsDay(pieces[i])
+               && m_text.pack.isIn(QStringLiteral("relative"), m_text.words[first + 1]) && m_text.words[pieces[i + 1].first].sign == u',';
+    }
+
     bool holdsDay(const Clause& piece) const
     {
         return std::find(m_ofDay.begin() + qsizetype(piece.first), m_ofDay.begin() + qsizetype(piece.end), true) != m_ofDay.begin() + qsizetype(piece.end);
@@ -151,6 +160,8 @@ private:
                                  && !isStrong(pieces[i + 1]) && pieces[i + 1].has(Cue::Finite);
             if (merged.empty() || strong || (leadsOn && !merged.back().bare)) {
                 merged.push_back(piece);
+            } else if (!merged.back().has(Cue::Finite) && isRelative(pieces, i)) {
+                merged.back().end = piece.end;
             } else if (merged.back().bare) {
                 if (isAside(pieces, i))
                     merged.back().end = piece.end;

@@ -14,6 +14,7 @@ struct Clause
     Cues cues;
     bool question = false;
     bool that = false;      ///< opens with "that": says what the clause beside it is about
+    bool joined = false;    ///< opens with an "and"
     bool bare = true;       ///< nothing but days, and words like "at the latest"
     size_t sentenceFirst = 0;
     size_t sentenceEnd = 0;

@@ -60,7 +60,10 @@ bool isPromised(const NamedDay& day, const std::vector<Clause>& clauses, size_t 
     // "Come by from Friday, and it will be ready": her turn, and ours
     if (clause.has(Cue::Collect) || (next && next->has(Cue::Collect) && next->has(Cue::Future)))
         return true;
-    return !clause.has(Cue::Act) && !clause.has(Cue::Order);
+    // "I'll ask Ann and send you a note": what follows the "and" is said of us, it bids her nothing
+    const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
+    const bool ours = clause.joined && before && before->has(Cue::Shop) && !before->has(Cue::Act) && !before->has(Cue::Order);
+    return !clause.has(Cue::Act) && (ours || !clause.has(Cue::Order));
 }
 
 bool saysKind(const Clause& clause)
