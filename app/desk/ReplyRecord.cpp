@@ -4,6 +4,7 @@
 #include "desk/PromisesDesk.h"
 #include "desk/SecondReaderDesk.h"
 #include "desk/SendingDesk.h"
+#include "desk/TextValues.h"
 #include "mail/Draft.h"
 #include "store/DataFolder.h"
 #include "store/Store.h"
@@ -152,6 +153,8 @@ mail::Draft mailOf(const Shop& shop, const Recipient& recipient, const Message& 
     draft.to = {{recipient.name, recipient.address}};
     draft.subject = message.subject;
     draft.text = message.text;
+    if (!message.signature.isEmpty())
+        draft.text += QStringLiteral("\n\n-- \n") + message.signature;
     draft.date = message.at;
     draft.headerId = message.headerId;
     draft.inReplyTo = recipient.inReplyTo;
@@ -173,6 +176,13 @@ Result<Message> addReply(DeskContext& context, Act& act, const Recipient& recipi
     message.text = order.text;
     message.sentBy = order.by;
     message.delivery = leavesByMail(order.by) ? Delivery::HandedOver : Delivery::Sent;
+    if (leavesByMail(order.by)) {
+        const StaffId writer = act.by.isValid() ? act.by : recipient.complaint.handler;
+        const auto contact = contactBelow(context, act.db, writer, order.text);
+        if (!contact)
+            return std::unexpected(contact.error());
+        message.signature = *contact;
+    }
     if (leavesByMail(order.by))
         message.headerId = mail::newHeaderId(shop.email);
     const auto id = store::MessageTable(act.db).add(message, {.contentHash = {}, .references = recipient.references});

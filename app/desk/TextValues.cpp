@@ -139,6 +139,31 @@ Result<QString> phoneOf(const DeskContext& context, store::Connection& db, Staff
     return context.shop().phone.trimmed();
 }
 
+Result<QString> contactBelow(const DeskContext& context, store::Connection& db, StaffId writer, const QString& reply)
+{
+    const auto phone = phoneOf(context, db, writer);
+    if (!phone)
+        return phone;
+    // Said in the reply, however it is spaced and with or without the country.
+    constexpr qsizetype enough = 7;
+    const auto digits = [](QString text) { return text.removeIf([](QChar c) { return !c.isDigit(); }); };
+    const QString number = digits(*phone);
+    if (number.isEmpty() || digits(reply).contains(number.right(enough)))
+        return QString();
+    QStringList lines;
+    if (writer.isValid()) {
+        const auto staff = store::ShopTable(db).staffMember(writer);
+        if (!staff)
+            return std::unexpected(staff.error());
+        if (*staff && !(*staff)->name.isEmpty())
+            lines.append((*staff)->name);
+    }
+    if (const QString name = context.shop().name; !name.isEmpty())
+        lines.append(name);
+    lines.append(*phone);
+    return lines.join(u'\n');
+}
+
 QList<Money> amountsOf(const Purchase& purchase, PurchaseLineId line)
 {
     QList<Money> amounts;

@@ -20,6 +20,10 @@ templates::Values sampleValues(const DeskContext& context, Language language);
 /// The writer's direct line, else the shop's phone; "" where neither is known.
 Result<QString> phoneOf(const DeskContext& context, store::Connection& db, StaffId writer);
 
+/// What goes below a reply that is mailed: who writes, the shop and the phone to call, in a line each. "" where no number is known,
+/// or where the reply says it itself.
+Result<QString> contactBelow(const DeskContext& context, store::Connection& db, StaffId writer, const QString& reply);
+
 /// The amounts on record for a matter, each once, the line complained about first.
 QList<Money> amountsOf(const Purchase& purchase, PurchaseLineId line);
 

@@ -113,8 +113,8 @@ void writeHead(QTextCursor& cursor, const LetterContent& content, qreal width)
     const Shop& shop = content.shop;
     const qreal logoHeight = writeLogo(cursor, shop.logo);
     cursor.insertText(shop.name, sized(kNameSize, true));
-    const QString phone = shop.phone.isEmpty() ? QString()
-                                               : QString::fromUtf16(wordsOf(content.language).phone) + u' ' + shop.phone;
+    const QString number = content.directLine.trimmed().isEmpty() ? shop.phone.trimmed() : content.directLine.trimmed();
+    const QString phone = number.isEmpty() ? QString() : QString::fromUtf16(wordsOf(content.language).phone) + u' ' + number;
     const QStringList sender[] = {filled({shop.street, (shop.postalCode + u' ' + shop.city).trimmed()}),
                                   filled({phone, shop.email})};
     for (const QStringList& line : sender) {

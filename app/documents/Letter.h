@@ -17,6 +17,7 @@ struct LetterContent
     QString subject;
     QString number;           ///< the complaint's, "" without
     QString text;             ///< the reply as written
+    QString directLine;       ///< of who writes; the shop's phone stands where it is ""
     QString signedBy;         ///< who writes, "" where the text ends with its own sign-off
     Language language = Language::English;
 };

@@ -21,6 +21,12 @@
 
 namespace amends {
 
+static QString directLine(const QList<Staff>& staff, StaffId writer)
+{
+    const auto found = std::ranges::find(staff, writer, &Staff::id);
+    return writer.isValid() && found != staff.end() ? found->directLine.trimmed() : QString();
+}
+
 LetterPreview::LetterPreview(Desk& desk, ComplaintId complaint, const QString& text, Language language, QWidget* parent)
     : QDialog(parent), m_text(text), m_language(language), m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
@@ -76,9 +82,10 @@ void LetterPreview::build()
 
 void LetterPreview::load(Desk& desk, ComplaintId complaint)
 {
-    // Three questions, one after the other: who we are, what it is about, who she is.
+    // Four questions, one after the other: who we are, who writes, what it is about, who she is.
     later(desk.shopBook().shop(), this, [this, &desk, complaint](const Shop& shop) {
-        later(desk.history().complaint(complaint), this, [this, &desk, shop](const ComplaintPage& page) {
+        later(desk.shopBook().staff(), this, [this, &desk, complaint, shop](const QList<Staff>& staff) {
+        later(desk.history().complaint(complaint), this, [this, &desk, shop, staff](const ComplaintPage& page) {
             documents::LetterContent content;
             content.shop = shop;
             content.recipient = page.customerName;
@@ -87,6 +94,10 @@ void LetterPreview::load(Desk& desk, ComplaintId complaint)
             content.number = page.complaint.number;
             content.text = m_text;
             content.language = m_language;
+            content.directLine = directLine(staff, desk.currentStaff().isValid() ? desk.currentStaff() : page.complaint.handler);
+            if (content.directLine.isEmpty() && shop.phone.trimmed().isEmpty())
+                m_banner->show(Banner::Tone::Info, tr("There is no phone number on this letter."),
+                               tr("Put the shop’s number into the settings, under Shop, and it stands on every letter and below every mail."));
             m_number = page.complaint.number;
             const auto show = [this](const documents::LetterContent& letter) {
                 m_document = documents::letterDocument(letter);
@@ -104,6 +115,7 @@ void LetterPreview::load(Desk& desk, ComplaintId complaint)
                 content.address = her.customer.address;
                 show(content);
             });
+        });
         });
     });
 }

@@ -241,6 +241,43 @@ private slots:
         AMENDS_OK(send(*shop.desk, id, shop.read(id).customer, QStringLiteral("Dear Ann, your {set} of {3} cups leaves today. Nora")));
     }
 
+    void everyMailCarriesAPhoneNumberOnce_data()
+    {
+        QTest::addColumn<QString>("reply");
+        QTest::addColumn<bool>("below");
+        QTest::newRow("not said") << QStringLiteral("Dear Ann, it leaves today. Nora") << true;
+        QTest::newRow("said, spaced otherwise") << QStringLiteral("Dear Ann, it leaves today. Call +32 2 555.01.23. Nora") << false;
+    }
+
+    void everyMailCarriesAPhoneNumberOnce()
+    {
+        QFETCH(QString, reply);
+        QFETCH(bool, below);
+        DeskFixture shop;
+        const ComplaintId id = shop.complaint(QStringLiteral("One"));
+        Shop ours;
+        ours.name = QStringLiteral("Wool & Co");
+        ours.phone = QStringLiteral("02 555 01 23");
+        AMENDS_OK(await(shop.desk->shopBook().saveAll(ours, {})));
+        SendOrder order;
+        order.complaint = id;
+        order.customer = shop.read(id).customer;
+        order.language = Language::English;
+        order.text = reply;
+        const auto sent = await(shop.desk->sending().send(order));
+        AMENDS_OK(sent);
+        QFile file(sent->file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray mail = file.readAll();
+        if (mail.contains("base64"))
+            mail = QByteArray::fromBase64(mail.mid(mail.indexOf("\r\n\r\n")));
+        QCOMPARE(mail.contains("02 555 01 23"), below);
+        QVERIFY(mail.contains("it leaves today"));
+        const auto page = await(shop.desk->history().complaint(id));
+        AMENDS_OK(page);
+        QCOMPARE(page->messages.constLast().text, reply); // what she was written stays what was written
+    }
+
     void isSavedAsAFileAndBroughtInOnce()
     {
         DeskFixture shop;

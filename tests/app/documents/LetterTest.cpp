@@ -53,6 +53,17 @@ private slots:
         QTEST(letterDate(date, QStringLiteral("Bruxelles"), Language(language)), "line");
     }
 
+    void carriesTheWritersDirectLineElseTheShopsPhone()
+    {
+        LetterContent content = letter();
+        QVERIFY(!letterDocument(content)->toPlainText().contains(QStringLiteral("Tél.")));
+        content.shop.phone = QStringLiteral("02 555 01 23");
+        QVERIFY(letterDocument(content)->toPlainText().contains(QStringLiteral("Tél. 02 555 01 23")));
+        content.directLine = QStringLiteral("02 555 99 99");
+        const QString text = letterDocument(content)->toPlainText();
+        QVERIFY(text.contains(QStringLiteral("Tél. 02 555 99 99")) && !text.contains(QStringLiteral("02 555 01 23")));
+    }
+
     void leavesTheTownOutWhereItIsNotKnown()
     {
         QCOMPARE(letterDate(QDate(2026, 3, 2), {}, Language::French), QStringLiteral("2 mars 2026"));
