@@ -46,11 +46,17 @@ QString fitted(QString suggestion, const RuleHit& hit)
     return suggestion;
 }
 
+/// Where the law presumes the shop answers for it, nobody doubts that blame or denial hurts.
+bool isDoubted(const Rule& rule, const RuleHit& hit, const ReaderContext& reader)
+{
+    return hit.doubted && !(reader.insidePresumption && (rule.category == Category::Blame || rule.category == Category::Denial));
+}
+
 Finding findingOf(const Rule& rule, const RuleHit& hit, qsizetype offset, bool informal)
 {
     Finding finding;
     finding.category = rule.category;
-    finding.severity = hit.doubted ? Severity::Note : rule.severity;
+    finding.severity = rule.severity;
     finding.rule = rule.id;
     finding.range = {hit.range.start + offset, hit.range.end + offset};
     finding.reasonKey = rule.reasonKey;
@@ -112,6 +118,17 @@ ReplyElements elementsOf(const RuleBook& book, const std::vector<PlacedParagraph
     return elements;
 }
 
+QList<Finding> learnedByLaw(const ScannedReply& reply, const PlacedParagraph& paragraph, bool informal, const ReplyFacts& facts)
+{
+    QList<Finding> all = learnedFindings(reply.book, *reply.classifier, paragraph, informal);
+    const QStringView words = reply.text.mid(paragraph.range.start, paragraph.range.length());
+    for (Finding& finding : all) {
+        const TextRange inParagraph{finding.range.start - paragraph.range.start, finding.range.end - paragraph.range.start};
+        weighByLaw(finding, statementsAround(reply.book, *paragraph.result, inParagraph, words), facts);
+    }
+    return all;
+}
+
 } // namespace
 
 ParagraphResult judge(const RuleBook& book, const Classifier* classifier, QStringView paragraph)
@@ -137,13 +154,15 @@ CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, con
             Finding finding = findingOf(rule, hit, paragraph.range.start, address > 0);
             finding.suggestions = fromRecord(book, hit, reply.text.mid(paragraph.range.start), facts) + finding.suggestions;
             weighByChanges(finding, facts);
-            if (!hit.doubted)
+            if (isDoubted(rule, hit, reader))
+                finding.severity = Severity::Note;
+            else
                 raise(finding, reader);
             weighByLaw(finding, statementsIn(book, *paragraph.result, hit.sentence), facts);
             answer.findings.append(finding);
         }
         if (reply.classifier != nullptr)
-            answer.findings += learnedFindings(book, *reply.classifier, paragraph, address > 0);
+            answer.findings += learnedByLaw(reply, paragraph, address > 0, facts);
     }
     for (const PlacedParagraph& paragraph : reply.paragraphs) {
         for (Finding finding : paragraph.result->shapes) {
