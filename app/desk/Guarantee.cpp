@@ -134,8 +134,18 @@ std::optional<QList<ForbiddenStatement>> forbiddenFor(const LawBook& book, const
     const auto what = lawCaseOf(sale);
     if (!what)
         return std::nullopt;
-    const auto verdict = book.judge(*what);
-    return verdict ? std::optional(verdict->forbidden) : std::nullopt;
+    auto verdict = book.judge(*what);
+    if (!verdict)
+        return std::nullopt;
+    const GuaranteePosition position = guaranteeFor(book, sale);
+    for (ForbiddenStatement& each : verdict->forbidden) {
+        if (position.inGuarantee && (each.when == u"in_presumption" || each.when == u"in_guarantee")) {
+            each.day = position.day;
+            each.days = position.guaranteeDays;
+            each.atLeast = position.atLeast;
+        }
+    }
+    return verdict->forbidden;
 }
 
 GuaranteePosition guaranteeFor(const LawBook& book, const Sale& sale)

@@ -99,6 +99,9 @@ struct ForbiddenStatement
     Unlawfulness severity = Unlawfulness::Check;
     QString when;
     LawSource source;
+    int day = 0;              ///< of the guarantee, where it is one of its rules and runs; 0: not known
+    int days = 0;             ///< that the guarantee has
+    bool atLeast = false;     ///< or more
 
     bool operator==(const ForbiddenStatement&) const = default;
 };

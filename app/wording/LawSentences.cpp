@@ -201,7 +201,18 @@ QString whyForbidden(const ForbiddenStatement& statement)
 
 QString lawBehind(const ForbiddenStatement& statement)
 {
-    return tr(kUnlawfulness[size_t(statement.severity)]).arg(citation(statement.source));
+    const QString behind = tr(kUnlawfulness[size_t(statement.severity)]).arg(citation(statement.source));
+    if (statement.day <= 0)
+        return behind;
+    const bool presumed = statement.when == QLatin1StringView("in_presumption");
+    //: how far the legal guarantee has run: its day, of how many
+    const QString day = statement.atLeast ? QCoreApplication::translate("LawSentences", "Day %1 of at least %2").arg(statement.day).arg(statement.days)
+                                          : QCoreApplication::translate("LawSentences", "Day %1 of %2").arg(statement.day).arg(statement.days);
+    //: %1 is “Day 143 of 730”
+    const QString told = presumed ? QCoreApplication::translate("LawSentences", "%1: the law presumes the defect was there at delivery; the proof is ours.")
+                                  //: %1 is “Day 143 of 730”
+                                  : QCoreApplication::translate("LawSentences", "%1 of the legal guarantee.");
+    return behind + u' ' + told.arg(day);
 }
 
 QStringList withdrawalExceptions()

@@ -10,7 +10,7 @@ QString lawSentence(const LawReason& reason);
 
 /// Why the law forbids a statement, as a shopkeeper understands it; "" for a key without words.
 QString whyForbidden(const ForbiddenStatement& statement);
-/// The article that forbids it, and how gravely.
+/// The article that forbids it, how gravely, and how far the guarantee has run.
 QString lawBehind(const ForbiddenStatement& statement);
 /// The keys of what cannot be sent back without a reason, in the law's order, and one of them in the shopkeeper's words.
 QStringList withdrawalExceptions();

@@ -2,6 +2,7 @@
 #include "complaint/LawSheet.h"
 #include "desk/Guarantee.h"
 #include "shared/Dialogs.h"
+#include "shared/Theme.h"
 #include "support/OpenDesk.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -156,6 +157,38 @@ private slots:
         QList<QToolButton*> remove = sheet->findChildren<QToolButton*>(QStringLiteral("removeRepairButton"));
         remove.last()->click();
         QVERIFY(shown.terms.repairs.isEmpty());
+    }
+
+    void everyWordFitsInEachLookAndLanguage_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("light") << ThemeChoice::Light;
+        QTest::newRow("dark") << ThemeChoice::Dark;
+    }
+    void everyWordFitsInEachLookAndLanguage()
+    {
+        QFETCH(ThemeChoice, theme);
+        applyTheme(*qApp, theme);
+        ComplaintPage shown = page();
+        shown.terms.goods = Goods::Used;
+        shown.terms.agreedMonths = 12;
+        shown.terms.informed = false;
+        shown.terms.informedOn = QDate(2026, 9, 1);
+        shown.terms.delivered = QDate(2026, 8, 13);
+        shown.terms.repairs = {{{}, QDate(2026, 9, 3), QDate(2026, 9, 12)}, {QDate(2026, 10, 2), QDate(2026, 10, 5), {}}};
+        judge(shown);
+        show(shown);
+        m_strip->resize(1200, 900);
+        m_strip->findChild<QToolButton*>(QStringLiteral("lawButton"))->click();
+        auto* sheet = m_strip->findChild<LawSheet*>(QStringLiteral("lawSheet"));
+        QVERIFY(QTest::qWaitForWindowExposed(sheet));
+        for (const QLabel* label : sheet->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        if (const QString shots = qEnvironmentVariable("AMENDS_SHOTS"); !shots.isEmpty())
+            sheet->grab().save(QStringLiteral("%1/law-%2.png").arg(shots, QString::fromLatin1(QTest::currentDataTag())));
+        applyTheme(*qApp, ThemeChoice::Light);
     }
 
     void anotherComplaintClosesTheSheet()
