@@ -188,6 +188,15 @@ private slots:
         type(editor, kFatal);
         QTRY_VERIFY(!editor->extraSelections().isEmpty());
         QTRY_VERIFY(get<QWidget>("findingCard")->isVisible());
+        const auto card = [&] {
+            QStringList told;
+            for (const QLabel* label : get<QWidget>("findingCard")->findChildren<QLabel*>())
+                told << label->text();
+            return told.join(u'\n');
+        };
+        // Ordered on 12 June and complained of on 20 November, with no day of delivery on record.
+        QTRY_VERIFY2(card().contains(QStringLiteral("Day 161 of at least 731: the law presumes")), qPrintable(card()));
+        QVERIFY2(card().contains(QStringLiteral("1649quater §4")), qPrintable(card()));
         QTest::keyClick(editor, Qt::Key_F4);
         QTest::keyClick(editor, Qt::Key_1, Qt::AltModifier);
         QVERIFY2(!editor->toPlainText().contains(QStringLiteral("respecté")), qPrintable(editor->toPlainText()));
