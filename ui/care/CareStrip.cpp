@@ -5,6 +5,7 @@
 #include "shared/ElidedLabel.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
+#include "shared/PlainTip.h"
 #include "shared/Theme.h"
 #include "wording/CareWords.h"
 #include "wording/Formats.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
+#include <array>
 
 namespace amends {
 
@@ -75,11 +78,23 @@ void CareStrip::build()
     m_all = button(m_changeLine, "changeAllButton");
     m_gestureLine = line("gestureLine", QLatin1StringView("gift"));
     m_change = button(m_gestureLine, "gestureEditButton");
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins({});
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("careMoreButton"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    setLook(m_more, "quiet");
+    auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
     for (const Line& each : {m_careLine, m_changeLine, m_gestureLine})
         rows->addWidget(each.row);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins({});
+    across->setSpacing(space::Tight);
+    across->addLayout(rows, 1);
+    across->addWidget(m_more, 0, Qt::AlignTop);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_unfolded = !m_unfolded;
+        arrange();
+    });
     connect(m_question, &QPushButton::clicked, this, [this] { emit questionOffered(m_id, m_care.question); });
     connect(m_answer, &QPushButton::clicked, this, &CareStrip::answerRequested);
     connect(m_reopen, &QPushButton::clicked, this, &CareStrip::reopen);
@@ -112,6 +127,7 @@ void CareStrip::clear()
     m_care = {};
     m_changes = {};
     m_gestures.clear();
+    m_unfolded = false;
     tell();
 }
 
@@ -133,8 +149,34 @@ void CareStrip::tell()
     tellCare();
     tellChanges();
     tellGestures();
-    // isHidden, not isVisible: the strip itself may not be on screen yet.
-    setVisible(!m_careLine.row->isHidden() || !m_changeLine.row->isHidden() || !m_gestureLine.row->isHidden());
+    arrange();
+}
+
+void CareStrip::setLow(bool low)
+{
+    m_low = low;
+    arrange();
+}
+
+void CareStrip::arrange()
+{
+    const std::array<const Line*, 3> lines{&m_careLine, &m_changeLine, &m_gestureLine};
+    const auto wanted = std::ranges::count_if(lines, &Line::wanted);
+    const bool one = m_low && !m_unfolded && wanted > 1;
+    const auto urgent = std::ranges::find_if(lines, [](const Line* line) { return line->wanted && line->urgent; });
+    const auto first = urgent != lines.end() ? urgent : std::ranges::find_if(lines, &Line::wanted);
+    QStringList others;
+    for (const Line* line : lines) {
+        const bool shown = line->wanted && (!one || line == *first);
+        line->row->setVisible(shown);
+        if (line->wanted && !shown)
+            others << line->words->fullText();
+    }
+    m_more->setVisible(m_low && wanted > 1);
+    m_more->setIcon(icon(QLatin1StringView(one ? "chevron-right" : "chevron-down"), Role::Muted));
+    m_more->setAccessibleName(one ? tr("Show the other lines") : tr("Show one line"));
+    m_more->setToolTip(one ? plainTip(others.join(u'\n')) : m_more->accessibleName());
+    setVisible(wanted > 0);
 }
 
 void CareStrip::tellCare()
@@ -156,7 +198,8 @@ void CareStrip::tellCare()
     } else if (m_care.followUp.isValid()) {
         words = tr("To ask how we handled it: %1").arg(formatDay(m_care.followUp));
     }
-    m_careLine.row->setVisible(!words.isEmpty());
+    m_careLine.wanted = !words.isEmpty();
+    m_careLine.urgent = unhappy || m_care.due;
     m_careLine.words->setFullText(words);
     setLook(m_careLine.words, unhappy || m_care.due ? "warning" : "");
     m_question->setVisible(m_care.due && !answered && !m_care.question.isEmpty());
@@ -171,7 +214,8 @@ void CareStrip::tellCare()
 
 void CareStrip::tellChanges()
 {
-    m_changeLine.row->setVisible(!m_changes.changes.isEmpty());
+    m_changeLine.wanted = !m_changes.changes.isEmpty();
+    m_changeLine.urgent = m_changeLine.wanted && m_changes.changes.constFirst().nth > 0;
     if (m_changes.changes.isEmpty())
         return;
     const PreventionHere& newest = m_changes.changes.constFirst();
@@ -187,7 +231,7 @@ void CareStrip::tellChanges()
 
 void CareStrip::tellGestures()
 {
-    m_gestureLine.row->setVisible(!m_gestures.isEmpty());
+    m_gestureLine.wanted = !m_gestures.isEmpty();
     QStringList given;
     for (const GestureRow& row : std::as_const(m_gestures))
         given << gestureWords(row.gesture, m_hidden);
@@ -204,6 +248,7 @@ void CareStrip::setValuesHidden(bool hidden)
 {
     m_hidden = hidden;
     tellGestures();
+    arrange();
 }
 
 void CareStrip::toggleTold()

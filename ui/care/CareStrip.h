@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace amends {
 
@@ -22,6 +23,8 @@ public:
 
     void showComplaint(ComplaintId id);
     void setValuesHidden(bool hidden);
+    /// Where there is little room, the line that matters most; the others are unfolded.
+    void setLow(bool low);
     /// Notes that she was told of the changes on her cause, or was not after all (key T).
     void toggleTold();
     const PreventionsHere& changes() const { return m_changes; }
@@ -43,6 +46,8 @@ private:
         QWidget* row = nullptr;
         ElidedLabel* words = nullptr;
         QHBoxLayout* buttons = nullptr;
+        bool wanted = false; ///< there is something to say
+        bool urgent = false;
     };
     Line line(const char* name, QLatin1StringView icon);
     QPushButton* button(Line& line, const char* name);
@@ -54,10 +59,13 @@ private:
     void tellChanges();
     void tellGestures();
     void reopen();
+    void arrange();
 
     Desk& m_desk;
     ComplaintId m_id;
     bool m_hidden = false;
+    bool m_low = false;
+    bool m_unfolded = false;
     AfterCareHere m_care;
     PreventionsHere m_changes;
     QList<GestureRow> m_gestures;
@@ -70,6 +78,7 @@ private:
     QPushButton* m_told = nullptr;
     QPushButton* m_all = nullptr;
     QPushButton* m_change = nullptr;
+    QToolButton* m_more = nullptr;
 };
 
 } // namespace amends

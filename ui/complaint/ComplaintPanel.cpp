@@ -20,6 +20,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QShortcut>
+#include <QStyle>
 #include <QToolButton>
 
 namespace amends {
@@ -38,6 +39,7 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
       m_timeline(new TimelineView(*m_attachments, m_full)), m_note(new NoteBox(m_full))
 {
     setObjectName(QStringLiteral("complaintPanel"));
+    m_full->setObjectName(QStringLiteral("complaintFull"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     setLook(m_empty, "muted");
@@ -285,12 +287,27 @@ void ComplaintPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool low = height() < kRoomForAllFacts;
-    if (low != std::exchange(m_low, low)) {
-        m_facts->setFolded(low);
-        m_remedy->setLow(low);
-        m_header->setLow(low);
-        m_safety->setLow(low);
+    if (low != std::exchange(m_low, low))
+        setLow(low);
+}
+
+/// What she wrote needs the lines more than the air around the facts does.
+void ComplaintPanel::setLow(bool low)
+{
+    m_facts->setFolded(low);
+    m_remedy->setLow(low);
+    m_header->setLow(low);
+    m_safety->setLow(low);
+    m_note->setLow(low);
+    m_full->layout()->setSpacing(low ? 2 : int(space::Normal));
+    m_full->layout()->setContentsMargins(0, low ? int(space::Tight) : int(space::Normal), 0, low ? 0 : int(space::Normal));
+    m_full->setProperty("low", low);
+    const QList<QToolButton*> buttons = m_full->findChildren<QToolButton*>();
+    for (QToolButton* button : buttons) {
+        button->style()->unpolish(button);
+        button->style()->polish(button);
     }
+    emit lowChanged(low);
 }
 
 void ComplaintPanel::changeEvent(QEvent* event)

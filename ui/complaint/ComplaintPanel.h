@@ -45,6 +45,8 @@ signals:
     void failed(const amends::Error& error);
     /// The customer of the complaint shown, invalid for none: the shell shows her beside it.
     void customerShown(amends::CustomerId id);
+    /// There is little room: a strip of another screen keeps to one line.
+    void lowChanged(bool low);
     /// Words of a message that mean a purchase were chosen: the shell shows it with the customer.
     void purchaseOpened(amends::PurchaseId id);
 
@@ -62,6 +64,7 @@ private:
     void addNote(const QString& text, MessageKind kind);
     void retranslate();
     void arrange();
+    void setLow(bool low);
 
     Desk& m_desk;
     ComplaintId m_id;

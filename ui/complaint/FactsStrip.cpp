@@ -78,7 +78,6 @@ void FactsStrip::setPage(const ComplaintPage& page)
     m_page = page;
     const Complaint& complaint = page.complaint;
     m_cause->setFact(tr("Cause"), complaint.cause ? words(*complaint.cause) : tr("not known"));
-    m_purchase->setFact({}, purchaseText());
     showGuarantee();
     showAcknowledged();
     showPromise();
@@ -104,6 +103,7 @@ void FactsStrip::resizeEvent(QResizeEvent* event)
 void FactsStrip::arrange()
 {
     int room = width() - m_more->sizeHint().width() - space::Normal;
+    m_purchase->setFact({}, purchaseText());
     m_guarantee->setText(m_guaranteeLong);
     if (m_folded || m_guarantee->sizeHint().width() > room)
         m_guarantee->setText(m_guaranteeBrief);
@@ -135,6 +135,8 @@ QString FactsStrip::purchaseText() const
         return tr("Purchase not known");
     const QDate day = m_page.purchase->ordered.toLocalTime().date();
     const QString bought = formatDay(day);
+    if (m_folded) // the room goes to what the law says of it
+        return tr("Bought %1").arg(bought);
     if (m_page.purchase->delivered == day)
         return tr("Bought and delivered %1").arg(bought);
     if (m_page.purchase->delivered.isValid())

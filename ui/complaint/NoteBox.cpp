@@ -101,6 +101,11 @@ void NoteBox::setText(const QString& text)
         unfold();
 }
 
+void NoteBox::setLow(bool low)
+{
+    m_start->setToolButtonStyle(low ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void NoteBox::open()
 {
     unfold();

@@ -20,6 +20,8 @@ public:
 
     /// The button that opens it, for the panel to place where there is room.
     QToolButton* startButton() const { return m_start; }
+    /// Where there is little room the button is its picture alone.
+    void setLow(bool low);
     void open();
     void fold();
     QString text() const;

@@ -5,6 +5,7 @@
 #include "reply/Advice.h"
 #include "reply/DraftKeeper.h"
 #include "reply/FieldStops.h"
+#include "reply/FieldStrip.h"
 #include "reply/FindingCard.h"
 #include "reply/FindingMarks.h"
 #include "reply/MannerButton.h"
@@ -50,6 +51,11 @@ void ReplyPanel::showFinding(int index)
 {
     m_card->setFindings(m_marks->findings(), index, m_editor->text());
     m_marks->setCurrent(m_card->shown());
+    // An empty field is told by its own strip, with the same choices: once is enough.
+    const bool field = m_card->shown() >= 0 && m_card->finding().category == Category::Placeholder
+        && m_editor->text().mid(m_card->finding().range.start, 1) == u"{";
+    if (field && !m_fieldStrip->isHidden())
+        m_card->hide();
     if (m_card->shown() >= 0 && m_card->isVisible())
         m_words->ask(m_card->finding(), language());
 }

@@ -85,7 +85,7 @@ QWidget* Workbench::buildMiddle()
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 1);
     m_complaint->setStrip(m_care);
-    m_complaint->setMinimumHeight(230); // what a laptop of 768 lines leaves beside the reply, which asks for its own
+    m_complaint->setMinimumHeight(200); // what a laptop of 768 lines leaves beside the reply, which asks for its own
     m_down->setMinimumWidth(editorNeeds - 120);
     auto* empty = new QWidget(this);
     empty->setObjectName(QStringLiteral("nothingOpen"));
@@ -144,6 +144,7 @@ void Workbench::connectPanels()
     });
     connect(m_inbox, &InboxPanel::failed, this, &Workbench::failed);
     connect(m_complaint, &ComplaintPanel::failed, this, &Workbench::failed);
+    connect(m_complaint, &ComplaintPanel::lowChanged, m_care, &CareStrip::setLow);
     connect(m_care, &CareStrip::failed, this, &Workbench::failed);
     connect(m_reply, &ReplyPanel::failed, this, &Workbench::failed);
     connect(m_customer, &CustomerPanel::failed, this, &Workbench::failed);
