@@ -66,6 +66,7 @@ Renderer::Renderer(Desk& desk, MainWindow& window, Look look, QSize size, int se
     addWindowSteps();
     addDialogSteps();
     addImportSteps();
+    addWorkSteps();
     addCareSteps();
 }
 
@@ -189,12 +190,11 @@ void Renderer::type(const QString& objectName, const QString& text)
             edit->setText(text);
 }
 
-void Renderer::openFirstStory()
+void Renderer::openStory(View view, const QString& search)
 {
-    // The headset of resources/sample/stories.toml, with its draft.
     InboxQuery query;
-    query.view = View::Ours;
-    query.search = QStringLiteral("Aurelio");
+    query.view = view;
+    query.search = search;
     const auto skip = [](const Error&) {};
     const auto select = [this](const InboxSlice& slice) {
         if (!slice.rows.isEmpty())
@@ -202,6 +202,12 @@ void Renderer::openFirstStory()
     };
     later(m_desk.inbox().open(query), this,
           [=, this](const InboxList& list) { later(m_desk.inbox().rows(list.token, 0, 1), this, select, skip); }, skip);
+}
+
+void Renderer::openFirstStory()
+{
+    // The headset of resources/sample/stories.toml, with its draft.
+    openStory(View::All, QStringLiteral("Aurelio fendu"));
     if (m_window.workbench()->customer()->isFolded())
         m_window.workbench()->toggleCustomer();
 }

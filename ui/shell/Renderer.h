@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/Codes.h"
 #include "domain/Ids.h"
 #include "domain/Result.h"
 #include <QDir>
@@ -40,12 +41,15 @@ private:
     void addWindowSteps();
     void addDialogSteps();
     void addImportSteps();
+    void addWorkSteps();
     void addCareSteps();
     void fillCare();
     void next();
     void take();
     void type(const QString& objectName, const QString& text);
+    void openStory(View view, const QString& search);
     void openFirstStory();
+    void askSecondReader(ComplaintId id);
     void typeReply();
     QString writeFile(const QString& name, const QByteArray& content);
 

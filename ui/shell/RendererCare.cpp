@@ -1,8 +1,8 @@
+#include "complaint/ComplaintPanel.h"
 #include "desk/Complaints.h"
 #include "desk/Desk.h"
 #include "desk/Gestures.h"
 #include "desk/Preventions.h"
-#include "inbox/InboxPanel.h"
 #include "inbox/ViewList.h"
 #include "shell/MainWindow.h"
 #include "shell/Renderer.h"
@@ -14,7 +14,7 @@ namespace amends {
 // A ledger with a few rows, a change that did not help, and a matter that was settled: what these screens are for.
 void Renderer::fillCare()
 {
-    const ComplaintId id = m_window.workbench()->inbox()->current();
+    const ComplaintId id = m_window.workbench()->complaint()->complaint();
     if (!id.isValid())
         return;
     const QDate today = m_desk.clock().now().toLocalTime().date();
