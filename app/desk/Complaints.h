@@ -33,7 +33,6 @@ public:
     virtual Async<void> setUnread(const QList<ComplaintId>& ids, bool unread) = 0;
     virtual Async<void> setCause(ComplaintId id, std::optional<Cause> cause) = 0;
     virtual Async<void> setAsked(ComplaintId id, std::optional<Remedy> remedy) = 0;
-    virtual Async<void> setGiven(ComplaintId id, std::optional<Remedy> remedy) = 0;
     virtual Async<void> setPurchase(ComplaintId id, PurchaseId purchase, PurchaseLineId line) = 0;
     /// How the sale of its purchase was; BadInput where there is none, or the days cannot be.
     virtual Async<void> setSaleTerms(ComplaintId id, const SaleTerms& terms) = 0;

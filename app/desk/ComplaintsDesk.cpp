@@ -62,11 +62,6 @@ public:
         return change({id}, fields::asked, [remedy](Complaint& c) { c.asked = remedy; });
     }
 
-    Async<void> setGiven(ComplaintId id, std::optional<Remedy> remedy) override
-    {
-        return change({id}, fields::given, [remedy](Complaint& c) { c.given = remedy; });
-    }
-
     Async<void> setPurchase(ComplaintId id, PurchaseId purchase, PurchaseLineId line) override
     {
         return change({id}, fields::purchase, [=](Complaint& c) {

@@ -82,9 +82,11 @@ struct KeptRate
 /// What is due, for the tray: told in opening hours only.
 struct DueDigest
 {
+    QDate day;                    ///< the shop's
     bool open = false;            ///< the shop is open now
     int overdue = 0;
     int today = 0;
+    int flagged = 0;              ///< open complaints for the owner to look at; counted at the first look of a day
     QList<PromiseRow> fallen;     ///< overdue since `since`, at most a handful
 };
 

@@ -2,6 +2,7 @@
 #include "calendar/WorkingTime.h"
 #include "desk/Events.h"
 #include "promises/NewDateLine.h"
+#include "store/OwnerFlags.h"
 #include "store/Tables.h"
 
 namespace amends {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int kRowsOfGroup = 200;
 constexpr int kFallenShown = 5;
+constexpr int kFlagsCounted = 2000; // of each list
 const QDate kLongAgo(1990, 1, 1);
 const QDate kFarOff(2999, 12, 31);
 
@@ -56,6 +58,21 @@ Done takeAway(Act& act, const Promise& promise)
 QDate endOfWeek(const QDate& today)
 {
     return today.addDays(Qt::Sunday - today.dayOfWeek());
+}
+
+Result<int> flaggedIn(store::Connection& db, const QDate& today)
+{
+    int count = 0;
+    for (const View view : {View::ToAcknowledge, View::Ours, View::Waiting}) {
+        const auto ids = store::InboxTable(db).ids(view, today, kFlagsCounted);
+        if (!ids)
+            return std::unexpected(ids.error());
+        const auto flags = store::ownerFlags(db, *ids, today);
+        if (!flags)
+            return std::unexpected(flags.error());
+        count += int(flags->size());
+    }
+    return count;
 }
 
 class PromisesDesk : public Promises
@@ -213,9 +230,16 @@ public:
             const auto working = calendar::workingTimeOf(m_context.shop(), m_context.zone());
             const QDateTime now = m_context.clock.now();
             DueDigest digest;
+            digest.day = m_context.today();
             digest.open = working.between(now, now.addSecs(60)) > 0;
             digest.overdue = board->counts[size_t(DueGroup::Overdue)];
             digest.today = board->counts[size_t(DueGroup::Today)];
+            if (!since.isValid() || since.toTimeZone(m_context.zone()).date() != digest.day) {
+                const auto flagged = flaggedIn(db, digest.day);
+                if (!flagged)
+                    return std::unexpected(flagged.error());
+                digest.flagged = *flagged;
+            }
             for (const PromiseRow& row : board->rows) {
                 if (row.group == DueGroup::Overdue && since.isValid() && fellAt(row.promise) > since && digest.fallen.size() < kFallenShown)
                     digest.fallen << row;

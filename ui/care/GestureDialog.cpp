@@ -72,6 +72,7 @@ void GestureDialog::build(bool isNew)
     form->addRow(tr("Wh&y"), m_why);
     form->addRow(tr("&Given by"), m_staff);
     form->addRow(tr("&On"), m_day);
+    form->setRowVisible(m_cost, !m_hidden); // a customer may be looking
     auto* buttons = new QHBoxLayout;
     if (!isNew) {
         auto* away = new QPushButton(tr("&Remove it"), this);
@@ -124,6 +125,10 @@ void GestureDialog::show(const Gesture& gesture)
     m_day->setMaximumDate(m_desk.clock().now().toLocalTime().date());
     m_day->setDate(gesture.givenOn);
     loadStaff();
+    if (m_hidden) {
+        m_what->setFocus();
+        return;
+    }
     m_cost->setFocus();
     m_cost->selectAll();
 }

@@ -11,6 +11,7 @@
 #include "shared/PlainTip.h"
 #include "shared/Theme.h"
 #include "shared/WrappedLabel.h"
+#include "wording/CareWords.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
 #include <QEvent>
@@ -75,6 +76,7 @@ void CustomerPanel::showCustomer(CustomerId id)
         return;
     m_id = id;
     m_loaded = false;
+    m_gestures.clear();
     if (!id.isValid()) {
         clear();
         return;
@@ -87,6 +89,7 @@ void CustomerPanel::clear()
     m_id = {};
     m_loaded = false;
     m_page = {};
+    m_gestures.clear();
     m_rememberEdit->clear();
     fill();
 }
@@ -99,6 +102,12 @@ void CustomerPanel::reload()
         m_page = page;
         m_loaded = true;
         fill();
+    });
+    later(m_desk.gestures().ofCustomer(m_id), this, [this, id = m_id](const QList<GestureRow>& gestures) {
+        if (id != m_id)
+            return;
+        m_gestures = gestures;
+        fillGiven();
     });
 }
 
@@ -120,6 +129,7 @@ void CustomerPanel::fill()
 {
     m_stack->setCurrentIndex(m_folded ? 2 : m_loaded ? 1 : 0);
     fillHead();
+    fillGiven();
     fillComplaints();
     fillRemember();
     fillPurchases();
@@ -171,6 +181,26 @@ void CustomerPanel::fillHead()
     m_strip->setAccessibleName(m_loaded ? tr("Show %1").arg(m_name->text()) : tr("Show the customer"));
     m_strip->setToolTip(m_loaded && !m_hidden ? plainTip(tr("%1, %2. Click to see more.").arg(m_name->text(), m_spend->text()))
                                               : tr("Show the customer"));
+}
+
+/// What was given beyond what was owed stands beside what the customer is worth.
+void CustomerPanel::fillGiven()
+{
+    QList<Money> cost;
+    QStringList each;
+    for (const GestureRow& row : std::as_const(m_gestures)) {
+        const Money& one = row.gesture.cost;
+        const auto same = std::ranges::find(cost, one.currency(), &Money::currency);
+        if (same == cost.end())
+            cost.append(one);
+        else
+            *same = Money(same->minor() + one.minor(), one.currency());
+        each << QStringLiteral("%1 · %2 · %3").arg(formatDay(row.gesture.givenOn), words(row.gesture.kind), formatMoney(one));
+    }
+    m_given->setVisible(!m_hidden && !m_gestures.isEmpty());
+    //: gestures beyond what was owed, and what they cost in all
+    m_given->setText(tr("%n gesture(s), %1", nullptr, int(m_gestures.size())).arg(sumWords(cost)));
+    m_given->setToolTip(each.join(u'\n'));
 }
 
 void CustomerPanel::fillComplaints()

@@ -1,4 +1,5 @@
 #pragma once
+#include "desk/Gestures.h"
 #include "desk/History.h"
 #include <QWidget>
 
@@ -58,6 +59,7 @@ private:
     void fillHead();
     void fillPurchases();
     void fillComplaints();
+    void fillGiven();
     void fillRemember();
     void fillLinked();
     void retranslate();
@@ -65,6 +67,7 @@ private:
     Desk& m_desk;
     CustomerId m_id;
     CustomerPage m_page;
+    QList<GestureRow> m_gestures;
     bool m_loaded = false;
     bool m_hidden = false;
     bool m_folded = false;
@@ -78,6 +81,7 @@ private:
     QLabel* m_since = nullptr;
     BadgeLabel* m_badge = nullptr;
     QLabel* m_loyalty = nullptr;
+    QLabel* m_given = nullptr;
     QLabel* m_spend = nullptr;
     QLabel* m_spendDetail = nullptr;
     SpendChart* m_chart = nullptr;

@@ -61,6 +61,8 @@ void CustomerPanel::build()
     m_spendDetail = wrapped(m_content, "muted");
     m_loyalty = wrapped(m_content, "muted");
     m_loyalty->setObjectName(QStringLiteral("loyaltyLabel"));
+    m_given = wrapped(m_content, "muted");
+    m_given->setObjectName(QStringLiteral("givenLabel"));
     m_chart = new SpendChart(m_content);
     m_complaintsTitle = wrapped(m_content, "caption");
     m_linkedTitle = wrapped(m_content, "caption");
@@ -102,6 +104,7 @@ void CustomerPanel::build()
     rows->addWidget(m_spendDetail);
     rows->addWidget(m_chart);
     rows->addWidget(m_loyalty);
+    rows->addWidget(m_given);
     rows->addWidget(buildRemember());
     rows->addWidget(m_complaintsTitle);
     rows->addLayout(m_complaints);

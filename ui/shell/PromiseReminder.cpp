@@ -40,10 +40,9 @@ void PromiseReminder::take(const DueDigest& digest, const QDateTime& now)
 {
     if (!digest.open)
         return; // kept for when the shop opens: m_lastLook stays
-    const QDate today = now.toLocalTime().date();
-    if (m_lastDigest != today) {
-        m_lastDigest = today;
-        if (digest.overdue + digest.today > 0)
+    if (m_lastDigest != digest.day) {
+        m_lastDigest = digest.day;
+        if (digest.overdue + digest.today + digest.flagged > 0)
             say(tr("Promises"), morning(digest));
     } else {
         for (const PromiseRow& row : digest.fallen)
@@ -59,6 +58,8 @@ QString PromiseReminder::morning(const DueDigest& digest) const
         parts << tr("%n promise is overdue", nullptr, digest.overdue);
     if (digest.today > 0)
         parts << tr("%n is due today", nullptr, digest.today);
+    if (digest.flagged > 0)
+        parts << tr("%n complaint is for the owner to look at", nullptr, digest.flagged);
     return parts.join(QStringLiteral(" · "));
 }
 

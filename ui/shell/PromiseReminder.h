@@ -13,7 +13,7 @@ class Desk;
 struct DueDigest;
 struct PromiseRow;
 
-/// Remembers when people forget: in the morning, once a day, what is due; later each promise as it falls overdue. It speaks in
+/// Remembers when people forget: in the morning, once a day, what is due and what the owner should look at; later each promise as it falls overdue. It speaks in
 /// opening hours only, through the tray, or the window's banner where there is none. It looks at the clock every half minute
 /// and takes nothing for granted in between: after the computer slept, the next look says what was missed.
 class PromiseReminder : public QObject
