@@ -1,4 +1,5 @@
 #include "desk/DemoShop.h"
+#include "desk/DemoCare.h"
 #include "desk/DeskContext.h"
 #include "desk/Events.h"
 #include "desk/NumberTag.h"
@@ -329,6 +330,9 @@ Done DemoShop::addRest(const SampleComplaint& sample, const Complaint& complaint
         if (const auto added = m_tables.events.add(event); !added)
             return std::unexpected(added.error());
     }
+    const QString article = about ? about->lines.constFirst().article : QString();
+    if (const Done done = DemoCare(m_act, m_make.today(), m_staff).add(sample, complaint, article); !done)
+        return done;
     return m_tables.search.reindex(complaint.id);
 }
 

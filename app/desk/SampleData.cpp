@@ -155,7 +155,59 @@ void readShortForm(const toml::table& table, SampleComplaint& sample)
         sample.promises.push_back(promiseOf(*promise));
 }
 
-SampleComplaint complaintOf(const toml::table& table)
+/// Days ago, -1 where the file does not say.
+int daysAgo(const toml::table& table, const char* key)
+{
+    return table.contains(key) ? number(table, key) : -1;
+}
+
+SampleRemedy remedyOf(const toml::table& table, const Currency& currency)
+{
+    SampleRemedy remedy;
+    for (const QString& offered : texts(table, "offer")) {
+        if (const auto known = fromCode<Remedy>(offered))
+            remedy.round.offered.append(*known);
+    }
+    remedy.round.chosen = coded<Remedy>(table, "choice");
+    remedy.round.ended = coded<RemedyEnd>(table, "end");
+    if (table.contains("cost"))
+        remedy.round.cost = Money(number(table, "cost"), currency);
+    remedy.offered = daysAgo(table, "offered");
+    remedy.chosen = daysAgo(table, "chosen");
+    remedy.delivered = daysAgo(table, "delivered");
+    remedy.ended = daysAgo(table, "ended");
+    return remedy;
+}
+
+/// What was done beyond the answer itself.
+void readCare(const toml::table& table, const Currency& currency, SampleComplaint& sample)
+{
+    eachTable(table, "remedy", [&](const toml::table& one) { sample.remedies.push_back(remedyOf(one, currency)); });
+    if (const toml::table* answers = table["was_it_us"].as_table()) {
+        for (int i = 0; i < int(codesOf(AssessmentQuestion{}).size()); ++i) {
+            const auto question = AssessmentQuestion(i);
+            if (const auto answer = coded<AssessmentAnswer>(*answers, code(question).data()))
+                sample.assessed.push_back({question, *answer, {}, {}});
+        }
+    }
+    eachTable(table, "gesture", [&](const toml::table& one) {
+        SampleGesture gesture{{}, text(one, "by"), number(one, "day")};
+        gesture.gesture.kind = coded<GestureKind>(one, "kind").value_or(GestureKind::Other);
+        gesture.gesture.what = text(one, "what");
+        gesture.gesture.why = text(one, "why");
+        gesture.gesture.cost = Money(number(one, "cost"), currency);
+        sample.gestures.push_back(gesture);
+    });
+    eachTable(table, "change", [&](const toml::table& one) {
+        sample.changes.push_back({text(one, "what"), text(one, "by"), one["article"].value_or(false), one["told"].value_or(false),
+                                  number(one, "day")});
+    });
+    if (const toml::table* care = table["after_care"].as_table())
+        sample.afterCare = {daysAgo(*care, "asked"), daysAgo(*care, "answered"), number(*care, "score"), text(*care, "words"),
+                            text(*care, "by")};
+}
+
+SampleComplaint complaintOf(const toml::table& table, const Currency& currency)
 {
     SampleComplaint sample;
     Complaint& complaint = sample.complaint;
@@ -183,6 +235,7 @@ SampleComplaint complaintOf(const toml::table& table)
     if (const toml::table* draft = table["draft"].as_table())
         sample.draft = text(*draft, "text");
     readShortForm(table, sample);
+    readCare(table, currency, sample);
     eachTable(table, "message", [&](const toml::table& one) { sample.messages.push_back(messageOf(one)); });
     if (table["promise"].is_array())
         eachTable(table, "promise", [&](const toml::table& one) { sample.promises.push_back(promiseOf(one)); });
@@ -202,7 +255,7 @@ Result<SampleData> loadSampleData()
             if (root.contains("staff"))
                 readShop(root, data);
             eachTable(root, "customer", [&](const toml::table& one) { data.customers.push_back(customerOf(one)); });
-            eachTable(root, "complaint", [&](const toml::table& one) { data.complaints.push_back(complaintOf(one)); });
+            eachTable(root, "complaint", [&](const toml::table& one) { data.complaints.push_back(complaintOf(one, data.shop.currency)); });
         } catch (const toml::parse_error& error) {
             return failure(Problem::Damaged, QString::fromUtf8(error.description().data()), name,
                            QString::number(error.source().begin.line));

@@ -1,6 +1,9 @@
 #pragma once
+#include "domain/Assessment.h"
+#include "domain/Care.h"
 #include "domain/Complaint.h"
 #include "domain/Customer.h"
+#include "domain/Remedies.h"
 #include "domain/Shop.h"
 #include <map>
 #include <vector>
@@ -58,6 +61,42 @@ struct SamplePromise
     bool broken = false;
 };
 
+/// One round of the remedy. Days ago; -1: not (yet).
+struct SampleRemedy
+{
+    RemedyRound round;      ///< offered, chosen, cost and how it ended; no days
+    int offered = -1;
+    int chosen = -1;
+    int delivered = -1;
+    int ended = -1;
+};
+
+struct SampleGesture
+{
+    Gesture gesture;        ///< kind, what, why, cost
+    QString by;
+    int day = 0;            ///< days ago
+};
+
+/// What was changed after this complaint, on its cause.
+struct SampleChange
+{
+    QString what;
+    QString by;
+    bool article = false;   ///< for its article only
+    bool told = false;      ///< the customer was
+    int day = 0;            ///< days ago
+};
+
+struct SampleAfterCare
+{
+    int asked = -1;         ///< days ago
+    int answered = -1;
+    int score = 0;
+    QString words;
+    QString by;
+};
+
 struct SampleComplaint
 {
     QString customer;     ///< key, or name, or "" for any customer of the language
@@ -71,6 +110,11 @@ struct SampleComplaint
     std::optional<int> followUp; ///< days from today
     std::vector<SampleMessage> messages; ///< oldest first
     std::vector<SamplePromise> promises;
+    std::vector<SampleRemedy> remedies;  ///< oldest first
+    std::vector<AssessedPoint> assessed; ///< without who and when: the handler, when it was acknowledged
+    std::vector<SampleGesture> gestures;
+    std::vector<SampleChange> changes;
+    std::optional<SampleAfterCare> afterCare;
     QString draft;
 };
 

@@ -1,4 +1,7 @@
 #include "DeskFixture.h"
+#include "desk/AfterCares.h"
+#include "desk/Gestures.h"
+#include "desk/Preventions.h"
 
 using namespace amends;
 
@@ -53,6 +56,42 @@ private slots:
         QCOMPARE(customer->linked.size(), 1);
         QVERIFY(customer->orders > 20);
         QVERIFY(!customer->customer.remember.isEmpty());
+    }
+
+    void tellsWhatWasDoneBeyondTheAnswer()
+    {
+        DeskFixture shop;
+        AMENDS_OK(await(shop.desk->shopBook().fillDemo(300, 40, 1)));
+        const auto postcard = shop.ids(View::All, QStringLiteral("Scarf still travelling"));
+        QCOMPARE(postcard.size(), 1);
+        const auto page = await(shop.desk->history().complaint(postcard.constFirst()));
+        AMENDS_OK(page);
+        QCOMPARE(page->rounds.size(), 1);
+        QCOMPARE(page->rounds.constFirst().ended, std::optional(RemedyEnd::Delivered));
+        QCOMPARE(page->rounds.constFirst().asked, std::optional(Remedy::Explanation));
+        QVERIFY(page->rounds.constFirst().endedOn.isValid());
+        QVERIFY(!page->assessment.isEmpty());
+        QVERIFY(page->assessment.constFirst().by.isValid());
+        QCOMPARE(await(shop.desk->gestures().ofComplaint(postcard.constFirst()))->size(), 1);
+        const auto computer = shop.ids(View::All, QStringLiteral("reconditionné"));
+        QCOMPARE(computer.size(), 1);
+        QCOMPARE(await(shop.desk->afterCares().of(computer.constFirst()))->care->score, std::optional(9));
+        const auto given = await(shop.desk->gestures().ofComplaint(computer.constFirst()));
+        QVERIFY2(given->constFirst().afterwards.purchases > 0, "bought nothing since");
+        const auto changes = await(shop.desk->preventions().all());
+        QCOMPARE(changes->size(), 5);
+        QVERIFY(std::ranges::any_of(*changes, [](const PreventionRow& row) { return row.told > 0; }));
+    }
+
+    /// A flag on every row says nothing.
+    void flagsTheFewerForTheOwner()
+    {
+        DeskFixture shop;
+        AMENDS_OK(await(shop.desk->shopBook().fillDemo(300, 40, 7)));
+        const auto all = shop.ids(View::Ours);
+        const auto flagged = shop.ids(View::Ours, QStringLiteral("flag:owner"));
+        QVERIFY(!flagged.isEmpty());
+        QVERIFY2(flagged.size() * 2 < all.size(), qPrintable(QStringLiteral("%1 of %2").arg(flagged.size()).arg(all.size())));
     }
 
     void leavesNoPlaceholderInAnyText()
