@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%n purchase(s), %1</source>
+        <extracomment>%1 an amount: what the customer spent after the gesture</extracomment>
+        <translation>
+            <numerusform>%n purchase, %1</numerusform>
+            <numerusform>%n purchases, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerSentences</name>
     <message numerus="yes">
         <source>Last purchase %n day(s) ago.</source>
@@ -118,6 +129,14 @@
             <numerusform>%n complaints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gesture(s), %1</source>
+        <extracomment>gestures beyond what was owed, and what they cost in all</extracomment>
+        <translation>
+            <numerusform>%n gesture, %1</numerusform>
+            <numerusform>%n gestures, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::EarlierImports</name>
@@ -127,6 +146,17 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::FieldStrip</name>
+    <message numerus="yes">
+        <source>%n thing(s) still to put in, first: %1. Tab goes there.</source>
+        <extracomment>%1 the first of them, in the template&apos;s own words</extracomment>
+        <translation>
+            <numerusform>%n thing still to put in: %1. Tab goes there.</numerusform>
+            <numerusform>%n things still to put in, first: %1. Tab goes there.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +178,23 @@
         <translation>
             <numerusform>Show the %Ln not brought in…</numerusform>
             <numerusform>Show the %Ln not brought in…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::GesturePanel</name>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n gesture</numerusform>
+            <numerusform>%n gestures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s) saved.</source>
+        <translation>
+            <numerusform>%n gesture saved.</numerusform>
+            <numerusform>%n gestures saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +286,13 @@
             <numerusform>%n are due today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n complaint is for the owner to look at</source>
+        <translation>
+            <numerusform>%n complaint is for the owner to look at</numerusform>
+            <numerusform>%n complaints are for the owner to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::ReasonsView</name>
@@ -247,6 +301,16 @@
         <translation>
             <numerusform>Not brought in: %Ln record</numerusform>
             <numerusform>Not brought in: %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::RemedyRow</name>
+    <message numerus="yes">
+        <source>%n earlier round(s)</source>
+        <translation>
+            <numerusform>%n earlier round</numerusform>
+            <numerusform>%n earlier rounds</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +379,30 @@
         <translation>
             <numerusform>%1 · %n to read over</numerusform>
             <numerusform>%1 · %n to read over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextsPage</name>
+    <message numerus="yes">
+        <source>%n text(s) brought in.</source>
+        <translation>
+            <numerusform>%n text brought in.</numerusform>
+            <numerusform>%n texts brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved.</source>
+        <translation>
+            <numerusform>%n text saved.</numerusform>
+            <numerusform>%n texts saved.</numerusform>
         </translation>
     </message>
 </context>

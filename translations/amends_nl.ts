@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%n purchase(s), %1</source>
+        <extracomment>%1 an amount: what the customer spent after the gesture</extracomment>
+        <translation>
+            <numerusform>%n aankoop, %1</numerusform>
+            <numerusform>%n aankopen, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Belgium</source>
@@ -546,6 +557,170 @@
     <message>
         <source>the word taken out of the dictionary</source>
         <translation>het woord dat uit het woordenboek gehaald is</translation>
+    </message>
+    <message>
+        <source>%1 offered: %3</source>
+        <translation>%1 heeft aangeboden: %3</translation>
+    </message>
+    <message>
+        <source>the offer</source>
+        <translation>het aanbod</translation>
+    </message>
+    <message>
+        <source>%1 noted what was chosen: %3</source>
+        <translation>%1 heeft genoteerd wat het wordt: %3</translation>
+    </message>
+    <message>
+        <source>the choice of the remedy</source>
+        <translation>de gekozen oplossing</translation>
+    </message>
+    <message>
+        <source>%1 noted that it is delivered (%3)</source>
+        <translation>%1 heeft genoteerd dat het geleverd is (%3)</translation>
+    </message>
+    <message>
+        <source>the delivery of the remedy</source>
+        <translation>de levering van de oplossing</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer said it is well</source>
+        <translation>%1 heeft genoteerd dat het voor de klant in orde is</translation>
+    </message>
+    <message>
+        <source>that it is well</source>
+        <translation>dat het in orde is</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer does not accept it</source>
+        <translation>%1 heeft genoteerd dat de klant niet akkoord is</translation>
+    </message>
+    <message>
+        <source>that it is not accepted</source>
+        <translation>dat de klant niet akkoord is</translation>
+    </message>
+    <message>
+        <source>%1 opened the matter again</source>
+        <translation>%1 heeft de zaak weer geopend</translation>
+    </message>
+    <message>
+        <source>opening the matter again</source>
+        <translation>het weer openen van de zaak</translation>
+    </message>
+    <message>
+        <source>the answer to “Was it us?”</source>
+        <translation>het antwoord op ‘Lag het aan ons?’</translation>
+    </message>
+    <message>
+        <source>%1 noted how it was sold, for the law</source>
+        <translation>%1 heeft genoteerd hoe het verkocht is, voor de wet</translation>
+    </message>
+    <message>
+        <source>the change of how it was sold</source>
+        <translation>de wijziging van hoe het verkocht is</translation>
+    </message>
+    <message>
+        <source>%1 noted a gesture: %3</source>
+        <translation>%1 heeft een gebaar genoteerd: %3</translation>
+    </message>
+    <message>
+        <source>the gesture</source>
+        <translation>het gebaar</translation>
+    </message>
+    <message>
+        <source>%1 changed what is noted of a gesture: %3</source>
+        <translation>%1 heeft een gebaar gewijzigd: %3</translation>
+    </message>
+    <message>
+        <source>the change of the gesture</source>
+        <translation>het gewijzigde gebaar</translation>
+    </message>
+    <message>
+        <source>%1 removed a gesture: %3</source>
+        <translation>%1 heeft een gebaar verwijderd: %3</translation>
+    </message>
+    <message>
+        <source>the removed gesture</source>
+        <translation>het verwijderde gebaar</translation>
+    </message>
+    <message>
+        <source>the note of what you changed</source>
+        <translation>de notitie van wat je veranderd hebt</translation>
+    </message>
+    <message>
+        <source>the correction of what you changed</source>
+        <translation>de verbetering van wat je veranderd hebt</translation>
+    </message>
+    <message>
+        <source>the removed note of what you changed</source>
+        <translation>de verwijderde notitie van wat je veranderd hebt</translation>
+    </message>
+    <message>
+        <source>%1 told the customer what was changed</source>
+        <translation>%1 heeft de klant ingelicht over wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>that the customer was told</source>
+        <translation>dat de klant is ingelicht</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer was not told what was changed</source>
+        <translation>%1 heeft genoteerd dat de klant niet is ingelicht over wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>that the customer was not told</source>
+        <translation>dat de klant niet is ingelicht</translation>
+    </message>
+    <message>
+        <source>%1 changed the day to ask how it was handled</source>
+        <translation>%1 heeft de dag gewijzigd om te vragen hoe we het gedaan hebben</translation>
+    </message>
+    <message>
+        <source>the change of the day to ask</source>
+        <translation>de gewijzigde dag om het te vragen</translation>
+    </message>
+    <message>
+        <source>%1 asked the customer how it was handled</source>
+        <translation>%1 heeft de klant gevraagd hoe we het gedaan hebben</translation>
+    </message>
+    <message>
+        <source>that the customer was asked</source>
+        <translation>de vraag aan de klant</translation>
+    </message>
+    <message>
+        <source>%1 noted how the customer found it handled</source>
+        <translation>%1 heeft genoteerd hoe we het volgens de klant gedaan hebben</translation>
+    </message>
+    <message>
+        <source>the customer’s answer</source>
+        <translation>het antwoord van de klant</translation>
+    </message>
+    <message>
+        <source>the new text</source>
+        <translation>de nieuwe tekst</translation>
+    </message>
+    <message>
+        <source>the change of the text</source>
+        <translation>de gewijzigde tekst</translation>
+    </message>
+    <message>
+        <source>the removed text</source>
+        <translation>de verwijderde tekst</translation>
+    </message>
+    <message>
+        <source>the hidden text</source>
+        <translation>de verborgen tekst</translation>
+    </message>
+    <message>
+        <source>the text put back</source>
+        <translation>de teruggezette tekst</translation>
+    </message>
+    <message>
+        <source>the new order of the texts</source>
+        <translation>de nieuwe volgorde van de teksten</translation>
+    </message>
+    <message>
+        <source>the texts brought in</source>
+        <translation>de binnengehaalde teksten</translation>
     </message>
 </context>
 <context>
@@ -1360,10 +1535,6 @@
         <translation>Niets opzijgezet</translation>
     </message>
     <message>
-        <source>Try fewer letters, a name, an order number or a number like 2026-0042. You can also write from:, status:, channel:, before: or order: before a word.</source>
-        <translation>Probeer het met minder letters, een naam, een bestelnummer of een nummer als 2026-0042. Je kunt ook from:, status:, channel:, before: of order: voor een woord zetten.</translation>
-    </message>
-    <message>
         <source>New complaints appear here first. Bring in your mail or enter one by hand with Ctrl+N.</source>
         <translation>Nieuwe klachten komen eerst hier. Haal je mail binnen of voer er zelf een in met Ctrl+N.</translation>
     </message>
@@ -1414,6 +1585,24 @@
     <message>
         <source>%1 reads it over</source>
         <translation>%1 leest het na</translation>
+    </message>
+    <message>
+        <source>for the owner: %1</source>
+        <extracomment>%1 one or more reasons, such as “opened again”</extracomment>
+        <translation>voor de eigenaar: %1</translation>
+    </message>
+    <message>
+        <source>no next news yet (Ctrl+P notes a day)</source>
+        <translation>nog geen volgend bericht (Ctrl+P noteert een dag)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>of next news</comment>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a name, an order number or a number like 2026-0042. You can also write from:, status:, channel:, before:, order: or flag: before a word.</source>
+        <translation>Probeer minder letters, een naam, een bestelnummer of een nummer zoals 2026-0042. Je kunt ook from:, status:, channel:, before:, order: of flag: voor een woord zetten.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1761,22 @@
     <message>
         <source>Ask a colleague to read the reply over</source>
         <translation>Een collega vragen het antwoord na te lezen</translation>
+    </message>
+    <message>
+        <source>Note the next step of the remedy</source>
+        <translation>De volgende stap van de oplossing noteren</translation>
+    </message>
+    <message>
+        <source>Was it us? Open or fold the list</source>
+        <translation>Lag het aan ons? De lijst open- of dichtklappen</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or put an explanation in</source>
+        <translation>Met een sjabloon beginnen, of een uitleg invoegen</translation>
+    </message>
+    <message>
+        <source>The customer was told what you changed, or was not after all</source>
+        <translation>De klant is ingelicht over wat je veranderd hebt, of toch niet</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2094,84 @@
         <extracomment>a statute and its article</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>If nobody told the customer of that right, it lasts until %1.</source>
+        <translation>Heeft niemand de klant over dat recht ingelicht, dan duurt het tot en met %1.</translation>
+    </message>
+    <message>
+        <source>If you do not come to terms, name the mediator of your shop: which one, you note in the settings.</source>
+        <translation>Worden jullie het niet eens, noem dan de bemiddelaar van je winkel: welke dat is, noteer je in de instellingen.</translation>
+    </message>
+    <message>
+        <source>If your shop belongs to a mediator, name it: which one, you note in the settings.</source>
+        <translation>Als je winkel bij een bemiddelaar is aangesloten, noem die dan: welke dat is, noteer je in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Name a mediator only where the customer can really go there; yours you note in the settings.</source>
+        <translation>Noem een bemiddelaar alleen als de klant er echt terechtkan; de jouwe noteer je in de instellingen.</translation>
+    </message>
+    <message>
+        <source>no: made to the customer’s wishes</source>
+        <translation>nee: op maat van de klant gemaakt</translation>
+    </message>
+    <message>
+        <source>no: it spoils quickly</source>
+        <translation>nee: het bederft snel</translation>
+    </message>
+    <message>
+        <source>no: sealed for hygiene, and opened</source>
+        <translation>nee: om hygiëne verzegeld, en geopend</translation>
+    </message>
+    <message>
+        <source>no: mixed with other goods</source>
+        <translation>nee: met andere spullen vermengd</translation>
+    </message>
+    <message>
+        <source>no: a sealed disc, and opened</source>
+        <translation>nee: een verzegelde schijf, en geopend</translation>
+    </message>
+    <message>
+        <source>no: a newspaper or magazine</source>
+        <translation>nee: een krant of tijdschrift</translation>
+    </message>
+    <message>
+        <source>no: for a fixed day (a ticket, a room, a meal)</source>
+        <translation>nee: voor een vaste dag (een ticket, een kamer, een maaltijd)</translation>
+    </message>
+    <message>
+        <source>no: a download, begun as the customer wished</source>
+        <translation>nee: een download, begonnen zoals de klant wilde</translation>
+    </message>
+    <message>
+        <source>no: an urgent repair at the customer’s home</source>
+        <translation>nee: een dringende reparatie bij de klant thuis</translation>
+    </message>
+    <message>
+        <source>no: bought at a public auction</source>
+        <translation>nee: op een openbare veiling gekocht</translation>
+    </message>
+    <message>
+        <source>no: wine at a price agreed long before</source>
+        <translation>nee: wijn tegen een lang vooraf afgesproken prijs</translation>
+    </message>
+    <message>
+        <source>Day %1 of at least %2</source>
+        <extracomment>how far the legal guarantee has run: its day, of how many</extracomment>
+        <translation>Dag %1 van minstens %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Dag %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: the law presumes the defect was there at delivery; the proof is ours.</source>
+        <extracomment>%1 is “Day 143 of 730”</extracomment>
+        <translation>%1: de wet gaat ervan uit dat het gebrek er bij de levering al was; het bewijs ligt bij ons.</translation>
+    </message>
+    <message>
+        <source>%1 of the legal guarantee.</source>
+        <translation>%1 van de wettelijke garantie.</translation>
+    </message>
 </context>
 <context>
     <name>LawSheet</name>
@@ -1904,10 +2187,6 @@
     <message>
         <source>This is information for your shop, not legal advice.</source>
         <translation>Dit is informatie voor je winkel, geen juridisch advies.</translation>
-    </message>
-    <message>
-        <source>What the law says</source>
-        <translation>Wat de wet zegt</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2321,10 @@
     <message>
         <source>Who keeps it</source>
         <translation>Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · te laat</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3040,103 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
         <extracomment>%1 a word of the reply</extracomment>
         <translation>‘%1’ staat niet in het woordenboek.</translation>
     </message>
+    <message>
+        <source>A no is easier to hear with another way beside it. Say what you can do, however small.</source>
+        <translation>Een nee valt lichter met een andere weg ernaast. Zeg wat je wel kunt doen, hoe klein ook.</translation>
+    </message>
+    <message>
+        <source>Where you and the customer do not agree, the law wants the mediator named. It costs a line.</source>
+        <translation>Zijn jij en de klant het niet eens, dan wil de wet dat je de bemiddelaar noemt. Het kost één regel.</translation>
+    </message>
+    <message>
+        <source>A no is easier to hear with another way beside it, and the law wants the mediator named.</source>
+        <translation>Een nee valt lichter met een andere weg ernaast, en de wet wil dat je de bemiddelaar noemt.</translation>
+    </message>
+    <message>
+        <source>The next question is: what did you change? Nothing is noted for this cause yet. Change something and note it, or leave the promise out.</source>
+        <translation>De volgende vraag is: wat heb je veranderd? Voor deze oorzaak is nog niets genoteerd. Verander iets en noteer het, of laat de belofte weg.</translation>
+    </message>
+    <message>
+        <source>You changed this on %2: %1. Complaints of the same cause since then: %3. Say what you change now, or leave the promise out.</source>
+        <extracomment>%1 what was changed, in the shop&apos;s words, %2 a day, %3 a number of complaints</extracomment>
+        <translation>Dit heb je op %2 veranderd: %1. Klachten met dezelfde oorzaak sindsdien: %3. Zeg wat je nu verandert, of laat de belofte weg.</translation>
+    </message>
+    <message>
+        <source>Still to be put in: %1. If the braces are meant as they stand, set the remark aside.</source>
+        <extracomment>%1 what is to be put in, as the template says it</extracomment>
+        <translation>Nog in te vullen: %1. Horen de accolades er zo te staan, zet de opmerking dan opzij.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to offer.</source>
+        <translation>Vink minstens één ding aan om aan te bieden.</translation>
+    </message>
+    <message>
+        <source>This matter has ended. Open it again first, then go on.</source>
+        <translation>Deze zaak is voorbij. Open de zaak eerst weer en ga dan verder.</translation>
+    </message>
+    <message>
+        <source>This matter has not ended yet: it simply goes on.</source>
+        <translation>Deze zaak is nog niet voorbij: het gaat gewoon verder.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Note first what it will be, then when it was delivered.</source>
+        <translation>Er is nog niets gekozen. Noteer eerst wat het wordt, en dan wanneer het geleverd is.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. What will be delivered is a promise: note it with Ctrl+P.</source>
+        <translation>Die dag moet nog komen. Wat nog geleverd wordt, is een belofte: noteer die met Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>That day lies before the complaint. Which day was it delivered?</source>
+        <translation>Die dag ligt vóór de klacht. Op welke dag is het geleverd?</translation>
+    </message>
+    <message>
+        <source>What it costs the shop cannot be less than nothing.</source>
+        <translation>Wat het de winkel kost, kan niet minder dan niets zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>Give it a title to find it by.</source>
+        <translation>Geef het een titel om het terug te vinden.</translation>
+    </message>
+    <message>
+        <source>It does not say in which language it is.</source>
+        <translation>Er staat niet bij in welke taal het is.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Er staat nog niets in.</translation>
+    </message>
+    <message>
+        <source>Say behind the colon what is to be put in: {date: day of delivery}.</source>
+        <translation>Zeg achter de dubbele punt wat er ingevuld wordt: {datum: leverdag}.</translation>
+    </message>
+    <message>
+        <source>A choice needs two things at least, a slash with blanks between them: {choice: a / b}.</source>
+        <translation>Een keuze heeft minstens twee dingen nodig, met een schuine streep en spaties ertussen: {keuze: a / b}.</translation>
+    </message>
+    <message>
+        <source>A field cannot hold another one.</source>
+        <translation>In een veld past geen ander veld.</translation>
+    </message>
+    <message>
+        <source>This brace is not closed on its line. Write it twice if it is meant as one: {{.</source>
+        <translation>Deze accolade wordt op deze regel niet gesloten. Schrijf er twee als je echt een accolade bedoelt: {{.</translation>
+    </message>
+    <message>
+        <source>This brace closes nothing. Write it twice if it is meant as one: }}.</source>
+        <translation>Deze accolade sluit niets. Schrijf er twee als je echt een accolade bedoelt: }}.</translation>
+    </message>
+    <message>
+        <source>It is too long: at most 8000 characters.</source>
+        <translation>Het is te lang: hoogstens 8000 tekens.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Er staat geen tekst in dit bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -3338,12 +3718,206 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
         <source>Tell the manufacturer or supplier, and the authority where the law asks for it</source>
         <translation>Waarschuw de fabrikant of leverancier, en de overheid waar de wet dat vraagt</translation>
     </message>
+    <message>
+        <source>voucher</source>
+        <extracomment>a gesture, what was given beyond the remedy; as the next ones</extracomment>
+        <translation>tegoedbon</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>korting</translation>
+    </message>
+    <message>
+        <source>free shipping</source>
+        <extracomment>a gesture: the shop pays the shipping</extracomment>
+        <translation>gratis verzending</translation>
+    </message>
+    <message>
+        <source>free service</source>
+        <extracomment>a gesture: work done without charge</extracomment>
+        <translation>gratis werk</translation>
+    </message>
+    <message>
+        <source>card or note</source>
+        <translation>kaartje of briefje</translation>
+    </message>
+    <message>
+        <source>another gesture</source>
+        <extracomment>a gesture: none of the listed ones</extracomment>
+        <translation>ander gebaar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a customer&apos;s score of how we handled it: %1 of the highest, %2</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <extracomment>a place in a row that ends in 1, but not in 11: the 1st, 21st, 101st</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <extracomment>a place in a row that ends in 2, but not in 12: the 2nd, 22nd</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <extracomment>a place in a row that ends in 3, but not in 13: the 3rd, 23rd</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <extracomment>any other place in a row: the 4th, 11th</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>how a matter ended: she has the repaired or new thing, the money …</extracomment>
+        <translation>geleverd</translation>
+    </message>
+    <message>
+        <source>she said it is well</source>
+        <extracomment>how a matter ended: the customer said that all is well</extracomment>
+        <translation>in orde voor de klant</translation>
+    </message>
+    <message>
+        <source>she does not accept it</source>
+        <translation>klant niet akkoord</translation>
+    </message>
+    <message>
+        <source>not her first complaint within 90 days</source>
+        <extracomment>why the owner should look at a complaint, as the next ones</extracomment>
+        <translation>niet de eerste klacht binnen 90 dagen</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>weer geopend</translation>
+    </message>
+    <message>
+        <source>a promise was not kept</source>
+        <translation>een belofte is niet nagekomen</translation>
+    </message>
+    <message>
+        <source>Manufacture: a fault in the thing itself</source>
+        <extracomment>where a fault may come from, as the next ones: “was it us?”</extracomment>
+        <translation>Fabricage: een gebrek in het artikel zelf</translation>
+    </message>
+    <message>
+        <source>Information at purchase: too little said, or wrong</source>
+        <translation>Advies bij aankoop: te weinig gezegd, of iets verkeerds</translation>
+    </message>
+    <message>
+        <source>Instructions: unclear, or missing</source>
+        <translation>Gebruiksaanwijzing: onduidelijk, of ontbreekt</translation>
+    </message>
+    <message>
+        <source>Carrier: damaged or late on the way</source>
+        <translation>Vervoerder: onderweg beschadigd of te laat</translation>
+    </message>
+    <message>
+        <source>Invoice: a wrong amount, name or address</source>
+        <translation>Factuur: een fout bedrag, een foute naam of een fout adres</translation>
+    </message>
+    <message>
+        <source>Staff: what we said or did</source>
+        <translation>Medewerkers: wat wij zeiden of deden</translation>
+    </message>
+    <message>
+        <source>Use: not us only if it was used against what we told her</source>
+        <translation>Gebruik: alleen niet aan ons als het tegen ons advies in is gebruikt</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <extracomment>was it us? as the next ones</extracomment>
+        <translation>aan ons</translation>
+    </message>
+    <message>
+        <source>not us</source>
+        <translation>niet aan ons</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>onduidelijk</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>what the customer may choose from: %1 all but the last, %2 the last</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>amends</name>
     <message>
         <source>No rule knows these words. Of sentences like this one %1 in 100 hurt; from %2 on it is said.</source>
         <translation>Geen regel kent deze woorden. Van zulke zinnen kwetsen er %1 op de 100; vanaf %2 wordt het gezegd.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AfterCareDialog</name>
+    <message>
+        <source>&amp;Asked, no answer yet</source>
+        <translation>&amp;Gevraagd, nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Note the answer</source>
+        <translation>Antwoord &amp;noteren</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Niet vragen</translation>
+    </message>
+    <message>
+        <source>How was it handled?</source>
+        <translation>Hoe hebben we het gedaan?</translation>
+    </message>
+    <message>
+        <source>Ask by phone, card or e-mail, in words such as these:</source>
+        <translation>Vraag het telefonisch, met een kaartje of per e-mail, in woorden zoals deze:</translation>
+    </message>
+    <message>
+        <source>The customer’s words</source>
+        <translation>De woorden van de klant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was asked. Ctrl+Z takes it back.</source>
+        <translation>Genoteerd dat je het de klant gevraagd hebt. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>heel goed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Ask on &amp;another day:</source>
+        <translation>Op een &amp;andere dag vragen:</translation>
+    </message>
+    <message>
+        <source>Ask &amp;then</source>
+        <translation>&amp;Dan vragen</translation>
+    </message>
+    <message>
+        <source>It comes back on %1.</source>
+        <translation>Het komt terug op %1.</translation>
+    </message>
+    <message>
+        <source>The customer is not asked. Ctrl+Z takes it back.</source>
+        <translation>We vragen het de klant niet. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Noted how the customer found it. Ctrl+Z takes it back.</source>
+        <translation>Genoteerd wat de klant ervan vond. Ctrl+Z draait het terug.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +4029,51 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AssessmentList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who answered a question of “Was it us?”, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Was it us? Not looked at yet</source>
+        <translation>Lag het aan ons? Nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>Was it us? Yes</source>
+        <translation>Lag het aan ons? Ja</translation>
+    </message>
+    <message>
+        <source>Was it us? No</source>
+        <translation>Lag het aan ons? Nee</translation>
+    </message>
+    <message>
+        <source>Was it us? Unclear (%1 of %2)</source>
+        <extracomment>%1 of %2 questions have an answer</extracomment>
+        <translation>Lag het aan ons? Onduidelijk (%1 van %2)</translation>
+    </message>
+    <message>
+        <source>1 us, 2 not us, 3 unclear; 0 takes the answer back</source>
+        <translation>1 aan ons, 2 niet aan ons, 3 onduidelijk; 0 haalt het antwoord weg</translation>
+    </message>
+    <message>
+        <source>Look at it before you write (W)</source>
+        <translation>Bekijk het voor je schrijft (W)</translation>
+    </message>
+    <message>
+        <source>Fold the list (W)</source>
+        <translation>De lijst inklappen (W)</translation>
+    </message>
+    <message>
+        <source>Note as the cause: %1</source>
+        <translation>Als oorzaak noteren: %1</translation>
+    </message>
+    <message>
+        <source>Take the cause over from your answers (C)</source>
+        <translation>De oorzaak uit je antwoorden overnemen (C)</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4225,122 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     </message>
 </context>
 <context>
+    <name>amends::CareScreen</name>
+    <message>
+        <source>Open the complaint it belongs to first.</source>
+        <translation>Open eerst de klacht waar het bij hoort.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CareStrip</name>
+    <message>
+        <source>Show the other lines</source>
+        <translation>De andere regels tonen</translation>
+    </message>
+    <message>
+        <source>Show one line</source>
+        <translation>Eén regel tonen</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>the mood a customer wrote in, and how she found it handled: “boiling, then 9 of 10”</extracomment>
+        <translation>%1, daarna %2</translation>
+    </message>
+    <message>
+        <source>Time to ask how we handled it.</source>
+        <translation>Tijd om te vragen hoe we het gedaan hebben.</translation>
+    </message>
+    <message>
+        <source>Asked how we handled it on %1; no answer yet.</source>
+        <translation>Op %1 gevraagd hoe we het gedaan hebben; nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>To ask how we handled it: %1</source>
+        <translation>Te vragen hoe we het gedaan hebben: %1</translation>
+    </message>
+    <message>
+        <source>Ask in the reply</source>
+        <translation>In het antwoord vragen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Antwoord noteren…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Andere dag…</translation>
+    </message>
+    <message>
+        <source>What the customer answered, or another day to ask (Ctrl+Shift+F)</source>
+        <translation>Wat de klant antwoordde, of een andere dag om het te vragen (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>%1 says that it is not well yet: the matter is yours to answer again</source>
+        <translation>%1 zegt dat het nog niet in orde is: je bent weer aan zet</translation>
+    </message>
+    <message>
+        <source>Told ✓</source>
+        <translation>Ingelicht ✓</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Klant ingelicht</translation>
+    </message>
+    <message>
+        <source>The customer was told of it; press again if not (T)</source>
+        <translation>De klant is ingelicht; druk nog eens als dat niet zo is (T)</translation>
+    </message>
+    <message>
+        <source>Note that the customer was told of it (T)</source>
+        <translation>Noteren dat de klant is ingelicht (T)</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>De klant is ingelicht</translation>
+    </message>
+    <message>
+        <source>All %1…</source>
+        <translation>Alle %1…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>Veranderingen…</translation>
+    </message>
+    <message>
+        <source>All that you changed so that it does not come back (Ctrl+Shift+C)</source>
+        <translation>Alles wat je veranderd hebt zodat het niet terugkomt (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <extracomment>beyond the remedy: %1 is a list such as “voucher, €15.00 (2 Nov)”</extracomment>
+        <translation>Gegeven: %1</translation>
+    </message>
+    <message>
+        <source>Change the gesture</source>
+        <translation>Het gebaar wijzigen</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was not told. Ctrl+Z takes it back.</source>
+        <translation>Genoteerd dat de klant niet is ingelicht. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was told. Ctrl+Z takes it back.</source>
+        <translation>Genoteerd dat de klant is ingelicht. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Open again, and yours to answer. Ctrl+Z takes it back.</source>
+        <translation>Weer open, en je bent aan zet. Ctrl+Z draait het terug.</translation>
+    </message>
+</context>
+<context>
     <name>amends::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -3614,6 +4349,34 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>%1. Click or press Space to change it.</source>
         <translation>%1. Klik of druk op de spatiebalk om te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ChooseSheet</name>
+    <message>
+        <source>What will it be?</source>
+        <translation>Wat wordt het?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noteren</translation>
+    </message>
+    <message>
+        <source>%1 (offered)</source>
+        <extracomment>a remedy that was offered to the customer</extracomment>
+        <translation>%1 (aangeboden)</translation>
+    </message>
+    <message>
+        <source>What it &amp;costs the shop, in %1 (if you like)</source>
+        <translation>Wat het de winkel &amp;kost, in %1 (als je wilt)</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>Wat het de winkel kost</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 12.50, or leave it empty.</source>
+        <translation>Schrijf een bedrag zoals 12,50, of laat het leeg.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4434,15 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>For the owner</source>
+        <extracomment>%1 one or more reasons, such as “opened again”</extracomment>
+        <translation>Voor de eigenaar</translation>
+    </message>
+    <message>
+        <source>For the owner: %1</source>
+        <translation>Voor de eigenaar: %1</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4693,14 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
         <extracomment>a button: with somebody of the same household or company</extracomment>
         <translation>Koppelen aan…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n gesture(s), %1</source>
+        <extracomment>gestures beyond what was owed, and what they cost in all</extracomment>
+        <translation>
+            <numerusform>%n gebaar, %1</numerusform>
+            <numerusform>%n gebaren, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::DataPage</name>
@@ -4026,6 +4806,29 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>Read from “%1”</source>
         <translation>Gelezen uit ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DeliveredSheet</name>
+    <message>
+        <source>Since when does the customer have it?</source>
+        <translation>Sinds wanneer heeft de klant het?</translation>
+    </message>
+    <message>
+        <source>This resolves the complaint. You can take it back with Ctrl+Z.</source>
+        <translation>Daarmee is de klacht opgelost. Je kunt het met Ctrl+Z terugdraaien.</translation>
+    </message>
+    <message>
+        <source>It is &amp;delivered</source>
+        <translation>Het is &amp;geleverd</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>Dag van levering</translation>
+    </message>
+    <message>
+        <source>Arrow keys change the part the cursor is in; Alt+Down shows the calendar</source>
+        <translation>De pijltjestoetsen wijzigen het deel waar de cursor staat; Alt+Omlaag toont de kalender</translation>
     </message>
 </context>
 <context>
@@ -4213,25 +5016,12 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
 <context>
     <name>amends::FactsStrip</name>
     <message>
-        <source>Asks for</source>
-        <translation>Vraagt</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Oorzaak</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>the remedy is not decided yet</extracomment>
-        <translation>nog open</translation>
-    </message>
-    <message>
-        <source>We give</source>
-        <translation>Wij geven</translation>
     </message>
     <message>
         <source>All facts</source>
@@ -4361,6 +5151,74 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>The day the customer set. Click, or press D, to correct it.</source>
         <translation>De dag die de klant noemde. Klik, of druk op D, om die te verbeteren.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FieldDay</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Welke dag?</translation>
+    </message>
+    <message>
+        <source>Day to put in</source>
+        <translation>Dag om in te vullen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Put this day in</source>
+        <translation>Deze dag &amp;invullen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FieldStrip</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>What may stand here (Alt+Down)</source>
+        <translation>Wat hier kan staan (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Choose what to put in</source>
+        <translation>Kiezen wat er ingevuld wordt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Go to the next thing to put in (Tab)</source>
+        <translation>Naar het volgende om in te vullen (Tab)</translation>
+    </message>
+    <message>
+        <source>Go to the next thing to put in</source>
+        <translation>Naar het volgende om in te vullen</translation>
+    </message>
+    <message>
+        <source>Put in: %1. Type it over.</source>
+        <extracomment>%1 what is to be put into a template, in its own words</extracomment>
+        <translation>Vul in: %1. Typ eroverheen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to put in, first: %1. Tab goes there.</source>
+        <extracomment>%1 the first of them, in the template&apos;s own words</extracomment>
+        <translation>
+            <numerusform>Nog %n ding in te vullen: %1. Met Tab ga je erheen.</numerusform>
+            <numerusform>Nog %n dingen in te vullen, eerst: %1. Met Tab ga je erheen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet: “%1” is still to be put in. Type it over, or take it out.</source>
+        <extracomment>%1 what is to be put into a template, in its own words</extracomment>
+        <translation>Nog niet verstuurd: ‘%1’ is nog niet ingevuld. Typ eroverheen, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Andere dag…</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5377,18 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>It is right from now on, in every reply of the shop (Alt+9)</source>
         <translation>Het is van nu af juist, in elk antwoord van de winkel (Alt+9)</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet whether it was us: Ctrl+Shift+W opens the list.</source>
+        <translation>Niemand heeft nog bekeken of het aan ons lag: Ctrl+Shift+W opent de lijst.</translation>
+    </message>
+    <message>
+        <source>By our own answers to “Was it us?” it was.</source>
+        <translation>Volgens onze eigen antwoorden op ‘Lag het aan ons?’ lag het aan ons.</translation>
+    </message>
+    <message>
+        <source>By our own answers to “Was it us?” that is not clear yet.</source>
+        <translation>Volgens onze eigen antwoorden op ‘Lag het aan ons?’ is dat nog niet duidelijk.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5610,258 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>Saved as %1.</source>
         <translation>Opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GestureDialog</name>
+    <message>
+        <source>A gesture</source>
+        <translation>Een gebaar</translation>
+    </message>
+    <message>
+        <source>This gesture</source>
+        <translation>Dit gebaar</translation>
+    </message>
+    <message>
+        <source>What you gave beyond what was owed, so that you know what keeping the customer cost.</source>
+        <translation>Wat je gaf boven op wat moest, zodat je weet wat het kostte om de klant te houden.</translation>
+    </message>
+    <message>
+        <source>In words, such as “a second pair of ear pads”</source>
+        <translation>In woorden, zoals ‘een tweede paar oorkussens’</translation>
+    </message>
+    <message>
+        <source>Such as “waited two weeks”</source>
+        <translation>Zoals ‘twee weken gewacht’</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Costs us</source>
+        <translation>&amp;Kost ons</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>W&amp;aarom</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>&amp;Gegeven door</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noteren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it so</source>
+        <translation>&amp;Zo houden</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Noted: %1. Ctrl+Z takes it back.</source>
+        <translation>Genoteerd: %1. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Verwijderd. Ctrl+Z haalt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GestureModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Bought since</source>
+        <translation>Sindsdien gekocht</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GesturePanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the complaint (Enter)</source>
+        <translation>De klacht openen (Enter)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change what is noted of it (E)</source>
+        <translation>Wijzigen wat erover genoteerd is (E)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>It was not given: take it out of the ledger (Delete)</source>
+        <translation>Het is niet gegeven: uit de lijst halen (Delete)</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Opslaan als tabel…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file, for a spreadsheet</source>
+        <translation>Wat getoond wordt als CSV-bestand opslaan, voor een spreadsheet</translation>
+    </message>
+    <message>
+        <source>Budget…</source>
+        <translation>Budget…</translation>
+    </message>
+    <message>
+        <source>The budget of a month, and what one person gives without asking</source>
+        <translation>Het budget per maand, en wat één persoon geeft zonder te vragen</translation>
+    </message>
+    <message>
+        <source>All gestures</source>
+        <translation>Alle gebaren</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n gebaar</numerusform>
+            <numerusform>%n gebaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 shown</source>
+        <translation>%1, de nieuwste %2 getoond</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Out of the ledger. Ctrl+Z brings it back.</source>
+        <translation>Uit de lijst. Ctrl+Z haalt het terug.</translation>
+    </message>
+    <message>
+        <source>Save the gestures as a table</source>
+        <translation>De gebaren opslaan als tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s) saved.</source>
+        <translation>
+            <numerusform>%n gebaar opgeslagen.</numerusform>
+            <numerusform>%n gebaren opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gebaren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Terug naar de klachten (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Terug naar de klachten</translation>
+    </message>
+    <message>
+        <source>Nothing was given here yet.
+Note a gesture at its complaint, with Ctrl+G: it shows what keeping a customer costs, and what it brings.</source>
+        <translation>Hier is nog niets gegeven.
+Noteer een gebaar bij de klacht, met Ctrl+G: zo zie je wat het kost om een klant te houden, en wat het oplevert.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GesturesPage</name>
+    <message>
+        <source>Gestures</source>
+        <translation>Gebaren</translation>
+    </message>
+    <message>
+        <source>What you give beyond what is owed: a voucher, something extra, a card. Amends tells where a gesture goes beyond these amounts; it never refuses one.</source>
+        <translation>Wat je geeft boven op wat moet: een tegoedbon, iets extra’s, een kaartje. Amends zegt het als een gebaar boven deze bedragen gaat, maar weigert er nooit een.</translation>
+    </message>
+    <message>
+        <source>&amp;Budget of a month</source>
+        <translation>&amp;Budget per maand</translation>
+    </message>
+    <message>
+        <source>gesture goodwill voucher present budget money</source>
+        <translation>gebaar gebaren coulance tegoedbon cadeau geschenk budget geld</translation>
+    </message>
+    <message>
+        <source>&amp;One person gives without asking</source>
+        <translation>Wat één persoon &amp;geeft zonder te vragen</translation>
+    </message>
+    <message>
+        <source>gesture goodwill limit allowed staff ask</source>
+        <translation>gebaar gebaren coulance grens limiet mag medewerkers vragen</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>niet ingesteld</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +6323,33 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <source>signature update law pack publisher</source>
         <translation>handtekening bijwerken update wet pakket uitgever</translation>
     </message>
+    <message>
+        <source>&amp;Mediator</source>
+        <translation>&amp;Bemiddelaar</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Bemiddelaar</translation>
+    </message>
+    <message>
+        <source>its name and site</source>
+        <translation>naam en site</translation>
+    </message>
+    <message>
+        <source>Whom you name when you and a customer do not agree: the body your shop belongs to. Empty: the general one of your country, where there is one.</source>
+        <translation>Wie je noemt als jij en een klant het niet eens worden: de instantie waarbij je winkel is aangesloten. Leeg: de algemene van je land, als er een is.</translation>
+    </message>
+    <message>
+        <source>ombudsman dispute adr arbitration refusal</source>
+        <translation>ombudsman geschil geschillencommissie adr arbitrage weigering bemiddeling</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LawSheet</name>
+    <message>
+        <source>What the law says</source>
+        <translation>Wat de wet zegt</translation>
+    </message>
 </context>
 <context>
     <name>amends::LetterPreview</name>
@@ -5255,6 +6404,14 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>Back to the reply</source>
         <translation>Terug naar het antwoord</translation>
+    </message>
+    <message>
+        <source>There is no phone number on this letter.</source>
+        <translation>Er staat geen telefoonnummer op deze brief.</translation>
+    </message>
+    <message>
+        <source>Put the shop’s number into the settings, under Shop, and it stands on every letter and below every mail.</source>
+        <translation>Zet het nummer van de winkel in de instellingen, onder Winkel, dan staat het op elke brief en onder elke mail.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6617,22 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>What we pr&amp;omised</source>
         <translation>&amp;Wat we beloofd hebben</translation>
+    </message>
+    <message>
+        <source>Note a &amp;gesture…</source>
+        <translation>Een &amp;gebaar noteren…</translation>
+    </message>
+    <message>
+        <source>Gestures gi&amp;ven</source>
+        <translation>Gegeven geba&amp;ren</translation>
+    </message>
+    <message>
+        <source>What you &amp;changed…</source>
+        <translation>Wat je &amp;veranderd hebt…</translation>
+    </message>
+    <message>
+        <source>&amp;How was it handled?</source>
+        <translation>&amp;Hoe hebben we het gedaan?</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +7038,29 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::OfferSheet</name>
+    <message>
+        <source>What do we offer?</source>
+        <translation>Wat bieden we aan?</translation>
+    </message>
+    <message>
+        <source>Tick one, or several for the customer to choose from.</source>
+        <translation>Vink er één aan, of meer waaruit de klant kan kiezen.</translation>
+    </message>
+    <message>
+        <source>The law lets the customer choose: %1.</source>
+        <translation>De wet laat de klant kiezen: %1.</translation>
+    </message>
+    <message>
+        <source>The law lets the customer choose: %1. Only where that fails: %2.</source>
+        <translation>De wet laat de klant kiezen: %1. Alleen als dat niet lukt: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer it</source>
+        <translation>Aan&amp;bieden</translation>
+    </message>
+</context>
+<context>
     <name>amends::PhraseDialog</name>
     <message>
         <source>House phrase</source>
@@ -6093,6 +7289,147 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::PreventionDialog</name>
+    <message>
+        <source>What you changed</source>
+        <translation>Wat je veranderd hebt</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again. Complaints of the same cause that come afterwards are counted: you see whether it helped.</source>
+        <translation>Zodat het niet weer gebeurt. Klachten met dezelfde oorzaak die daarna komen, worden geteld: zo zie je of het hielp.</translation>
+    </message>
+    <message>
+        <source>Number of the article; empty: all of this cause</source>
+        <translation>Nummer van het artikel; leeg: alles met deze oorzaak</translation>
+    </message>
+    <message>
+        <source>Empty: all of this cause. This complaint is about %1.</source>
+        <translation>Leeg: alles met deze oorzaak. Deze klacht gaat over %1.</translation>
+    </message>
+    <message>
+        <source>Such as “two people check each parcel before it is closed”</source>
+        <translation>Zoals ‘twee mensen kijken elk pakket na voor het dichtgaat’</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Oorzaak</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Sinds</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Door</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it so</source>
+        <translation>&amp;Zo houden</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noteren</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Noted what you changed. Tell the customer, too.</source>
+        <translation>Genoteerd wat je veranderd hebt. Laat het ook de klant weten.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PreventionsDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>Wat je veranderd hebt</translation>
+    </message>
+    <message>
+        <source>Each change with how many complaints of the same cause came since. “It will not happen again” is a fact only where that stays nought.</source>
+        <translation>Elke verandering, met hoeveel klachten met dezelfde oorzaak er sindsdien kwamen. ‘Het gebeurt niet meer’ is pas waar als dat nul blijft.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Teruggekomen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Ingelicht</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.
+What did you change after a complaint, so that it does not come back?</source>
+        <translation>Er is nog niets genoteerd.
+Wat heb je na een klacht veranderd, zodat het niet terugkomt?</translation>
+    </message>
+    <message>
+        <source>&amp;Note a change…</source>
+        <translation>Een verandering &amp;noteren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z in the window brings it back.</source>
+        <translation>Verwijderd. Ctrl+Z in het venster haalt het terug.</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>sindsdien niet</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <extracomment>%1 names of customers</extracomment>
+        <translation>Ingelicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>amends::PromiseBoardPanel</name>
     <message>
         <source>Kept</source>
@@ -6241,6 +7578,13 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <source>Show the board</source>
         <translation>Het bord tonen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n complaint is for the owner to look at</source>
+        <translation>
+            <numerusform>%n klacht is iets voor de eigenaar</numerusform>
+            <numerusform>%n klachten zijn iets voor de eigenaar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::PromiseScreen</name>
@@ -6363,6 +7707,159 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::RemedyRow</name>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 (she chooses)</source>
+        <extracomment>%1 “repair or replacement”: the law leaves the choice to the customer</extracomment>
+        <translation>%1 (klant kiest)</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>%1, costs %2</source>
+        <extracomment>a remedy, and what it costs the shop</extracomment>
+        <translation>%1, kost %2</translation>
+    </message>
+    <message>
+        <source>We give</source>
+        <translation>Wij geven</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geleverd</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het afliep</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>How the matter goes on (Ctrl+M)</source>
+        <translation>Hoe de zaak verdergaat (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Offered, chosen, delivered, well again? (Ctrl+M asks for the next)</source>
+        <translation>Aangeboden, gekozen, geleverd, weer in orde? (Ctrl+M vraagt naar het volgende)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier round(s)</source>
+        <translation>
+            <numerusform>%n eerdere ronde</numerusform>
+            <numerusform>%n eerdere rondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was offered and given before it was opened again</source>
+        <translation>Wat er aangeboden en gegeven is voor de zaak weer openging</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>aangeboden: %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>gekozen: %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>geleverd op %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how a round ended and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>afgesloten op %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>What we offer…</source>
+        <translation>Wat we aanbieden…</translation>
+    </message>
+    <message>
+        <source>What it will be…</source>
+        <translation>Wat het wordt…</translation>
+    </message>
+    <message>
+        <source>It is delivered…</source>
+        <translation>Het is geleverd…</translation>
+    </message>
+    <message>
+        <source>The customer said it is well</source>
+        <translation>Voor de klant is het in orde</translation>
+    </message>
+    <message>
+        <source>The customer does not accept it</source>
+        <translation>De klant is niet akkoord</translation>
+    </message>
+    <message>
+        <source>Open it again, as a new round</source>
+        <translation>Weer openen, als nieuwe ronde</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RepairList</name>
+    <message>
+        <source>Add a &amp;repair</source>
+        <translation>&amp;Reparatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Day the customer told of it</source>
+        <translation>Dag dat de klant het meldde</translation>
+    </message>
+    <message>
+        <source>Day it was handed over</source>
+        <translation>Dag dat het is afgegeven</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>Day it came back</source>
+        <translation>Dag dat het terugkwam</translation>
+    </message>
+    <message>
+        <source>Remove this repair</source>
+        <translation>Deze reparatie verwijderen</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>a repair: the day the customer told us, the day we got the thing</extracomment>
+        <translation>gemeld</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>afgegeven</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReplyPanel</name>
     <message>
         <source>Not saved yet – your text is kept here</source>
@@ -6470,6 +7967,22 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>Ask a colleague to read it over</source>
         <translation>Een collega vragen het na te lezen</translation>
+    </message>
+    <message>
+        <source>First a look at “Was it us?” above (Ctrl+Shift+W): it takes a minute and decides the tone.</source>
+        <translation>Kijk eerst even hierboven bij ‘Lag het aan ons?’ (Ctrl+Shift+W): het duurt een minuut en bepaalt de toon.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or put an explanation in (Ctrl+T)</source>
+        <translation>Met een sjabloon beginnen, of een uitleg invoegen (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Sjablonen en uitleg</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +8131,130 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>Fold the list</source>
         <translation>De lijst inklappen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SaleForm</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>tweedehands</translation>
+    </message>
+    <message>
+        <source>digital (a download, a service online)</source>
+        <translation>digitaal (een download, een onlinedienst)</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>in de winkel</translation>
+    </message>
+    <message>
+        <source>at a distance: web, phone, letter</source>
+        <translation>op afstand: web, telefoon, brief</translation>
+    </message>
+    <message>
+        <source>no day was agreed</source>
+        <translation>geen dag afgesproken</translation>
+    </message>
+    <message>
+        <source>was agreed for</source>
+        <translation>was afgesproken voor</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>niemand weet het</translation>
+    </message>
+    <message>
+        <source>yes, with the sale</source>
+        <translation>ja, bij de verkoop</translation>
+    </message>
+    <message>
+        <source>yes, later, on</source>
+        <translation>ja, later, op</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes, as usual</source>
+        <translation>ja, zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <extracomment>after a number: a period of 12 months</extracomment>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>Dag van levering</translation>
+    </message>
+    <message>
+        <source>Agreed day of delivery</source>
+        <translation>Afgesproken dag van levering</translation>
+    </message>
+    <message>
+        <source>Day the customer was told</source>
+        <translation>Dag dat de klant is ingelicht</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Bought</source>
+        <translation>&amp;Gekocht</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>Ge&amp;leverd</translation>
+    </message>
+    <message>
+        <source>Deliver&amp;y</source>
+        <translation>Le&amp;vering</translation>
+    </message>
+    <message>
+        <source>Shorter guarantee &amp;agreed</source>
+        <translation>&amp;Kortere garantie afgesproken</translation>
+    </message>
+    <message>
+        <source>&amp;Told of the right to send it back</source>
+        <translation>&amp;Ingelicht over het recht op terugsturen</translation>
+    </message>
+    <message>
+        <source>May be &amp;sent back</source>
+        <translation>Mag &amp;terug</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaties</translation>
+    </message>
+    <message>
+        <source>Shorter guarantee agreed, in months</source>
+        <translation>Kortere garantie afgesproken, in maanden</translation>
+    </message>
+    <message>
+        <source>on %1, as on record</source>
+        <translation>op %1, zoals geregistreerd</translation>
+    </message>
+    <message>
+        <source>not on record: counted from %1</source>
+        <translation>niet geregistreerd: geteld vanaf %1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>op een andere dag</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +8838,333 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
     <message>
         <source>new colleague employee phone direct line rename leaves inactive</source>
         <translation>nieuwe collega medewerker telefoon eigen nummer hernoemen vertrekt inactief</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextDialog</name>
+    <message>
+        <source>New explanation</source>
+        <translation>Nieuwe uitleg</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Put in a &amp;field</source>
+        <translation>&amp;Veld invoegen</translation>
+    </message>
+    <message>
+        <source>Something the program knows by itself, or that you put in each time</source>
+        <translation>Iets wat het programma zelf weet, of wat je telkens invult</translation>
+    </message>
+    <message>
+        <source>Braces hold a field. {customer|Sir or Madam} says what to write where the name is not known; {date: day of delivery} is put in each time, and the reply is not sent without it. A brace meant as one is written twice.</source>
+        <translation>Tussen accolades staat een veld. {klant|meneer of mevrouw} zegt wat er komt als de naam niet bekend is; {datum: leverdag} vul je telkens in, en zonder dat wordt het antwoord niet verstuurd. Een accolade die er echt een is, schrijf je dubbel.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>So a reply would &amp;begin</source>
+        <translation>Zo &amp;begint een antwoord</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>De naam van de klant</translation>
+    </message>
+    <message>
+        <source>How she is greeted</source>
+        <translation>De aanspreking van de klant</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Wat er gekocht is</translation>
+    </message>
+    <message>
+        <source>The number of the order</source>
+        <translation>Het nummer van de bestelling</translation>
+    </message>
+    <message>
+        <source>The day of the order</source>
+        <translation>De dag van de bestelling</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Wat er betaald is</translation>
+    </message>
+    <message>
+        <source>The number of the complaint</source>
+        <translation>Het nummer van de klacht</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Wie schrijft</translation>
+    </message>
+    <message>
+        <source>The phone to call</source>
+        <translation>Het telefoonnummer om te bellen</translation>
+    </message>
+    <message>
+        <source>The opening hours</source>
+        <translation>De openingstijden</translation>
+    </message>
+    <message>
+        <source>The shop’s name</source>
+        <translation>De naam van de winkel</translation>
+    </message>
+    <message>
+        <source>The next working day</source>
+        <translation>De volgende werkdag</translation>
+    </message>
+    <message>
+        <source>The day of the next news</source>
+        <translation>De dag van het volgende bericht</translation>
+    </message>
+    <message>
+        <source>The mediator</source>
+        <translation>De bemiddelaar</translation>
+    </message>
+    <message>
+        <source>A day, each time</source>
+        <translation>Een dag, telkens in te vullen</translation>
+    </message>
+    <message>
+        <source>which day</source>
+        <translation>welke dag</translation>
+    </message>
+    <message>
+        <source>An amount, each time</source>
+        <translation>Een bedrag, telkens in te vullen</translation>
+    </message>
+    <message>
+        <source>which amount</source>
+        <translation>welk bedrag</translation>
+    </message>
+    <message>
+        <source>A choice, each time</source>
+        <translation>Een keuze, telkens in te vullen</translation>
+    </message>
+    <message>
+        <source>this / that</source>
+        <translation>dit / dat</translation>
+    </message>
+    <message>
+        <source>Some words, each time</source>
+        <translation>Enkele woorden, telkens in te vullen</translation>
+    </message>
+    <message>
+        <source>which words</source>
+        <translation>welke woorden</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextPicker</name>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Sjablonen en uitleg</translation>
+    </message>
+    <message>
+        <source>late, wool, invoice…</source>
+        <translation>te laat, wol, factuur…</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Een tekst zoeken</translation>
+    </message>
+    <message>
+        <source>No text has these words. Write one of your own in the settings, under Texts.</source>
+        <translation>Geen tekst heeft deze woorden. Schrijf er zelf een in de instellingen, onder Teksten.</translation>
+    </message>
+    <message>
+        <source>What will be put in</source>
+        <translation>Wat er ingevoegd wordt</translation>
+    </message>
+    <message>
+        <source>Marked words are yours to put in; Tab takes you from one to the next.</source>
+        <translation>Gemarkeerde woorden vul je zelf in; Tab brengt je van het ene naar het andere.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextsPage</name>
+    <message>
+        <source>Bring in texts</source>
+        <translation>Teksten binnenhalen</translation>
+    </message>
+    <message>
+        <source>Texts (*.toml);;All files (*)</source>
+        <translation>Teksten (*.toml);;Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought in.</source>
+        <translation>
+            <numerusform>%n tekst binnengehaald.</numerusform>
+            <numerusform>%n teksten binnengehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save your texts</source>
+        <translation>Je teksten opslaan</translation>
+    </message>
+    <message>
+        <source>Texts (*.toml)</source>
+        <translation>Teksten (*.toml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved.</source>
+        <translation>
+            <numerusform>%n tekst opgeslagen.</numerusform>
+            <numerusform>%n teksten opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <extracomment>beside the title of a text</extracomment>
+        <translation>uitleg</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>van jou</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>door jou gewijzigd</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>&amp;Put back as it came</source>
+        <translation>&amp;Terug zoals het was</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>“%1” is as it came again.</source>
+        <translation>‘%1’ is weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>‘%1’ is weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>‘%1’ wordt niet meer aangeboden.</translation>
+    </message>
+    <message>
+        <source>What your shop writes often. A template is a whole reply to begin from, an explanation tells one thing, such as how to wash wool. You put them into a reply with Ctrl+T. What you change here counts at once.</source>
+        <translation>Wat je winkel vaak schrijft. Een sjabloon is een heel antwoord om mee te beginnen, een uitleg vertelt één ding, zoals hoe je wol wast. Met Ctrl+T voeg je ze in een antwoord in. Wat je hier wijzigt, geldt meteen.</translation>
+    </message>
+    <message>
+        <source>Texts &amp;in</source>
+        <translation>Teksten &amp;in</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Sjablonen en uitleg</translation>
+    </message>
+    <message>
+        <source>Write a &amp;template…</source>
+        <translation>&amp;Sjabloon schrijven…</translation>
+    </message>
+    <message>
+        <source>Write an &amp;explanation…</source>
+        <translation>&amp;Uitleg schrijven…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in…</source>
+        <translation>&amp;Binnenhalen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save yours…</source>
+        <translation>&amp;Eigen teksten opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>templates canned replies standard answers snippets macros</source>
+        <translation>sjablonen standaardantwoorden standaardteksten vaste antwoorden bouwstenen macro’s</translation>
+    </message>
+    <message>
+        <source>new template model letter</source>
+        <translation>nieuw sjabloon modelbrief voorbeeldbrief</translation>
+    </message>
+    <message>
+        <source>new card explanation care instructions washing</source>
+        <translation>nieuwe uitleg kaart onderhoud wassen wasvoorschrift</translation>
+    </message>
+    <message>
+        <source>import TOML file</source>
+        <translation>importeren toml-bestand binnenhalen</translation>
+    </message>
+    <message>
+        <source>export TOML file</source>
+        <translation>exporteren toml-bestand opslaan</translation>
     </message>
 </context>
 <context>
