@@ -5,25 +5,36 @@
     <name>BetweenTheLines</name>
     <message>
         <source>The number of one of this customer’s purchases: shows it beside</source>
-        <translation>Le numéro d’un achat de ce client : le montre à côté</translation>
+        <translation>Le numéro d’un achat de ce client&#xa0;: le montre à côté</translation>
     </message>
     <message>
         <source>The amount of one of this customer’s purchases: shows it beside</source>
-        <translation>Le montant d’un achat de ce client : le montre à côté</translation>
+        <translation>Le montant d’un achat de ce client&#xa0;: le montre à côté</translation>
     </message>
     <message>
         <source>The day of one of this customer’s purchases: shows it beside</source>
-        <translation>Le jour d’un achat de ce client : le montre à côté</translation>
+        <translation>Le jour d’un achat de ce client&#xa0;: le montre à côté</translation>
     </message>
     <message>
         <source>asks for: %1</source>
         <extracomment>what the customer&apos;s message asks for: &quot;asks for: refund, explanation&quot;</extracomment>
-        <translation>demande : %1</translation>
+        <translation>demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>in %1, partly in %2</source>
         <extracomment>a message in two languages: &quot;in French, partly in Dutch&quot;</extracomment>
         <translation>en %1, en partie en %2</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%n purchase(s), %1</source>
+        <extracomment>%1 an amount: what the customer spent after the gesture</extracomment>
+        <translation>
+            <numerusform>%n achat, %1</numerusform>
+            <numerusform>%n achats, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,7 +392,7 @@
     </message>
     <message>
         <source>%1 did a step of the safety list: %3</source>
-        <translation>%1 a fait une étape de la liste de sécurité : %3</translation>
+        <translation>%1 a fait une étape de la liste de sécurité&#xa0;: %3</translation>
     </message>
     <message>
         <source>the tick on the safety list</source>
@@ -389,7 +400,7 @@
     </message>
     <message>
         <source>%1 took a tick off the safety list: %3</source>
-        <translation>%1 a décoché une étape de la liste de sécurité : %3</translation>
+        <translation>%1 a décoché une étape de la liste de sécurité&#xa0;: %3</translation>
     </message>
     <message>
         <source>the tick taken off the safety list</source>
@@ -421,7 +432,7 @@
     </message>
     <message>
         <source>%1 read the draft over: fine</source>
-        <translation>%1 a relu le brouillon : c’est bon</translation>
+        <translation>%1 a relu le brouillon&#xa0;: c’est bon</translation>
     </message>
     <message>
         <source>handing the draft back</source>
@@ -546,6 +557,170 @@
     <message>
         <source>the word taken out of the dictionary</source>
         <translation>le retrait du mot du dictionnaire</translation>
+    </message>
+    <message>
+        <source>%1 offered: %3</source>
+        <translation>%1 a proposé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the offer</source>
+        <translation>la proposition</translation>
+    </message>
+    <message>
+        <source>%1 noted what was chosen: %3</source>
+        <translation>%1 a noté ce qui a été choisi&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the choice of the remedy</source>
+        <translation>le choix de la solution</translation>
+    </message>
+    <message>
+        <source>%1 noted that it is delivered (%3)</source>
+        <translation>%1 a noté que le client a reçu la solution (%3)</translation>
+    </message>
+    <message>
+        <source>the delivery of the remedy</source>
+        <translation>la réception de la solution</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer said it is well</source>
+        <translation>%1 a noté que pour le client, tout va bien</translation>
+    </message>
+    <message>
+        <source>that it is well</source>
+        <translation>la note que tout va bien</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer does not accept it</source>
+        <translation>%1 a noté que le client n’accepte pas la solution</translation>
+    </message>
+    <message>
+        <source>that it is not accepted</source>
+        <translation>la note que la solution n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>%1 opened the matter again</source>
+        <translation>%1 a rouvert l’affaire</translation>
+    </message>
+    <message>
+        <source>opening the matter again</source>
+        <translation>la réouverture de l’affaire</translation>
+    </message>
+    <message>
+        <source>the answer to “Was it us?”</source>
+        <translation>la réponse à «&#xa0;Était-ce nous&#x202f;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 noted how it was sold, for the law</source>
+        <translation>%1 a noté les conditions de la vente, pour la loi</translation>
+    </message>
+    <message>
+        <source>the change of how it was sold</source>
+        <translation>le changement des conditions de la vente</translation>
+    </message>
+    <message>
+        <source>%1 noted a gesture: %3</source>
+        <translation>%1 a noté un geste&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the gesture</source>
+        <translation>le geste</translation>
+    </message>
+    <message>
+        <source>%1 changed what is noted of a gesture: %3</source>
+        <translation>%1 a changé ce qui est noté d’un geste&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the change of the gesture</source>
+        <translation>le changement du geste</translation>
+    </message>
+    <message>
+        <source>%1 removed a gesture: %3</source>
+        <translation>%1 a retiré un geste&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the removed gesture</source>
+        <translation>le retrait du geste</translation>
+    </message>
+    <message>
+        <source>the note of what you changed</source>
+        <translation>la note de ce que vous avez changé</translation>
+    </message>
+    <message>
+        <source>the correction of what you changed</source>
+        <translation>la correction de ce que vous avez changé</translation>
+    </message>
+    <message>
+        <source>the removed note of what you changed</source>
+        <translation>le retrait de ce que vous avez changé</translation>
+    </message>
+    <message>
+        <source>%1 told the customer what was changed</source>
+        <translation>%1 a dit au client ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>that the customer was told</source>
+        <translation>la note que le client est au courant</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer was not told what was changed</source>
+        <translation>%1 a noté que le client ne sait pas encore ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>that the customer was not told</source>
+        <translation>la note que le client n’est pas au courant</translation>
+    </message>
+    <message>
+        <source>%1 changed the day to ask how it was handled</source>
+        <translation>%1 a changé le jour où demander l’avis du client</translation>
+    </message>
+    <message>
+        <source>the change of the day to ask</source>
+        <translation>le changement du jour où demander</translation>
+    </message>
+    <message>
+        <source>%1 asked the customer how it was handled</source>
+        <translation>%1 a demandé au client ce qu’il en a pensé</translation>
+    </message>
+    <message>
+        <source>that the customer was asked</source>
+        <translation>la question posée au client</translation>
+    </message>
+    <message>
+        <source>%1 noted how the customer found it handled</source>
+        <translation>%1 a noté ce que le client en a pensé</translation>
+    </message>
+    <message>
+        <source>the customer’s answer</source>
+        <translation>la réponse du client</translation>
+    </message>
+    <message>
+        <source>the new text</source>
+        <translation>le nouveau texte</translation>
+    </message>
+    <message>
+        <source>the change of the text</source>
+        <translation>le changement du texte</translation>
+    </message>
+    <message>
+        <source>the removed text</source>
+        <translation>le retrait du texte</translation>
+    </message>
+    <message>
+        <source>the hidden text</source>
+        <translation>le texte caché</translation>
+    </message>
+    <message>
+        <source>the text put back</source>
+        <translation>le texte remis</translation>
+    </message>
+    <message>
+        <source>the new order of the texts</source>
+        <translation>le nouvel ordre des textes</translation>
+    </message>
+    <message>
+        <source>the texts brought in</source>
+        <translation>l’importation des textes</translation>
     </message>
 </context>
 <context>
@@ -1360,10 +1535,6 @@
         <translation>Rien n’a été mis de côté</translation>
     </message>
     <message>
-        <source>Try fewer letters, a name, an order number or a number like 2026-0042. You can also write from:, status:, channel:, before: or order: before a word.</source>
-        <translation>Essayez moins de lettres, un nom, un numéro de commande ou un numéro comme 2026-0042. Vous pouvez aussi écrire from:, status:, channel:, before: ou order: devant un mot.</translation>
-    </message>
-    <message>
         <source>New complaints appear here first. Bring in your mail or enter one by hand with Ctrl+N.</source>
         <translation>Les nouvelles réclamations arrivent d’abord ici. Importez vos e-mails ou saisissez-en une avec Ctrl+N.</translation>
     </message>
@@ -1414,6 +1585,24 @@
     <message>
         <source>%1 reads it over</source>
         <translation>%1 relit</translation>
+    </message>
+    <message>
+        <source>for the owner: %1</source>
+        <extracomment>%1 one or more reasons, such as “opened again”</extracomment>
+        <translation>pour la direction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no next news yet (Ctrl+P notes a day)</source>
+        <translation>pas encore de date pour la suite (Ctrl+P note un jour)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>of next news</comment>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a name, an order number or a number like 2026-0042. You can also write from:, status:, channel:, before:, order: or flag: before a word.</source>
+        <translation>Essayez moins de lettres, un nom, un numéro de commande ou un numéro comme 2026-0042. Vous pouvez aussi écrire from:, status:, channel:, before:, order: ou flag: devant un mot.</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1752,7 @@
     </message>
     <message>
         <source>Quiet: mark only stops, or every remark again</source>
-        <translation>En sourdine : marquer seulement les stops, ou de nouveau toutes les remarques</translation>
+        <translation>En sourdine&#xa0;: marquer seulement les stops, ou de nouveau toutes les remarques</translation>
     </message>
     <message>
         <source>Read the reply as the customer</source>
@@ -1572,6 +1761,22 @@
     <message>
         <source>Ask a colleague to read the reply over</source>
         <translation>Demander à un collègue de relire la réponse</translation>
+    </message>
+    <message>
+        <source>Note the next step of the remedy</source>
+        <translation>Noter l’étape suivante de la solution</translation>
+    </message>
+    <message>
+        <source>Was it us? Open or fold the list</source>
+        <translation>Était-ce nous&#x202f;? Ouvrir ou replier la liste</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or put an explanation in</source>
+        <translation>Partir d’un modèle, ou insérer une explication</translation>
+    </message>
+    <message>
+        <source>The customer was told what you changed, or was not after all</source>
+        <translation>Le client sait ce que vous avez changé, ou finalement pas</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1791,7 @@
     </message>
     <message>
         <source>The law names no number of years: it lasts as long as one may expect of such a thing.</source>
-        <translation>La loi ne donne pas de nombre d’années : elle dure aussi longtemps qu’on peut l’attendre d’un tel article.</translation>
+        <translation>La loi ne donne pas de nombre d’années&#xa0;: elle dure aussi longtemps qu’on peut l’attendre d’un tel article.</translation>
     </message>
     <message>
         <source>It never ends before %1.</source>
@@ -1598,7 +1803,7 @@
     </message>
     <message>
         <source>The shorter period that was agreed does not hold; the legal one does.</source>
-        <translation>La durée plus courte qui a été convenue n’est pas valable ; c’est celle de la loi qui compte.</translation>
+        <translation>La durée plus courte qui a été convenue n’est pas valable&#x202f;; c’est celle de la loi qui compte.</translation>
     </message>
     <message>
         <source>A repair moved the end of the guarantee to %1.</source>
@@ -1606,11 +1811,11 @@
     </message>
     <message>
         <source>The days in repair come on top: the guarantee now ends on %1.</source>
-        <translation>Les jours en réparation s’ajoutent : la garantie prend maintenant fin le %1.</translation>
+        <translation>Les jours en réparation s’ajoutent&#xa0;: la garantie prend maintenant fin le %1.</translation>
     </message>
     <message>
         <source>Until %1 the law presumes that the defect was there at delivery; showing otherwise is up to you.</source>
-        <translation>Jusqu’au %1, la loi présume que le défaut existait à la livraison ; à vous de montrer le contraire.</translation>
+        <translation>Jusqu’au %1, la loi présume que le défaut existait à la livraison&#x202f;; à vous de montrer le contraire.</translation>
     </message>
     <message>
         <source>Since %1 the customer shows that the defect was there at delivery.</source>
@@ -1618,7 +1823,7 @@
     </message>
     <message>
         <source>The law presumes nothing here: the customer shows the defect, within the guarantee.</source>
-        <translation>Ici, la loi ne présume rien : c’est au client de montrer le défaut, pendant la garantie.</translation>
+        <translation>Ici, la loi ne présume rien&#xa0;: c’est au client de montrer le défaut, pendant la garantie.</translation>
     </message>
     <message>
         <source>Until %1 the customer may reject faulty goods and have the money back.</source>
@@ -1646,7 +1851,7 @@
     </message>
     <message>
         <source>Not delivered yet: the customer may still withdraw from the purchase.</source>
-        <translation>Pas encore livré : le client peut toujours renoncer à l’achat.</translation>
+        <translation>Pas encore livré&#xa0;: le client peut toujours renoncer à l’achat.</translation>
     </message>
     <message>
         <source>Goods of this kind cannot be sent back without a reason.</source>
@@ -1654,7 +1859,7 @@
     </message>
     <message>
         <source>The law knows no such exception: the right to send it back stays.</source>
-        <translation>La loi ne connaît pas cette exception : le droit de renvoyer l’article reste.</translation>
+        <translation>La loi ne connaît pas cette exception&#xa0;: le droit de renvoyer l’article reste.</translation>
     </message>
     <message>
         <source>Who was not told of this right keeps it longer, until %1 at the latest.</source>
@@ -1666,7 +1871,7 @@
     </message>
     <message>
         <source>First repair or a new one, as the customer chooses; if that fails, part or all of the money back.</source>
-        <translation>D’abord une réparation ou un remplacement, au choix du client ; si cela échoue, un remboursement partiel ou total.</translation>
+        <translation>D’abord une réparation ou un remplacement, au choix du client&#x202f;; si cela échoue, un remboursement partiel ou total.</translation>
     </message>
     <message>
         <source>The customer chooses the remedy, unless the shop repairs or replaces at once.</source>
@@ -1678,23 +1883,23 @@
     </message>
     <message>
         <source>The customer chooses: the money back, part of it, or a new one.</source>
-        <translation>Le client choisit : le remboursement, un remboursement partiel ou un remplacement.</translation>
+        <translation>Le client choisit&#xa0;: le remboursement, un remboursement partiel ou un remplacement.</translation>
     </message>
     <message>
         <source>In the first 30 days the money back; then repair or a new one; if that fails, part or all of the money.</source>
-        <translation>Les 30 premiers jours, le remboursement ; ensuite une réparation ou un remplacement ; si cela échoue, un remboursement partiel ou total.</translation>
+        <translation>Les 30 premiers jours, le remboursement&#x202f;; ensuite une réparation ou un remplacement&#x202f;; si cela échoue, un remboursement partiel ou total.</translation>
     </message>
     <message>
         <source>In the first 30 days the money back; later one repair or a new one; if that fails, part or all of the money.</source>
-        <translation>Les 30 premiers jours, le remboursement ; plus tard, une seule réparation ou un seul remplacement ; si cela échoue, un remboursement partiel ou total.</translation>
+        <translation>Les 30 premiers jours, le remboursement&#x202f;; plus tard, une seule réparation ou un seul remplacement&#x202f;; si cela échoue, un remboursement partiel ou total.</translation>
     </message>
     <message>
         <source>In the first 30 days the money back; later repair or a new one; if that fails, part or all of the money.</source>
-        <translation>Les 30 premiers jours, le remboursement ; plus tard, une réparation ou un remplacement ; si cela échoue, un remboursement partiel ou total.</translation>
+        <translation>Les 30 premiers jours, le remboursement&#x202f;; plus tard, une réparation ou un remplacement&#x202f;; si cela échoue, un remboursement partiel ou total.</translation>
     </message>
     <message>
         <source>Putting it right costs the customer nothing: not postage, not labour, not parts.</source>
-        <translation>La remise en ordre ne coûte rien au client : ni port, ni main-d’œuvre, ni pièces.</translation>
+        <translation>La remise en ordre ne coûte rien au client&#xa0;: ni port, ni main-d’œuvre, ni pièces.</translation>
     </message>
     <message>
         <source>Nothing may be charged for the use the customer had of it.</source>
@@ -1750,11 +1955,11 @@
     </message>
     <message>
         <source>The rights go with the thing: whoever got it as a present has them too.</source>
-        <translation>Les droits suivent l’article : qui l’a reçu en cadeau les a aussi.</translation>
+        <translation>Les droits suivent l’article&#xa0;: qui l’a reçu en cadeau les a aussi.</translation>
     </message>
     <message>
         <source>The guarantee may have been excluded before the sale: look at what was agreed.</source>
-        <translation>La garantie a pu être exclue avant la vente : regardez ce qui a été convenu.</translation>
+        <translation>La garantie a pu être exclue avant la vente&#xa0;: regardez ce qui a été convenu.</translation>
     </message>
     <message>
         <source>The law wants an answer to the complaint by %1.</source>
@@ -1766,19 +1971,19 @@
     </message>
     <message>
         <source>If you do not come to terms, name the mediator: %1.</source>
-        <translation>Si vous ne trouvez pas d’accord, indiquez le médiateur : %1.</translation>
+        <translation>Si vous ne trouvez pas d’accord, indiquez le médiateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name the mediator: %1.</source>
-        <translation>Indiquez le médiateur : %1.</translation>
+        <translation>Indiquez le médiateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>If your shop belongs to it, name the mediator: %1.</source>
-        <translation>Si votre magasin y adhère, indiquez le médiateur : %1.</translation>
+        <translation>Si votre magasin y adhère, indiquez le médiateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name a mediator only where the customer can really go there: %1.</source>
-        <translation>Indiquez un médiateur seulement si le client peut vraiment s’y adresser : %1.</translation>
+        <translation>Indiquez un médiateur seulement si le client peut vraiment s’y adresser&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Until the parcel is in the customer’s hands, it travels at the shop’s risk. Sort it out with the carrier yourself.</source>
@@ -1790,7 +1995,7 @@
     </message>
     <message>
         <source>Putting a defect right is free for the customer: postage, labour and parts.</source>
-        <translation>La remise en ordre d’un défaut est gratuite pour le client : port, main-d’œuvre et pièces.</translation>
+        <translation>La remise en ordre d’un défaut est gratuite pour le client&#xa0;: port, main-d’œuvre et pièces.</translation>
     </message>
     <message>
         <source>Nothing may be taken off for the use the customer had of it.</source>
@@ -1806,11 +2011,11 @@
     </message>
     <message>
         <source>The legal guarantee on new goods is two years; it cannot be cut to one.</source>
-        <translation>La garantie légale sur le neuf est de deux ans ; elle ne peut pas être ramenée à un an.</translation>
+        <translation>La garantie légale sur le neuf est de deux ans&#x202f;; elle ne peut pas être ramenée à un an.</translation>
     </message>
     <message>
         <source>The maker’s guarantee may be over; the legal one still runs, and it is yours to honour.</source>
-        <translation>La garantie du fabricant est peut-être finie ; la garantie légale court encore, et c’est à vous de l’honorer.</translation>
+        <translation>La garantie du fabricant est peut-être finie&#x202f;; la garantie légale court encore, et c’est à vous de l’honorer.</translation>
     </message>
     <message>
         <source>Goods on sale carry the same legal guarantee as all others.</source>
@@ -1818,7 +2023,7 @@
     </message>
     <message>
         <source>The receipt is not the only proof: a bank statement, a loyalty card or your own till will do.</source>
-        <translation>Le ticket n’est pas la seule preuve : un relevé de banque, une carte de fidélité ou votre propre caisse suffisent.</translation>
+        <translation>Le ticket n’est pas la seule preuve&#xa0;: un relevé de banque, une carte de fidélité ou votre propre caisse suffisent.</translation>
     </message>
     <message>
         <source>The box is no condition. Rights stay without it.</source>
@@ -1842,19 +2047,19 @@
     </message>
     <message>
         <source>This is the customer’s right. Called a favour, it misleads; keep the word for what you add on top.</source>
-        <translation>C’est le droit du client. En parler comme d’une faveur induit en erreur ; gardez ce mot pour ce que vous ajoutez.</translation>
+        <translation>C’est le droit du client. En parler comme d’une faveur induit en erreur&#x202f;; gardez ce mot pour ce que vous ajoutez.</translation>
     </message>
     <message>
         <source>When the purchase is undone for a defect, the money goes back; a credit note only if the customer wants one.</source>
-        <translation>Quand l’achat est annulé pour un défaut, l’argent est rendu ; une note de crédit, seulement si le client le souhaite.</translation>
+        <translation>Quand l’achat est annulé pour un défaut, l’argent est rendu&#x202f;; une note de crédit, seulement si le client le souhaite.</translation>
     </message>
     <message>
         <source>Second-hand goods carry a legal guarantee too; at most it may be shorter.</source>
-        <translation>L’occasion a aussi une garantie légale ; tout au plus peut-elle être plus courte.</translation>
+        <translation>L’occasion a aussi une garantie légale&#x202f;; tout au plus peut-elle être plus courte.</translation>
     </message>
     <message>
         <source>Opening the box to look and try is allowed; the right to send it back stays.</source>
-        <translation>Ouvrir la boîte pour regarder et essayer est permis ; le droit de renvoyer l’article reste.</translation>
+        <translation>Ouvrir la boîte pour regarder et essayer est permis&#x202f;; le droit de renvoyer l’article reste.</translation>
     </message>
     <message>
         <source>What was bought at a distance can be sent back, on sale or not.</source>
@@ -1867,27 +2072,105 @@
     <message>
         <source>%1. It may be lawful here: check before you write it.</source>
         <extracomment>%1 a statute with its article</extracomment>
-        <translation>%1. C’est peut-être permis ici : vérifiez avant de l’écrire.</translation>
+        <translation>%1. C’est peut-être permis ici&#xa0;: vérifiez avant de l’écrire.</translation>
     </message>
     <message>
         <source>%1: misleading about the customer’s rights.</source>
         <extracomment>%1 a statute with its article</extracomment>
-        <translation>%1 : induit en erreur sur les droits du client.</translation>
+        <translation>%1&#xa0;: induit en erreur sur les droits du client.</translation>
     </message>
     <message>
         <source>%1: against the law.</source>
         <extracomment>%1 a statute with its article</extracomment>
-        <translation>%1 : contraire à la loi.</translation>
+        <translation>%1&#xa0;: contraire à la loi.</translation>
     </message>
     <message>
         <source>As far as we know: %1</source>
         <extracomment>%1 is a sentence</extracomment>
-        <translation>À notre connaissance : %1</translation>
+        <translation>À notre connaissance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a statute and its article</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>If nobody told the customer of that right, it lasts until %1.</source>
+        <translation>Si personne n’a informé le client de ce droit, il dure jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>If you do not come to terms, name the mediator of your shop: which one, you note in the settings.</source>
+        <translation>Si vous ne trouvez pas d’accord, indiquez le médiateur de votre magasin&#xa0;: notez lequel dans les réglages.</translation>
+    </message>
+    <message>
+        <source>If your shop belongs to a mediator, name it: which one, you note in the settings.</source>
+        <translation>Si votre magasin adhère à un médiateur, indiquez-le&#xa0;: notez lequel dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Name a mediator only where the customer can really go there; yours you note in the settings.</source>
+        <translation>Indiquez un médiateur seulement si le client peut vraiment s’y adresser&#x202f;; notez le vôtre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>no: made to the customer’s wishes</source>
+        <translation>non&#xa0;: fait selon les souhaits du client</translation>
+    </message>
+    <message>
+        <source>no: it spoils quickly</source>
+        <translation>non&#xa0;: se gâte vite</translation>
+    </message>
+    <message>
+        <source>no: sealed for hygiene, and opened</source>
+        <translation>non&#xa0;: scellé pour l’hygiène, puis ouvert</translation>
+    </message>
+    <message>
+        <source>no: mixed with other goods</source>
+        <translation>non&#xa0;: mélangé à d’autres articles</translation>
+    </message>
+    <message>
+        <source>no: a sealed disc, and opened</source>
+        <translation>non&#xa0;: un disque scellé, puis ouvert</translation>
+    </message>
+    <message>
+        <source>no: a newspaper or magazine</source>
+        <translation>non&#xa0;: un journal ou un magazine</translation>
+    </message>
+    <message>
+        <source>no: for a fixed day (a ticket, a room, a meal)</source>
+        <translation>non&#xa0;: pour un jour fixé (un billet, une chambre, un repas)</translation>
+    </message>
+    <message>
+        <source>no: a download, begun as the customer wished</source>
+        <translation>non&#xa0;: un téléchargement, commencé à la demande du client</translation>
+    </message>
+    <message>
+        <source>no: an urgent repair at the customer’s home</source>
+        <translation>non&#xa0;: un dépannage urgent chez le client</translation>
+    </message>
+    <message>
+        <source>no: bought at a public auction</source>
+        <translation>non&#xa0;: acheté aux enchères publiques</translation>
+    </message>
+    <message>
+        <source>no: wine at a price agreed long before</source>
+        <translation>non&#xa0;: du vin, à un prix convenu longtemps avant</translation>
+    </message>
+    <message>
+        <source>Day %1 of at least %2</source>
+        <extracomment>how far the legal guarantee has run: its day, of how many</extracomment>
+        <translation>Jour %1 sur au moins %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Jour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: the law presumes the defect was there at delivery; the proof is ours.</source>
+        <extracomment>%1 is “Day 143 of 730”</extracomment>
+        <translation>%1&#xa0;: la loi présume que le défaut existait à la livraison&#x202f;; la preuve est à notre charge.</translation>
+    </message>
+    <message>
+        <source>%1 of the legal guarantee.</source>
+        <translation>%1 de la garantie légale.</translation>
     </message>
 </context>
 <context>
@@ -1899,15 +2182,11 @@
     </message>
     <message>
         <source>The day of delivery is not on record; the day of the order stands for it. The real one can only be later.</source>
-        <translation>Le jour de la livraison n’est pas noté ; celui de la commande le remplace. Le vrai ne peut qu’être plus tard.</translation>
+        <translation>Le jour de la livraison n’est pas noté&#x202f;; celui de la commande le remplace. Le vrai ne peut qu’être plus tard.</translation>
     </message>
     <message>
         <source>This is information for your shop, not legal advice.</source>
         <translation>C’est une information pour votre magasin, pas un conseil juridique.</translation>
-    </message>
-    <message>
-        <source>What the law says</source>
-        <translation>Ce que dit la loi</translation>
     </message>
 </context>
 <context>
@@ -1953,19 +2232,19 @@
     </message>
     <message>
         <source>“match” is as_written, all_forms or pattern</source>
-        <translation>« match » vaut as_written, all_forms ou pattern</translation>
+        <translation>«&#xa0;match&#xa0;» vaut as_written, all_forms ou pattern</translation>
     </message>
     <message>
         <source>“language” is fr, nl, en, de or empty</source>
-        <translation>« language » vaut fr, nl, en, de ou rien</translation>
+        <translation>«&#xa0;language&#xa0;» vaut fr, nl, en, de ou rien</translation>
     </message>
     <message>
         <source>“about” is none of the kinds of remarks</source>
-        <translation>« about » n’est pas un genre de remarque</translation>
+        <translation>«&#xa0;about&#xa0;» n’est pas un genre de remarque</translation>
     </message>
     <message>
         <source>“severity” is note or warning</source>
-        <translation>« severity » vaut note ou warning</translation>
+        <translation>«&#xa0;severity&#xa0;» vaut note ou warning</translation>
     </message>
     <message>
         <source>Exactly these words</source>
@@ -1990,7 +2269,7 @@
     <message>
         <source>this pattern is not understood: %1</source>
         <extracomment>%1 what was not understood, in English</extracomment>
-        <translation>ce motif n’est pas compris : %1</translation>
+        <translation>ce motif n’est pas compris&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2322,10 @@
         <source>Who keeps it</source>
         <translation>Qui s’en charge</translation>
     </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · en retard</translation>
+    </message>
 </context>
 <context>
     <name>PromiseBoardPanel</name>
@@ -2052,7 +2335,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2130,7 +2413,7 @@ Une date dans une réponse est proposée ici à l’envoi.</translation>
     <name>PromiseDialog</name>
     <message>
         <source>What we said, such as “call her about the repair”</source>
-        <translation>Ce que nous avons dit, comme « rappeler le client pour la réparation »</translation>
+        <translation>Ce que nous avons dit, comme «&#xa0;rappeler le client pour la réparation&#xa0;»</translation>
     </message>
     <message>
         <source>What we said</source>
@@ -2146,7 +2429,7 @@ Une date dans une réponse est proposée ici à l’envoi.</translation>
     </message>
     <message>
         <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
-        <translation>Convenu au téléphone ou au comptoir : que va-t-il se passer, pour quand, et qui s’en occupe ?</translation>
+        <translation>Convenu au téléphone ou au comptoir&#xa0;: que va-t-il se passer, pour quand, et qui s’en occupe&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Note it</source>
@@ -2158,7 +2441,7 @@ Une date dans une réponse est proposée ici à l’envoi.</translation>
     </message>
     <message>
         <source>Which day holds now? You get a line that tells the customer.</source>
-        <translation>Quel jour vaut maintenant ? Vous recevez une ligne pour le dire au client.</translation>
+        <translation>Quel jour vaut maintenant&#x202f;? Vous recevez une ligne pour le dire au client.</translation>
     </message>
     <message>
         <source>&amp;Give it this date</source>
@@ -2170,7 +2453,7 @@ Une date dans une réponse est proposée ici à l’envoi.</translation>
     </message>
     <message>
         <source>Until when shall it be out of sight? The day promised stays.</source>
-        <translation>Jusqu’à quand la mettre hors de vue ? Le jour promis reste.</translation>
+        <translation>Jusqu’à quand la mettre hors de vue&#x202f;? Le jour promis reste.</translation>
     </message>
     <message>
         <source>&amp;Put it aside</source>
@@ -2181,11 +2464,11 @@ Une date dans une réponse est proposée ici à l’envoi.</translation>
     <name>Reading</name>
     <message>
         <source>The customer is about to leave. A name, a date and what you do about it count now; arguments do not.</source>
-        <translation>Le client est sur le point de partir. Un nom, une date et ce que vous faites comptent maintenant ; les arguments, non.</translation>
+        <translation>Le client est sur le point de partir. Un nom, une date et ce que vous faites comptent maintenant&#x202f;; les arguments, non.</translation>
     </message>
     <message>
         <source>The customer tells others, or has. What you answer may be read aloud: write it so that you would not mind.</source>
-        <translation>Le client en parle autour de lui, ou l’a déjà fait. Votre réponse sera peut-être lue à voix haute : écrivez-la pour ne pas avoir à en rougir.</translation>
+        <translation>Le client en parle autour de lui, ou l’a déjà fait. Votre réponse sera peut-être lue à voix haute&#xa0;: écrivez-la pour ne pas avoir à en rougir.</translation>
     </message>
     <message>
         <source>The customer names a step or an authority. Stay with the facts and with what the law gives, and say what you do.</source>
@@ -2197,7 +2480,7 @@ Une date dans une réponse est proposée ici à l’envoi.</translation>
     </message>
     <message>
         <source>Somebody could be hurt. This comes before everything else: see the safety list.</source>
-        <translation>Quelqu’un pourrait se blesser. Cela passe avant tout le reste : voyez la liste de sécurité.</translation>
+        <translation>Quelqu’un pourrait se blesser. Cela passe avant tout le reste&#xa0;: voyez la liste de sécurité.</translation>
     </message>
     <message>
         <source>The customer reminds you of how long or how much. Thank them for it before you come to the matter.</source>
@@ -2217,15 +2500,15 @@ Une date dans une réponse est proposée ici à l’envoi.</translation>
     </message>
     <message>
         <source>Annoyed, however politely: say that you understand before you explain.</source>
-        <translation>De l’agacement, même poli : dites que vous comprenez avant d’expliquer.</translation>
+        <translation>De l’agacement, même poli&#xa0;: dites que vous comprenez avant d’expliquer.</translation>
     </message>
     <message>
         <source>Angry words. Do not answer their tone; answer what they are about.</source>
-        <translation>Des mots en colère. Ne répondez pas à leur ton ; répondez à ce dont ils parlent.</translation>
+        <translation>Des mots en colère. Ne répondez pas à leur ton&#x202f;; répondez à ce dont ils parlent.</translation>
     </message>
     <message>
         <source>Boiling. A call may do more than a letter; let a calm colleague read your answer over.</source>
-        <translation>Fureur. Un coup de fil peut plus qu’une lettre ; laissez un collègue calme relire votre réponse.</translation>
+        <translation>Fureur. Un coup de fil peut plus qu’une lettre&#x202f;; laissez un collègue calme relire votre réponse.</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +3038,104 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     <message>
         <source>“%1” is not in the dictionary.</source>
         <extracomment>%1 a word of the reply</extracomment>
-        <translation>« %1 » n’est pas dans le dictionnaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire.</translation>
+    </message>
+    <message>
+        <source>A no is easier to hear with another way beside it. Say what you can do, however small.</source>
+        <translation>Un non passe mieux avec une autre issue à côté. Dites ce que vous pouvez faire, même si c’est peu.</translation>
+    </message>
+    <message>
+        <source>Where you and the customer do not agree, the law wants the mediator named. It costs a line.</source>
+        <translation>Quand vous et le client n’êtes pas d’accord, la loi veut que le médiateur soit indiqué. Cela ne prend qu’une ligne.</translation>
+    </message>
+    <message>
+        <source>A no is easier to hear with another way beside it, and the law wants the mediator named.</source>
+        <translation>Un non passe mieux avec une autre issue à côté, et la loi veut que le médiateur soit indiqué.</translation>
+    </message>
+    <message>
+        <source>The next question is: what did you change? Nothing is noted for this cause yet. Change something and note it, or leave the promise out.</source>
+        <translation>La question suivante sera&#xa0;: qu’avez-vous changé&#x202f;? Rien n’est encore noté pour cette cause. Changez quelque chose et notez-le, ou laissez tomber la promesse.</translation>
+    </message>
+    <message>
+        <source>You changed this on %2: %1. Complaints of the same cause since then: %3. Say what you change now, or leave the promise out.</source>
+        <extracomment>%1 what was changed, in the shop&apos;s words, %2 a day, %3 a number of complaints</extracomment>
+        <translation>Vous avez changé ceci le %2&#xa0;: %1. Réclamations de même cause depuis&#xa0;: %3. Dites ce que vous changez maintenant, ou laissez tomber la promesse.</translation>
+    </message>
+    <message>
+        <source>Still to be put in: %1. If the braces are meant as they stand, set the remark aside.</source>
+        <extracomment>%1 what is to be put in, as the template says it</extracomment>
+        <translation>Encore à compléter&#xa0;: %1. Si les accolades sont voulues telles quelles, écartez la remarque.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to offer.</source>
+        <translation>Cochez au moins une chose à proposer.</translation>
+    </message>
+    <message>
+        <source>This matter has ended. Open it again first, then go on.</source>
+        <translation>Cette affaire est terminée. Rouvrez-la d’abord, puis continuez.</translation>
+    </message>
+    <message>
+        <source>This matter has not ended yet: it simply goes on.</source>
+        <translation>Cette affaire n’est pas terminée&#xa0;: elle suit simplement son cours.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Note first what it will be, then when it was delivered.</source>
+        <translation>Rien n’est encore choisi. Notez d’abord la solution retenue, puis quand le client l’a reçue.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. What will be delivered is a promise: note it with Ctrl+P.</source>
+        <translation>Ce jour n’est pas encore là. Ce que le client doit encore recevoir est une promesse&#xa0;: notez-la avec Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>That day lies before the complaint. Which day was it delivered?</source>
+        <translation>Ce jour est antérieur à la réclamation. Quel jour le client a-t-il reçu la solution&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What it costs the shop cannot be less than nothing.</source>
+        <translation>Le coût pour le magasin ne peut pas être inférieur à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>Give it a title to find it by.</source>
+        <translation>Donnez-lui un titre pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>It does not say in which language it is.</source>
+        <translation>Sa langue n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Il n’y a encore rien dedans.</translation>
+    </message>
+    <message>
+        <source>Say behind the colon what is to be put in: {date: day of delivery}.</source>
+        <translation>Dites après le deux-points ce qu’il faut compléter&#xa0;: {date: jour de livraison}.</translation>
+    </message>
+    <message>
+        <source>A choice needs two things at least, a slash with blanks between them: {choice: a / b}.</source>
+        <translation>Un choix demande au moins deux possibilités, séparées par une barre entre deux espaces&#xa0;: {choix: a / b}.</translation>
+    </message>
+    <message>
+        <source>A field cannot hold another one.</source>
+        <translation>Un champ ne peut pas en contenir un autre.</translation>
+    </message>
+    <message>
+        <source>This brace is not closed on its line. Write it twice if it is meant as one: {{.</source>
+        <translation>Cette accolade n’est pas fermée sur sa ligne. Si c’est une simple accolade, écrivez-la deux fois&#xa0;: {{.</translation>
+    </message>
+    <message>
+        <source>This brace closes nothing. Write it twice if it is meant as one: }}.</source>
+        <translation>Cette accolade ne ferme rien. Si c’est une simple accolade, écrivez-la deux fois&#xa0;: }}.</translation>
+    </message>
+    <message>
+        <source>It is too long: at most 8000 characters.</source>
+        <translation>C’est trop long&#xa0;: au plus 8&#x202f;000 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Il n’y a pas de texte dans ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -3338,12 +3718,206 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
         <source>Tell the manufacturer or supplier, and the authority where the law asks for it</source>
         <translation>Prévenir le fabricant ou le fournisseur, et l’autorité là où la loi le demande</translation>
     </message>
+    <message>
+        <source>voucher</source>
+        <extracomment>a gesture, what was given beyond the remedy; as the next ones</extracomment>
+        <translation>bon d’achat</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>free shipping</source>
+        <extracomment>a gesture: the shop pays the shipping</extracomment>
+        <translation>port offert</translation>
+    </message>
+    <message>
+        <source>free service</source>
+        <extracomment>a gesture: work done without charge</extracomment>
+        <translation>service offert</translation>
+    </message>
+    <message>
+        <source>card or note</source>
+        <translation>carte ou petit mot</translation>
+    </message>
+    <message>
+        <source>another gesture</source>
+        <extracomment>a gesture: none of the listed ones</extracomment>
+        <translation>autre geste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a customer&apos;s score of how we handled it: %1 of the highest, %2</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <extracomment>a place in a row that ends in 1, but not in 11: the 1st, 21st, 101st</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <extracomment>a place in a row that ends in 2, but not in 12: the 2nd, 22nd</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <extracomment>a place in a row that ends in 3, but not in 13: the 3rd, 23rd</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <extracomment>any other place in a row: the 4th, 11th</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>how a matter ended: she has the repaired or new thing, the money …</extracomment>
+        <translation>solution reçue</translation>
+    </message>
+    <message>
+        <source>she said it is well</source>
+        <extracomment>how a matter ended: the customer said that all is well</extracomment>
+        <translation>tout va bien pour le client</translation>
+    </message>
+    <message>
+        <source>she does not accept it</source>
+        <translation>solution non acceptée</translation>
+    </message>
+    <message>
+        <source>not her first complaint within 90 days</source>
+        <extracomment>why the owner should look at a complaint, as the next ones</extracomment>
+        <translation>pas la première réclamation en 90 jours</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>rouverte</translation>
+    </message>
+    <message>
+        <source>a promise was not kept</source>
+        <translation>une promesse n’a pas été tenue</translation>
+    </message>
+    <message>
+        <source>Manufacture: a fault in the thing itself</source>
+        <extracomment>where a fault may come from, as the next ones: “was it us?”</extracomment>
+        <translation>Fabrication&#xa0;: un défaut de l’article lui-même</translation>
+    </message>
+    <message>
+        <source>Information at purchase: too little said, or wrong</source>
+        <translation>Conseil à l’achat&#xa0;: trop peu, ou inexact</translation>
+    </message>
+    <message>
+        <source>Instructions: unclear, or missing</source>
+        <translation>Mode d’emploi&#xa0;: pas clair, ou absent</translation>
+    </message>
+    <message>
+        <source>Carrier: damaged or late on the way</source>
+        <translation>Transporteur&#xa0;: abîmé ou en retard en chemin</translation>
+    </message>
+    <message>
+        <source>Invoice: a wrong amount, name or address</source>
+        <translation>Facture&#xa0;: un montant, un nom ou une adresse inexacts</translation>
+    </message>
+    <message>
+        <source>Staff: what we said or did</source>
+        <translation>Équipe&#xa0;: ce que nous avons dit ou fait</translation>
+    </message>
+    <message>
+        <source>Use: not us only if it was used against what we told her</source>
+        <translation>Utilisation&#xa0;: pas nous, seulement si c’était contraire à ce que nous avions dit au client</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <extracomment>was it us? as the next ones</extracomment>
+        <translation>nous</translation>
+    </message>
+    <message>
+        <source>not us</source>
+        <translation>pas nous</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>what the customer may choose from: %1 all but the last, %2 the last</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
 </context>
 <context>
     <name>amends</name>
     <message>
         <source>No rule knows these words. Of sentences like this one %1 in 100 hurt; from %2 on it is said.</source>
-        <translation>Aucune règle ne connaît ces mots. Sur 100 phrases comme celle-ci, %1 blessent ; à partir de %2, c’est signalé.</translation>
+        <translation>Aucune règle ne connaît ces mots. Sur 100 phrases comme celle-ci, %1 blessent&#x202f;; à partir de %2, c’est signalé.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AfterCareDialog</name>
+    <message>
+        <source>&amp;Asked, no answer yet</source>
+        <translation>&amp;Demandé, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Note the answer</source>
+        <translation>&amp;Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>How was it handled?</source>
+        <translation>Qu’en a pensé le client&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ask by phone, card or e-mail, in words such as these:</source>
+        <translation>Demandez par téléphone, par carte ou par e-mail, par exemple ainsi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The customer’s words</source>
+        <translation>Les mots du client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was asked. Ctrl+Z takes it back.</source>
+        <translation>C’est noté&#xa0;: la question est posée. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>très bien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ask on &amp;another day:</source>
+        <translation>Demander un &amp;autre jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ask &amp;then</source>
+        <translation>Demander &amp;ce jour-là</translation>
+    </message>
+    <message>
+        <source>It comes back on %1.</source>
+        <translation>La question reviendra le %1.</translation>
+    </message>
+    <message>
+        <source>The customer is not asked. Ctrl+Z takes it back.</source>
+        <translation>La question ne sera pas posée au client. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Noted how the customer found it. Ctrl+Z takes it back.</source>
+        <translation>L’avis du client est noté. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3941,7 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>What we promised you, and did not keep</source>
@@ -3379,15 +3953,15 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
     <message>
         <source>From: %1</source>
-        <translation>De : %1</translation>
+        <translation>De&#xa0;: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Our answer, as it reaches you</source>
@@ -3411,7 +3985,7 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
     <message>
         <source>Read it slowly, as if it had come to you. Would you come back?</source>
-        <translation>Lisez lentement, comme si cela vous était adressé. Est-ce que vous reviendriez ?</translation>
+        <translation>Lisez lentement, comme si cela vous était adressé. Est-ce que vous reviendriez&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +4029,51 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     <message>
         <source>&amp;Note</source>
         <translation>Un petit &amp;mot</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AssessmentList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who answered a question of “Was it us?”, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Was it us? Not looked at yet</source>
+        <translation>Était-ce nous&#x202f;? Pas encore regardé</translation>
+    </message>
+    <message>
+        <source>Was it us? Yes</source>
+        <translation>Était-ce nous&#x202f;? Oui</translation>
+    </message>
+    <message>
+        <source>Was it us? No</source>
+        <translation>Était-ce nous&#x202f;? Non</translation>
+    </message>
+    <message>
+        <source>Was it us? Unclear (%1 of %2)</source>
+        <extracomment>%1 of %2 questions have an answer</extracomment>
+        <translation>Était-ce nous&#x202f;? Pas clair (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>1 us, 2 not us, 3 unclear; 0 takes the answer back</source>
+        <translation>1 nous, 2 pas nous, 3 pas clair&#x202f;; 0 retire la réponse</translation>
+    </message>
+    <message>
+        <source>Look at it before you write (W)</source>
+        <translation>À regarder avant d’écrire (W)</translation>
+    </message>
+    <message>
+        <source>Fold the list (W)</source>
+        <translation>Replier la liste (W)</translation>
+    </message>
+    <message>
+        <source>Note as the cause: %1</source>
+        <translation>Noter comme cause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take the cause over from your answers (C)</source>
+        <translation>Reprendre la cause de vos réponses (C)</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4225,122 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
 </context>
 <context>
+    <name>amends::CareScreen</name>
+    <message>
+        <source>Open the complaint it belongs to first.</source>
+        <translation>Ouvrez d’abord la réclamation concernée.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CareStrip</name>
+    <message>
+        <source>Show the other lines</source>
+        <translation>Montrer les autres lignes</translation>
+    </message>
+    <message>
+        <source>Show one line</source>
+        <translation>Montrer une seule ligne</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>the mood a customer wrote in, and how she found it handled: “boiling, then 9 of 10”</extracomment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>Time to ask how we handled it.</source>
+        <translation>C’est le moment de demander au client ce qu’il en a pensé.</translation>
+    </message>
+    <message>
+        <source>Asked how we handled it on %1; no answer yet.</source>
+        <translation>Question posée au client le %1&#x202f;; pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>To ask how we handled it: %1</source>
+        <translation>Demander au client ce qu’il en a pensé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ask in the reply</source>
+        <translation>Demander dans la réponse</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>What the customer answered, or another day to ask (Ctrl+Shift+F)</source>
+        <translation>Ce que le client a répondu, ou un autre jour où demander (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1 says that it is not well yet: the matter is yours to answer again</source>
+        <translation>%1 veut dire que tout n’est pas encore réglé&#xa0;: c’est de nouveau à vous de répondre</translation>
+    </message>
+    <message>
+        <source>Told ✓</source>
+        <translation>Dit ✓</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Dit au client</translation>
+    </message>
+    <message>
+        <source>The customer was told of it; press again if not (T)</source>
+        <translation>Le client est au courant&#x202f;; appuyez encore si ce n’est pas le cas (T)</translation>
+    </message>
+    <message>
+        <source>Note that the customer was told of it (T)</source>
+        <translation>Noter que le client est au courant (T)</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Le client est au courant</translation>
+    </message>
+    <message>
+        <source>All %1…</source>
+        <translation>Tous (%1)…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>Changements…</translation>
+    </message>
+    <message>
+        <source>All that you changed so that it does not come back (Ctrl+Shift+C)</source>
+        <translation>Tout ce que vous avez changé pour que cela n’arrive plus (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <extracomment>beyond the remedy: %1 is a list such as “voucher, €15.00 (2 Nov)”</extracomment>
+        <translation>Offert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change the gesture</source>
+        <translation>Modifier le geste</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was not told. Ctrl+Z takes it back.</source>
+        <translation>C’est noté&#xa0;: le client n’est pas au courant. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was told. Ctrl+Z takes it back.</source>
+        <translation>C’est noté&#xa0;: le client est au courant. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Open again, and yours to answer. Ctrl+Z takes it back.</source>
+        <translation>Rouverte, et à vous de répondre. Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
     <name>amends::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -3614,6 +4349,34 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     <message>
         <source>%1. Click or press Space to change it.</source>
         <translation>%1. Cliquez ou appuyez sur Espace pour changer.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ChooseSheet</name>
+    <message>
+        <source>What will it be?</source>
+        <translation>Quelle solution retenons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>%1 (offered)</source>
+        <extracomment>a remedy that was offered to the customer</extracomment>
+        <translation>%1 (proposé)</translation>
+    </message>
+    <message>
+        <source>What it &amp;costs the shop, in %1 (if you like)</source>
+        <translation>Ce que cela &amp;coûte au magasin, en %1 (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>Ce que cela coûte au magasin</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 12.50, or leave it empty.</source>
+        <translation>Écrivez un montant comme 12,50, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4434,15 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>For the owner</source>
+        <extracomment>%1 one or more reasons, such as “opened again”</extracomment>
+        <translation>Pour la direction</translation>
+    </message>
+    <message>
+        <source>For the owner: %1</source>
+        <translation>Pour la direction&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4693,14 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
         <extracomment>a button: with somebody of the same household or company</extracomment>
         <translation>Lier à…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n gesture(s), %1</source>
+        <extracomment>gestures beyond what was owed, and what they cost in all</extracomment>
+        <translation>
+            <numerusform>%n geste, %1</numerusform>
+            <numerusform>%n gestes, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::DataPage</name>
@@ -4005,7 +4785,7 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
     <message>
         <source>&amp;By which day?</source>
-        <translation>&amp;Pour quel jour ?</translation>
+        <translation>&amp;Pour quel jour&#x202f;?</translation>
     </message>
     <message>
         <source>Day the customer set</source>
@@ -4013,7 +4793,7 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
     <message>
         <source>Arrow keys change the part the cursor is in; Alt+Down shows the calendar</source>
-        <translation>Les flèches changent la partie où se trouve le curseur ; Alt+Bas affiche le calendrier</translation>
+        <translation>Les flèches changent la partie où se trouve le curseur&#x202f;; Alt+Bas affiche le calendrier</translation>
     </message>
     <message>
         <source>&amp;No day was set</source>
@@ -4025,7 +4805,30 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
     <message>
         <source>Read from “%1”</source>
-        <translation>Lu dans « %1 »</translation>
+        <translation>Lu dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DeliveredSheet</name>
+    <message>
+        <source>Since when does the customer have it?</source>
+        <translation>Depuis quand le client l’a-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This resolves the complaint. You can take it back with Ctrl+Z.</source>
+        <translation>La réclamation devient résolue. Ctrl+Z permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>It is &amp;delivered</source>
+        <translation>&amp;Reçu par le client</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>Jour de réception</translation>
+    </message>
+    <message>
+        <source>Arrow keys change the part the cursor is in; Alt+Down shows the calendar</source>
+        <translation>Les flèches changent la partie où se trouve le curseur&#x202f;; Alt+Bas affiche le calendrier</translation>
     </message>
 </context>
 <context>
@@ -4213,25 +5016,12 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
 <context>
     <name>amends::FactsStrip</name>
     <message>
-        <source>Asks for</source>
-        <translation>Demande</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>pas connue</translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Cause</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>the remedy is not decided yet</extracomment>
-        <translation>à décider</translation>
-    </message>
-    <message>
-        <source>We give</source>
-        <translation>Solution</translation>
     </message>
     <message>
         <source>Purchase not known</source>
@@ -4356,11 +5146,79 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
     <message>
         <source>Read from “%1”. Click, or press D, to correct it.</source>
-        <translation>Lu dans « %1 ». Cliquez, ou appuyez sur D, pour corriger.</translation>
+        <translation>Lu dans «&#xa0;%1&#xa0;». Cliquez, ou appuyez sur D, pour corriger.</translation>
     </message>
     <message>
         <source>The day the customer set. Click, or press D, to correct it.</source>
         <translation>La date fixée par le client. Cliquez, ou appuyez sur D, pour la corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FieldDay</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Day to put in</source>
+        <translation>Jour à mettre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Put this day in</source>
+        <translation>&amp;Mettre ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FieldStrip</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>What may stand here (Alt+Down)</source>
+        <translation>Ce qui peut se mettre ici (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Choose what to put in</source>
+        <translation>Choisir ce qu’il faut mettre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next thing to put in (Tab)</source>
+        <translation>Aller au prochain élément à compléter (Tab)</translation>
+    </message>
+    <message>
+        <source>Go to the next thing to put in</source>
+        <translation>Aller au prochain élément à compléter</translation>
+    </message>
+    <message>
+        <source>Put in: %1. Type it over.</source>
+        <extracomment>%1 what is to be put into a template, in its own words</extracomment>
+        <translation>À compléter&#xa0;: %1. Tapez par-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to put in, first: %1. Tab goes there.</source>
+        <extracomment>%1 the first of them, in the template&apos;s own words</extracomment>
+        <translation>
+            <numerusform>Encore %n élément à compléter&#xa0;: %1. Tab y mène.</numerusform>
+            <numerusform>Encore %n éléments à compléter, d’abord&#xa0;: %1. Tab y mène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet: “%1” is still to be put in. Type it over, or take it out.</source>
+        <extracomment>%1 what is to be put into a template, in its own words</extracomment>
+        <translation>Pas encore envoyée&#xa0;: «&#xa0;%1&#xa0;» reste à compléter. Tapez par-dessus, ou supprimez le champ.</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Un autre jour…</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5377,18 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     <message>
         <source>It is right from now on, in every reply of the shop (Alt+9)</source>
         <translation>Il est juste désormais, dans chaque réponse du magasin (Alt+9)</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet whether it was us: Ctrl+Shift+W opens the list.</source>
+        <translation>Personne n’a encore regardé si c’était nous&#xa0;: Ctrl+Maj+W ouvre la liste.</translation>
+    </message>
+    <message>
+        <source>By our own answers to “Was it us?” it was.</source>
+        <translation>D’après nos propres réponses à «&#xa0;Était-ce nous&#x202f;?&#xa0;», oui, c’était nous.</translation>
+    </message>
+    <message>
+        <source>By our own answers to “Was it us?” that is not clear yet.</source>
+        <translation>D’après nos propres réponses à «&#xa0;Était-ce nous&#x202f;?&#xa0;», ce n’est pas encore clair.</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5613,258 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
 </context>
 <context>
+    <name>amends::GestureDialog</name>
+    <message>
+        <source>A gesture</source>
+        <translation>Un geste</translation>
+    </message>
+    <message>
+        <source>This gesture</source>
+        <translation>Ce geste</translation>
+    </message>
+    <message>
+        <source>What you gave beyond what was owed, so that you know what keeping the customer cost.</source>
+        <translation>Ce que vous avez offert en plus de ce qui était dû, pour savoir ce que cela a coûté de garder le client.</translation>
+    </message>
+    <message>
+        <source>In words, such as “a second pair of ear pads”</source>
+        <translation>En mots, comme «&#xa0;une deuxième paire de coussinets&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Such as “waited two weeks”</source>
+        <translation>Comme «&#xa0;a attendu deux semaines&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>&amp;Costs us</source>
+        <translation>&amp;Coût pour nous</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>&amp;Offert par</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it so</source>
+        <translation>&amp;Garder ainsi</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>Noted: %1. Ctrl+Z takes it back.</source>
+        <translation>Noté&#xa0;: %1. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Retiré. Ctrl+Z le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GestureModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Offert par</translation>
+    </message>
+    <message>
+        <source>Bought since</source>
+        <translation>Acheté depuis</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GesturePanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the complaint (Enter)</source>
+        <translation>Ouvrir la réclamation (Entrée)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change what is noted of it (E)</source>
+        <translation>Modifier ce qui est noté de ce geste (E)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>It was not given: take it out of the ledger (Delete)</source>
+        <translation>Ce geste n’a pas été fait&#xa0;: le retirer du registre (Suppr)</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file, for a spreadsheet</source>
+        <translation>Enregistrer ce qui est affiché dans un fichier CSV, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Budget…</source>
+        <translation>Budget…</translation>
+    </message>
+    <message>
+        <source>The budget of a month, and what one person gives without asking</source>
+        <translation>Le budget d’un mois, et ce qu’une personne offre sans demander</translation>
+    </message>
+    <message>
+        <source>All gestures</source>
+        <translation>Tous les gestes</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n geste</numerusform>
+            <numerusform>%n gestes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 shown</source>
+        <translation>%1, dont les %2 plus récents affichés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Out of the ledger. Ctrl+Z brings it back.</source>
+        <translation>Retiré du registre. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Save the gestures as a table</source>
+        <translation>Enregistrer les gestes en tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s) saved.</source>
+        <translation>
+            <numerusform>%n geste enregistré.</numerusform>
+            <numerusform>%n gestes enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Retour aux réclamations (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Retour aux réclamations</translation>
+    </message>
+    <message>
+        <source>Nothing was given here yet.
+Note a gesture at its complaint, with Ctrl+G: it shows what keeping a customer costs, and what it brings.</source>
+        <translation>Rien n’a encore été offert ici.
+Notez un geste depuis sa réclamation, avec Ctrl+G&#xa0;: vous verrez ce que cela coûte de garder un client, et ce que cela rapporte.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GesturesPage</name>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestes</translation>
+    </message>
+    <message>
+        <source>What you give beyond what is owed: a voucher, something extra, a card. Amends tells where a gesture goes beyond these amounts; it never refuses one.</source>
+        <translation>Ce que vous offrez en plus de ce qui est dû&#xa0;: un bon d’achat, un petit plus, une carte. Amends signale un geste qui dépasse ces montants&#x202f;; il n’en refuse jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Budget of a month</source>
+        <translation>&amp;Budget d’un mois</translation>
+    </message>
+    <message>
+        <source>gesture goodwill voucher present budget money</source>
+        <translation>geste commercial bon d’achat cadeau budget argent</translation>
+    </message>
+    <message>
+        <source>&amp;One person gives without asking</source>
+        <translation>&amp;Une personne offre sans demander</translation>
+    </message>
+    <message>
+        <source>gesture goodwill limit allowed staff ask</source>
+        <translation>geste commercial limite permis équipe demander</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>pas fixé</translation>
+    </message>
+</context>
+<context>
     <name>amends::HoursPage</name>
     <message>
         <source>Opening hours</source>
@@ -4830,7 +5952,7 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>Opening hours in which a complaint is acknowledged</source>
@@ -5115,7 +6237,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>The facts are saved. Correct them with any text editor, then choose “Use a corrected file…”.</source>
-        <translation>Les règles sont enregistrées. Corrigez-les avec n’importe quel éditeur de texte, puis choisissez « Utiliser un fichier corrigé… ».</translation>
+        <translation>Les règles sont enregistrées. Corrigez-les avec n’importe quel éditeur de texte, puis choisissez «&#xa0;Utiliser un fichier corrigé…&#xa0;».</translation>
     </message>
     <message>
         <source>Use a corrected file</source>
@@ -5137,17 +6259,17 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <source>The pack “%1” is whole, but you never took one from its signer before. Compare this number with the one the publisher gave you by another way:
 
 %2</source>
-        <translation>Le paquet « %1 » est intact, mais vous n’en avez encore jamais accepté de ce signataire. Comparez ce numéro avec celui que l’éditeur vous a donné par une autre voie :
+        <translation>Le paquet «&#xa0;%1&#xa0;» est intact, mais vous n’en avez encore jamais accepté de ce signataire. Comparez ce numéro avec celui que l’éditeur vous a donné par une autre voie&#xa0;:
 
 %2</translation>
     </message>
     <message>
         <source>It is the same: use it</source>
-        <translation>C’est le même : utiliser</translation>
+        <translation>C’est le même&#xa0;: utiliser</translation>
     </message>
     <message>
         <source>From now on these facts hold: %1.</source>
-        <translation>Désormais, ces règles valent : %1.</translation>
+        <translation>Désormais, ces règles valent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Complaints closed before keep those they were judged by.</source>
@@ -5159,7 +6281,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Guarantee, presumption, withdrawal, mediator: what the program says about them stands in a file a country, with its articles. It is information for your shop, not legal advice; where you know better, correct it.</source>
-        <translation>Garantie, présomption, rétractation, médiateur : ce que le programme en dit se trouve dans un fichier par pays, avec les articles. C’est une information pour votre magasin, pas un conseil juridique ; si vous savez mieux, corrigez.</translation>
+        <translation>Garantie, présomption, rétractation, médiateur&#xa0;: ce que le programme en dit se trouve dans un fichier par pays, avec les articles. C’est une information pour votre magasin, pas un conseil juridique&#x202f;; si vous savez mieux, corrigez.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5200,6 +6322,33 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>signature update law pack publisher</source>
         <translation>signature mise à jour loi paquet éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Mediator</source>
+        <translation>&amp;Médiateur</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Médiateur</translation>
+    </message>
+    <message>
+        <source>its name and site</source>
+        <translation>son nom et son site</translation>
+    </message>
+    <message>
+        <source>Whom you name when you and a customer do not agree: the body your shop belongs to. Empty: the general one of your country, where there is one.</source>
+        <translation>Qui vous indiquez quand vous et un client n’êtes pas d’accord&#xa0;: l’organisme auquel votre magasin adhère. Vide&#xa0;: l’organisme général de votre pays, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>ombudsman dispute adr arbitration refusal</source>
+        <translation>médiateur médiation litige différend arbitrage refus</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LawSheet</name>
+    <message>
+        <source>What the law says</source>
+        <translation>Ce que dit la loi</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +6404,14 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>Back to the reply</source>
         <translation>Retour à la réponse</translation>
+    </message>
+    <message>
+        <source>There is no phone number on this letter.</source>
+        <translation>Il n’y a pas de numéro de téléphone sur cette lettre.</translation>
+    </message>
+    <message>
+        <source>Put the shop’s number into the settings, under Shop, and it stands on every letter and below every mail.</source>
+        <translation>Mettez le numéro du magasin dans les réglages, à Magasin&#xa0;: il figurera sur chaque lettre et sous chaque e-mail.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +6618,22 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <source>What we pr&amp;omised</source>
         <translation>Ce que n&amp;ous avons promis</translation>
     </message>
+    <message>
+        <source>Note a &amp;gesture…</source>
+        <translation>Noter un &amp;geste…</translation>
+    </message>
+    <message>
+        <source>Gestures gi&amp;ven</source>
+        <translation>Gestes o&amp;fferts</translation>
+    </message>
+    <message>
+        <source>What you &amp;changed…</source>
+        <translation>Ce que vous avez &amp;changé…</translation>
+    </message>
+    <message>
+        <source>&amp;How was it handled?</source>
+        <translation>&amp;Qu’en a pensé le client&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>amends::MainWindow</name>
@@ -5538,11 +6711,11 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>&amp;Quiet: mark only stops</source>
-        <translation>En &amp;sourdine : marquer seulement les stops</translation>
+        <translation>En &amp;sourdine&#xa0;: marquer seulement les stops</translation>
     </message>
     <message>
         <source>Quiet: only stops are marked</source>
-        <translation>En sourdine : seuls les stops sont marqués</translation>
+        <translation>En sourdine&#xa0;: seuls les stops sont marqués</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -5554,7 +6727,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Off: nothing is marked</source>
-        <translation>Désactivé : rien n’est marqué</translation>
+        <translation>Désactivé&#xa0;: rien n’est marqué</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5566,7 +6739,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Which remarks are marked while you write (Alt+Q: quiet). Kept for you, whatever computer you sit at.</source>
-        <translation>Quelles remarques sont marquées pendant que vous écrivez (Alt+Q : en sourdine). C’est gardé pour vous, quel que soit l’ordinateur.</translation>
+        <translation>Quelles remarques sont marquées pendant que vous écrivez (Alt+Q&#xa0;: en sourdine). C’est gardé pour vous, quel que soit l’ordinateur.</translation>
     </message>
     <message>
         <source>Every remark is marked</source>
@@ -5577,7 +6750,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <name>amends::MarkedText</name>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +7038,29 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
 </context>
 <context>
+    <name>amends::OfferSheet</name>
+    <message>
+        <source>What do we offer?</source>
+        <translation>Que proposons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tick one, or several for the customer to choose from.</source>
+        <translation>Cochez une solution, ou plusieurs au choix du client.</translation>
+    </message>
+    <message>
+        <source>The law lets the customer choose: %1.</source>
+        <translation>La loi laisse le choix au client&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The law lets the customer choose: %1. Only where that fails: %2.</source>
+        <translation>La loi laisse le choix au client&#xa0;: %1. Seulement si cela échoue&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer it</source>
+        <translation>&amp;Proposer</translation>
+    </message>
+</context>
+<context>
     <name>amends::PhraseDialog</name>
     <message>
         <source>House phrase</source>
@@ -5900,7 +7096,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>what the card says; left empty, it explains the kind</source>
-        <translation>ce que dit la carte ; laissé vide, elle explique le genre</translation>
+        <translation>ce que dit la carte&#x202f;; laissé vide, elle explique le genre</translation>
     </message>
     <message>
         <source>Say &amp;instead</source>
@@ -5932,7 +7128,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>“our policy” also finds “our policies”. Capitals and accents do not count.</source>
-        <translation>« notre règle » trouve aussi « nos règles ». Les majuscules et les accents ne comptent pas.</translation>
+        <translation>«&#xa0;notre règle&#xa0;» trouve aussi «&#xa0;nos règles&#xa0;». Les majuscules et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>Only these words, one after the other. Capitals and accents do not count.</source>
@@ -5940,7 +7136,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>As in the program’s own rules: (a | b), x?, .. for a few words between, ~refund for every form of a word.</source>
-        <translation>Comme dans les règles du programme : (a | b), x?, .. pour quelques mots entre les deux, ~refund pour toutes les formes d’un mot.</translation>
+        <translation>Comme dans les règles du programme&#xa0;: (a | b), x?, .. pour quelques mots entre les deux, ~refund pour toutes les formes d’un mot.</translation>
     </message>
     <message>
         <source>It does not strike here.</source>
@@ -5948,7 +7144,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>It strikes here: %1</source>
-        <translation>Trouvé ici : %1</translation>
+        <translation>Trouvé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>No reply was sent yet to try it on.</source>
@@ -5971,7 +7167,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>“%1” is no longer looked for.</source>
-        <translation>« %1 » n’est plus recherché.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus recherché.</translation>
     </message>
     <message>
         <source>Bring in house phrases</source>
@@ -5984,7 +7180,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>Line %1: %2</source>
         <extracomment>a line of a file, and why it was not taken</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s) brought in.</source>
@@ -6003,8 +7199,8 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message numerus="yes">
         <source>%n line(s) could not be taken; they are listed below.</source>
         <translation>
-            <numerusform>%n ligne n’a pas pu être reprise ; elle est indiquée ci-dessous.</numerusform>
-            <numerusform>%n lignes n’ont pas pu être reprises ; elles sont indiquées ci-dessous.</numerusform>
+            <numerusform>%n ligne n’a pas pu être reprise&#x202f;; elle est indiquée ci-dessous.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être reprises&#x202f;; elles sont indiquées ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
@@ -6093,6 +7289,147 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
 </context>
 <context>
+    <name>amends::PreventionDialog</name>
+    <message>
+        <source>What you changed</source>
+        <translation>Ce que vous avez changé</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again. Complaints of the same cause that come afterwards are counted: you see whether it helped.</source>
+        <translation>Pour que cela n’arrive plus. Les réclamations de même cause qui viennent ensuite sont comptées&#xa0;: vous voyez si cela a aidé.</translation>
+    </message>
+    <message>
+        <source>Number of the article; empty: all of this cause</source>
+        <translation>Numéro d’article&#x202f;; vide&#xa0;: toute cette cause</translation>
+    </message>
+    <message>
+        <source>Empty: all of this cause. This complaint is about %1.</source>
+        <translation>Vide&#xa0;: toute cette cause. Cette réclamation concerne %1.</translation>
+    </message>
+    <message>
+        <source>Such as “two people check each parcel before it is closed”</source>
+        <translation>Comme «&#xa0;deux personnes vérifient chaque colis avant de le fermer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Cause</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>Ce qui a c&amp;hangé</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it so</source>
+        <translation>&amp;Garder ainsi</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>Noted what you changed. Tell the customer, too.</source>
+        <translation>Ce que vous avez changé est noté. Dites-le aussi au client.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PreventionsDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>Ce que vous avez changé</translation>
+    </message>
+    <message>
+        <source>Each change with how many complaints of the same cause came since. “It will not happen again” is a fact only where that stays nought.</source>
+        <translation>Chaque changement, avec le nombre de réclamations de même cause venues depuis. «&#xa0;Cela n’arrivera plus&#xa0;» n’est vrai que là où ce nombre reste à zéro.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Reproduit</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Dit à</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.
+What did you change after a complaint, so that it does not come back?</source>
+        <translation>Rien n’est encore noté.
+Qu’avez-vous changé après une réclamation, pour que cela n’arrive plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Note a change…</source>
+        <translation>&amp;Noter un changement…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z in the window brings it back.</source>
+        <translation>Retiré. Ctrl+Z dans la fenêtre le ramène.</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>plus depuis</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <extracomment>%1 names of customers</extracomment>
+        <translation>Dit à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>amends::PromiseBoardPanel</name>
     <message>
         <source>Kept</source>
@@ -6124,7 +7461,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Until a day, or until she writes; again brings it back (S)</source>
-        <translation>Jusqu’à un jour, ou jusqu’à ce que le client écrive ; encore une fois pour la ramener (S)</translation>
+        <translation>Jusqu’à un jour, ou jusqu’à ce que le client écrive&#x202f;; encore une fois pour la ramener (S)</translation>
     </message>
     <message>
         <source>Was none</source>
@@ -6132,7 +7469,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>It was no promise: take it off the board (Delete)</source>
-        <translation>Ce n’était pas une promesse : la retirer du tableau (Suppr)</translation>
+        <translation>Ce n’était pas une promesse&#xa0;: la retirer du tableau (Suppr)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6179,7 +7516,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>What happens on that day: it is done, we know, or she hears from us</source>
-        <translation>Ce qui se passe ce jour-là : c’est fait, nous savons, ou le client a de nos nouvelles</translation>
+        <translation>Ce qui se passe ce jour-là&#xa0;: c’est fait, nous savons, ou le client a de nos nouvelles</translation>
     </message>
 </context>
 <context>
@@ -6191,8 +7528,8 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message numerus="yes">
         <source>You promise her %n date. Shall we keep watch?</source>
         <translation>
-            <numerusform>Vous promettez %n date au client. Faut-il y veiller ?</numerusform>
-            <numerusform>Vous promettez %n dates au client. Faut-il y veiller ?</numerusform>
+            <numerusform>Vous promettez %n date au client. Faut-il y veiller&#x202f;?</numerusform>
+            <numerusform>Vous promettez %n dates au client. Faut-il y veiller&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6235,11 +7572,18 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>%1: %2, promised for %3</source>
         <extracomment>%1 the customer, %2 the kind of promise, %3 a day</extracomment>
-        <translation>%1 : %2, promis pour le %3</translation>
+        <translation>%1&#xa0;: %2, promis pour le %3</translation>
     </message>
     <message>
         <source>Show the board</source>
         <translation>Montrer le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint is for the owner to look at</source>
+        <translation>
+            <numerusform>%n réclamation à voir par la direction</numerusform>
+            <numerusform>%n réclamations à voir par la direction</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6250,7 +7594,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Now tell her: %1</source>
-        <translation>Dites-le maintenant au client : %1</translation>
+        <translation>Dites-le maintenant au client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put it into the reply</source>
@@ -6363,6 +7707,159 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
 </context>
 <context>
+    <name>amends::RemedyRow</name>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connue</translation>
+    </message>
+    <message>
+        <source>%1 (she chooses)</source>
+        <extracomment>%1 “repair or replacement”: the law leaves the choice to the customer</extracomment>
+        <translation>%1 (au choix du client)</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>%1, costs %2</source>
+        <extracomment>a remedy, and what it costs the shop</extracomment>
+        <translation>%1, coûte %2</translation>
+    </message>
+    <message>
+        <source>We give</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment l’affaire a fini</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>How the matter goes on (Ctrl+M)</source>
+        <translation>Comment l’affaire continue (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Offered, chosen, delivered, well again? (Ctrl+M asks for the next)</source>
+        <translation>Proposé, choisi, reçu, tout va bien&#x202f;? (Ctrl+M demande l’étape suivante)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier round(s)</source>
+        <translation>
+            <numerusform>%n tour précédent</numerusform>
+            <numerusform>%n tours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was offered and given before it was opened again</source>
+        <translation>Ce qui a été proposé et donné avant la réouverture</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>reçu le %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how a round ended and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>clôturée le %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Pas connue</translation>
+    </message>
+    <message>
+        <source>What we offer…</source>
+        <translation>Ce que nous proposons…</translation>
+    </message>
+    <message>
+        <source>What it will be…</source>
+        <translation>La solution retenue…</translation>
+    </message>
+    <message>
+        <source>It is delivered…</source>
+        <translation>Le client l’a reçue…</translation>
+    </message>
+    <message>
+        <source>The customer said it is well</source>
+        <translation>Tout va bien pour le client</translation>
+    </message>
+    <message>
+        <source>The customer does not accept it</source>
+        <translation>Le client n’accepte pas la solution</translation>
+    </message>
+    <message>
+        <source>Open it again, as a new round</source>
+        <translation>Rouvrir, pour un nouveau tour</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RepairList</name>
+    <message>
+        <source>Add a &amp;repair</source>
+        <translation>Ajouter une ré&amp;paration</translation>
+    </message>
+    <message>
+        <source>Day the customer told of it</source>
+        <translation>Jour où le client l’a signalé</translation>
+    </message>
+    <message>
+        <source>Day it was handed over</source>
+        <translation>Jour où l’article a été remis</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>Day it came back</source>
+        <translation>Jour où l’article est revenu</translation>
+    </message>
+    <message>
+        <source>Remove this repair</source>
+        <translation>Retirer cette réparation</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>a repair: the day the customer told us, the day we got the thing</extracomment>
+        <translation>signalé le</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>remis le</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReplyPanel</name>
     <message>
         <source>Not saved yet – your text is kept here</source>
@@ -6470,6 +7967,22 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>Ask a colleague to read it over</source>
         <translation>Demander à un collègue de relire</translation>
+    </message>
+    <message>
+        <source>First a look at “Was it us?” above (Ctrl+Shift+W): it takes a minute and decides the tone.</source>
+        <translation>Regardez d’abord «&#xa0;Était-ce nous&#x202f;?&#xa0;» ci-dessus (Ctrl+Maj+W)&#xa0;: cela prend une minute et décide du ton.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or put an explanation in (Ctrl+T)</source>
+        <translation>Partir d’un modèle, ou insérer une explication (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Modèles et explications</translation>
     </message>
 </context>
 <context>
@@ -6605,11 +8118,11 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Click when it is done; your name and the time are kept</source>
-        <translation>Cliquez quand c’est fait ; votre nom et l’heure sont gardés</translation>
+        <translation>Cliquez quand c’est fait&#x202f;; votre nom et l’heure sont gardés</translation>
     </message>
     <message>
         <source>Somebody could be hurt: first these (%1 of %2 done)</source>
-        <translation>Quelqu’un pourrait se blesser : d’abord ceci (fait : %1 sur %2)</translation>
+        <translation>Quelqu’un pourrait se blesser&#xa0;: d’abord ceci (fait&#xa0;: %1 sur %2)</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -6618,6 +8131,130 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     <message>
         <source>Fold the list</source>
         <translation>Replier la liste</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SaleForm</name>
+    <message>
+        <source>new</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>d’occasion</translation>
+    </message>
+    <message>
+        <source>digital (a download, a service online)</source>
+        <translation>numérique (téléchargement, service en ligne)</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>au magasin</translation>
+    </message>
+    <message>
+        <source>at a distance: web, phone, letter</source>
+        <translation>à distance&#xa0;: web, téléphone, lettre</translation>
+    </message>
+    <message>
+        <source>no day was agreed</source>
+        <translation>aucun jour convenu</translation>
+    </message>
+    <message>
+        <source>was agreed for</source>
+        <translation>convenue pour le</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>personne ne le sait</translation>
+    </message>
+    <message>
+        <source>yes, with the sale</source>
+        <translation>oui, à la vente</translation>
+    </message>
+    <message>
+        <source>yes, later, on</source>
+        <translation>oui, plus tard, le</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes, as usual</source>
+        <translation>oui, comme d’habitude</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <extracomment>after a number: a period of 12 months</extracomment>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>Jour de livraison</translation>
+    </message>
+    <message>
+        <source>Agreed day of delivery</source>
+        <translation>Jour de livraison convenu</translation>
+    </message>
+    <message>
+        <source>Day the customer was told</source>
+        <translation>Jour où le client a été informé</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;Bought</source>
+        <translation>Ac&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>&amp;Livré</translation>
+    </message>
+    <message>
+        <source>Deliver&amp;y</source>
+        <translation>Li&amp;vraison</translation>
+    </message>
+    <message>
+        <source>Shorter guarantee &amp;agreed</source>
+        <translation>&amp;Garantie plus courte convenue</translation>
+    </message>
+    <message>
+        <source>&amp;Told of the right to send it back</source>
+        <translation>Dro&amp;it de renvoi expliqué</translation>
+    </message>
+    <message>
+        <source>May be &amp;sent back</source>
+        <translation>&amp;Renvoi possible</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>Shorter guarantee agreed, in months</source>
+        <translation>Garantie plus courte convenue, en mois</translation>
+    </message>
+    <message>
+        <source>on %1, as on record</source>
+        <translation>le %1, comme noté</translation>
+    </message>
+    <message>
+        <source>not on record: counted from %1</source>
+        <translation>pas noté&#xa0;: compté depuis le %1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>un autre jour</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
@@ -6662,7 +8299,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source> “%1”</source>
-        <translation> « %1 »</translation>
+        <translation> «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 asks you to read this draft over.</source>
@@ -6678,11 +8315,11 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>%1 read it over: fine.</source>
-        <translation>%1 a relu : c’est bon.</translation>
+        <translation>%1 a relu&#xa0;: c’est bon.</translation>
     </message>
     <message>
         <source>%1 read it over; every remark is ticked off.</source>
-        <translation>%1 a relu ; toutes les remarques sont cochées.</translation>
+        <translation>%1 a relu&#x202f;; toutes les remarques sont cochées.</translation>
     </message>
     <message numerus="yes">
         <source>%1 read it over, with %n remark(s) still open.</source>
@@ -6716,15 +8353,15 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Take the draft back; it leaves your colleague’s list</source>
-        <translation>Reprendre le brouillon ; il quitte la liste de votre collègue</translation>
+        <translation>Reprendre le brouillon&#x202f;; il quitte la liste de votre collègue</translation>
     </message>
     <message>
         <source>Take this strip away; it stays in the log</source>
-        <translation>Retirer ce bandeau ; il reste dans l’historique</translation>
+        <translation>Retirer ce bandeau&#x202f;; il reste dans l’historique</translation>
     </message>
     <message>
         <source>Your remark; select words in the reply first to point at them</source>
-        <translation>Votre remarque ; sélectionnez d’abord des mots de la réponse pour les désigner</translation>
+        <translation>Votre remarque&#x202f;; sélectionnez d’abord des mots de la réponse pour les désigner</translation>
     </message>
     <message>
         <source>Remark on the draft, on the words selected or on all of it</source>
@@ -6740,7 +8377,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tick it off</source>
@@ -6748,7 +8385,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Show the words “%1” in the reply</source>
-        <translation>Montrer les mots « %1 » dans la réponse</translation>
+        <translation>Montrer les mots «&#xa0;%1&#xa0;» dans la réponse</translation>
     </message>
     <message>
         <source>Show these words in the reply</source>
@@ -6756,7 +8393,7 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
     <message>
         <source>Take this remark away: %1</source>
-        <translation>Retirer cette remarque : %1</translation>
+        <translation>Retirer cette remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take this remark away</source>
@@ -7204,6 +8841,333 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
     </message>
 </context>
 <context>
+    <name>amends::TextDialog</name>
+    <message>
+        <source>New explanation</source>
+        <translation>Nouvelle explication</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Put in a &amp;field</source>
+        <translation>Insérer un &amp;champ</translation>
+    </message>
+    <message>
+        <source>Something the program knows by itself, or that you put in each time</source>
+        <translation>Quelque chose que le programme sait de lui-même, ou que vous complétez chaque fois</translation>
+    </message>
+    <message>
+        <source>Braces hold a field. {customer|Sir or Madam} says what to write where the name is not known; {date: day of delivery} is put in each time, and the reply is not sent without it. A brace meant as one is written twice.</source>
+        <translation>Les accolades contiennent un champ. {client|Madame, Monsieur} dit quoi écrire quand le nom n’est pas connu&#x202f;; {date: jour de livraison} se complète chaque fois, et la réponse ne part pas sans. Une simple accolade s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>So a reply would &amp;begin</source>
+        <translation>Une &amp;réponse commencerait ainsi</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Le nom du client</translation>
+    </message>
+    <message>
+        <source>How she is greeted</source>
+        <translation>La formule de salutation</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Ce qui a été acheté</translation>
+    </message>
+    <message>
+        <source>The number of the order</source>
+        <translation>Le numéro de la commande</translation>
+    </message>
+    <message>
+        <source>The day of the order</source>
+        <translation>Le jour de la commande</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Ce qui a été payé</translation>
+    </message>
+    <message>
+        <source>The number of the complaint</source>
+        <translation>Le numéro de la réclamation</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Qui écrit</translation>
+    </message>
+    <message>
+        <source>The phone to call</source>
+        <translation>Le téléphone à appeler</translation>
+    </message>
+    <message>
+        <source>The opening hours</source>
+        <translation>Les heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>The shop’s name</source>
+        <translation>Le nom du magasin</translation>
+    </message>
+    <message>
+        <source>The next working day</source>
+        <translation>Le prochain jour ouvrable</translation>
+    </message>
+    <message>
+        <source>The day of the next news</source>
+        <translation>Le jour des prochaines nouvelles</translation>
+    </message>
+    <message>
+        <source>The mediator</source>
+        <translation>Le médiateur</translation>
+    </message>
+    <message>
+        <source>A day, each time</source>
+        <translation>Un jour, chaque fois</translation>
+    </message>
+    <message>
+        <source>which day</source>
+        <translation>quel jour</translation>
+    </message>
+    <message>
+        <source>An amount, each time</source>
+        <translation>Un montant, chaque fois</translation>
+    </message>
+    <message>
+        <source>which amount</source>
+        <translation>quel montant</translation>
+    </message>
+    <message>
+        <source>A choice, each time</source>
+        <translation>Un choix, chaque fois</translation>
+    </message>
+    <message>
+        <source>this / that</source>
+        <translation>ceci / cela</translation>
+    </message>
+    <message>
+        <source>Some words, each time</source>
+        <translation>Quelques mots, chaque fois</translation>
+    </message>
+    <message>
+        <source>which words</source>
+        <translation>quels mots</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextPicker</name>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Modèles et explications</translation>
+    </message>
+    <message>
+        <source>late, wool, invoice…</source>
+        <translation>retard, laine, facture…</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Trouver un texte</translation>
+    </message>
+    <message>
+        <source>No text has these words. Write one of your own in the settings, under Texts.</source>
+        <translation>Aucun texte ne contient ces mots. Écrivez le vôtre dans les réglages, à Textes.</translation>
+    </message>
+    <message>
+        <source>What will be put in</source>
+        <translation>Ce qui sera inséré</translation>
+    </message>
+    <message>
+        <source>Marked words are yours to put in; Tab takes you from one to the next.</source>
+        <translation>Les mots marqués sont à compléter&#x202f;; Tab mène de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in</source>
+        <translation>&amp;Insérer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextsPage</name>
+    <message>
+        <source>Bring in texts</source>
+        <translation>Importer des textes</translation>
+    </message>
+    <message>
+        <source>Texts (*.toml);;All files (*)</source>
+        <translation>Textes (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought in.</source>
+        <translation>
+            <numerusform>%n texte importé.</numerusform>
+            <numerusform>%n textes importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save your texts</source>
+        <translation>Enregistrer vos textes</translation>
+    </message>
+    <message>
+        <source>Texts (*.toml)</source>
+        <translation>Textes (*.toml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved.</source>
+        <translation>
+            <numerusform>%n texte enregistré.</numerusform>
+            <numerusform>%n textes enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <extracomment>beside the title of a text</extracomment>
+        <translation>explication</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>modifié par vous</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>&amp;Put back as it came</source>
+        <translation>Remettre l’ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Cacher</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>“%1” is as it came again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau comme à l’origine.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>«&#xa0;%1&#xa0;» est retiré.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>What your shop writes often. A template is a whole reply to begin from, an explanation tells one thing, such as how to wash wool. You put them into a reply with Ctrl+T. What you change here counts at once.</source>
+        <translation>Ce que votre magasin écrit souvent. Un modèle est une réponse entière d’où partir, une explication dit une seule chose, par exemple comment laver la laine. Vous les insérez dans une réponse avec Ctrl+T. Ce que vous modifiez ici vaut tout de suite.</translation>
+    </message>
+    <message>
+        <source>Texts &amp;in</source>
+        <translation>Textes &amp;en</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Modèles et explications</translation>
+    </message>
+    <message>
+        <source>Write a &amp;template…</source>
+        <translation>Écrire un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Write an &amp;explanation…</source>
+        <translation>Écrire une e&amp;xplication…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Modi&amp;fier…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save yours…</source>
+        <translation>Enregistrer les &amp;vôtres…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>templates canned replies standard answers snippets macros</source>
+        <translation>modèles réponses types réponses toutes faites textes standard macros</translation>
+    </message>
+    <message>
+        <source>new template model letter</source>
+        <translation>nouveau modèle lettre type</translation>
+    </message>
+    <message>
+        <source>new card explanation care instructions washing</source>
+        <translation>nouvelle fiche explication conseils d’entretien lavage</translation>
+    </message>
+    <message>
+        <source>import TOML file</source>
+        <translation>importer fichier TOML</translation>
+    </message>
+    <message>
+        <source>export TOML file</source>
+        <translation>exporter fichier TOML</translation>
+    </message>
+</context>
+<context>
     <name>amends::TimelineView</name>
     <message>
         <source>%1 · %2</source>
@@ -7375,23 +9339,23 @@ J et K pour se déplacer, Entrée pour aller à la réponse.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: ready</source>
-        <translation>%1 : prêt</translation>
+        <translation>%1&#xa0;: prêt</translation>
     </message>
     <message>
         <source>%1: the dictionary %2 cannot be used. Install the package %3 again.</source>
-        <translation>%1 : le dictionnaire %2 est inutilisable. Réinstallez le paquet %3.</translation>
+        <translation>%1&#xa0;: le dictionnaire %2 est inutilisable. Réinstallez le paquet %3.</translation>
     </message>
     <message>
         <source>%1: no dictionary yet. Install the package %2; everything else is checked all the same.</source>
-        <translation>%1 : pas encore de dictionnaire. Installez le paquet %2 ; tout le reste est vérifié quand même.</translation>
+        <translation>%1&#xa0;: pas encore de dictionnaire. Installez le paquet %2&#x202f;; tout le reste est vérifié quand même.</translation>
     </message>
     <message>
         <source>“%1” is not one word.</source>
-        <translation>« %1 » n’est pas un seul mot.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un seul mot.</translation>
     </message>
     <message>
         <source>Add each word by itself, without signs around it.</source>
@@ -7416,7 +9380,7 @@ J et K pour se déplacer, Entrée pour aller à la réponse.</translation>
     </message>
     <message>
         <source>Quiet: only stops</source>
-        <translation>En sourdine : seulement les stops</translation>
+        <translation>En sourdine&#xa0;: seulement les stops</translation>
     </message>
     <message>
         <source>Nothing</source>
