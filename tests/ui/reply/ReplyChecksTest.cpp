@@ -27,6 +27,7 @@ public:
     }
     Async<Reading> read(const QString&, std::optional<Language>) override { return {}; }
     Async<QString> acknowledgement(ComplaintId, Language) override { return QtFuture::makeReadyFuture(Result<QString>()); }
+    Async<QString> afterCareQuestion(Language) override { return QtFuture::makeReadyFuture(Result<QString>()); }
     Async<std::optional<Language>> languageOf(const QString&) override { return {}; }
     Async<void> setAside(const Finding&, const QString&, SetAside, ComplaintId, const QString&) override { return {}; }
     Async<QList<Approval>> approvals() override { return {}; }
