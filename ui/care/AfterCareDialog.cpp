@@ -74,6 +74,7 @@ void AfterCareDialog::build()
         });
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_scores->button(0)->setFocus(); // a score typed before the rest is there counts
     enable();
 }
 
