@@ -27,6 +27,7 @@ namespace amends {
 
 namespace {
 
+constexpr int kLeastHeight = 200; // what a laptop of 768 lines leaves beside the reply, which asks for its own
 constexpr int kRoomForAllFacts = 420; // lower than this, what the customer wrote goes before the less telling facts
 
 } // namespace
@@ -39,6 +40,7 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
       m_timeline(new TimelineView(*m_attachments, m_full)), m_note(new NoteBox(m_full))
 {
     setObjectName(QStringLiteral("complaintPanel"));
+    setMinimumHeight(kLeastHeight);
     m_full->setObjectName(QStringLiteral("complaintFull"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -276,11 +278,14 @@ void ComplaintPanel::retranslate()
     askWhetherItWentOut();
 }
 
-/// On a low screen a list takes the conversation's place while it is open.
+/// On a low screen a list takes the conversation's place while it is open, and asks for the room its lines need.
 void ComplaintPanel::arrange()
 {
     const bool open = (!m_safety->isFolded() && !m_safety->isHidden()) || (!m_assessment->isFolded() && !m_assessment->isHidden());
     m_timeline->setVisible(!m_low || !open);
+    // Never so much that it counts as roomy and unfolds itself.
+    setMinimumHeight(m_low && open ? qBound(kLeastHeight, m_full->layout()->minimumHeightForWidth(width()), kRoomForAllFacts - 1)
+                                   : kLeastHeight);
 }
 
 void ComplaintPanel::resizeEvent(QResizeEvent* event)

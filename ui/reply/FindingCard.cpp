@@ -235,7 +235,9 @@ void FindingCard::rebuild()
                          : QString());
     m_why->setText(explain(finding));
     const bool tellsWorth = finding.raisedBy == QLatin1StringView("loyal");
-    QString raised = m_valuesHidden && tellsWorth ? QString() : raisedBecause(finding);
+    // The law behind says of the presumption all there is to say.
+    const bool toldBelow = finding.forbidden && finding.raisedBy == QLatin1StringView("presumption");
+    QString raised = (m_valuesHidden && tellsWorth) || toldBelow ? QString() : raisedBecause(finding);
     if (finding.forbidden)
         raised = (raised + u' ' + lawBehind(*finding.forbidden)).trimmed();
     raised = (raised + u' ' + verdictOn(finding)).trimmed();

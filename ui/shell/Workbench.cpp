@@ -85,7 +85,6 @@ QWidget* Workbench::buildMiddle()
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 1);
     m_complaint->setStrip(m_care);
-    m_complaint->setMinimumHeight(200); // what a laptop of 768 lines leaves beside the reply, which asks for its own
     m_down->setMinimumWidth(editorNeeds - 120);
     auto* empty = new QWidget(this);
     empty->setObjectName(QStringLiteral("nothingOpen"));
@@ -112,9 +111,11 @@ QWidget* Workbench::buildMiddle()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(editorNeeds - 120);
     scroll->setWidget(pages);
-    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](const QWidget*, const QWidget* now) {
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget*, QWidget* now) {
         if (now && m_reply->isAncestorOf(now))
             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        else if (now && m_complaint->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
     });
     return scroll;
 }
