@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%n purchase(s), %1</source>
+        <extracomment>%1 an amount: what the customer spent after the gesture</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;Kauf, %1</numerusform>
+            <numerusform>%n&#xa0;Käufe, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Belgium</source>
@@ -546,6 +557,170 @@
     <message>
         <source>the word taken out of the dictionary</source>
         <translation>Wort aus dem Wörterbuch entfernt</translation>
+    </message>
+    <message>
+        <source>%1 offered: %3</source>
+        <translation>%1 hat angeboten: %3</translation>
+    </message>
+    <message>
+        <source>the offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>%1 noted what was chosen: %3</source>
+        <translation>%1 hat die Wahl notiert: %3</translation>
+    </message>
+    <message>
+        <source>the choice of the remedy</source>
+        <translation>Wahl der Lösung</translation>
+    </message>
+    <message>
+        <source>%1 noted that it is delivered (%3)</source>
+        <translation>%1 hat die Lieferung notiert (%3)</translation>
+    </message>
+    <message>
+        <source>the delivery of the remedy</source>
+        <translation>Lieferung der Lösung</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer said it is well</source>
+        <translation>%1 hat notiert, dass alles in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>that it is well</source>
+        <translation>Notiz „alles in Ordnung“</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer does not accept it</source>
+        <translation>%1 hat notiert, dass die Lösung nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>that it is not accepted</source>
+        <translation>nicht angenommene Lösung</translation>
+    </message>
+    <message>
+        <source>%1 opened the matter again</source>
+        <translation>%1 hat die Sache wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>opening the matter again</source>
+        <translation>wieder geöffnete Sache</translation>
+    </message>
+    <message>
+        <source>the answer to “Was it us?”</source>
+        <translation>Antwort auf „Lag es an uns?“</translation>
+    </message>
+    <message>
+        <source>%1 noted how it was sold, for the law</source>
+        <translation>%1 hat notiert, wie verkauft wurde (fürs Gesetz)</translation>
+    </message>
+    <message>
+        <source>the change of how it was sold</source>
+        <translation>geänderte Angaben zum Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 noted a gesture: %3</source>
+        <translation>%1 hat eine Geste notiert: %3</translation>
+    </message>
+    <message>
+        <source>the gesture</source>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <source>%1 changed what is noted of a gesture: %3</source>
+        <translation>%1 hat die Angaben zu einer Geste geändert: %3</translation>
+    </message>
+    <message>
+        <source>the change of the gesture</source>
+        <translation>geänderte Geste</translation>
+    </message>
+    <message>
+        <source>%1 removed a gesture: %3</source>
+        <translation>%1 hat eine Geste entfernt: %3</translation>
+    </message>
+    <message>
+        <source>the removed gesture</source>
+        <translation>entfernte Geste</translation>
+    </message>
+    <message>
+        <source>the note of what you changed</source>
+        <translation>notierte Änderung im Geschäft</translation>
+    </message>
+    <message>
+        <source>the correction of what you changed</source>
+        <translation>berichtigte Änderung im Geschäft</translation>
+    </message>
+    <message>
+        <source>the removed note of what you changed</source>
+        <translation>entfernte Änderung im Geschäft</translation>
+    </message>
+    <message>
+        <source>%1 told the customer what was changed</source>
+        <translation>%1 hat Bescheid gegeben, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>that the customer was told</source>
+        <translation>Bescheid gegeben</translation>
+    </message>
+    <message>
+        <source>%1 noted that the customer was not told what was changed</source>
+        <translation>%1 hat notiert, dass über die Änderung nicht Bescheid gegeben wurde</translation>
+    </message>
+    <message>
+        <source>that the customer was not told</source>
+        <translation>doch nicht Bescheid gegeben</translation>
+    </message>
+    <message>
+        <source>%1 changed the day to ask how it was handled</source>
+        <translation>%1 hat den Tag zum Nachfragen geändert</translation>
+    </message>
+    <message>
+        <source>the change of the day to ask</source>
+        <translation>geänderter Tag zum Nachfragen</translation>
+    </message>
+    <message>
+        <source>%1 asked the customer how it was handled</source>
+        <translation>%1 hat nachgefragt, wie es gelaufen ist</translation>
+    </message>
+    <message>
+        <source>that the customer was asked</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>%1 noted how the customer found it handled</source>
+        <translation>%1 hat die Antwort auf die Nachfrage notiert</translation>
+    </message>
+    <message>
+        <source>the customer’s answer</source>
+        <translation>Antwort auf die Nachfrage</translation>
+    </message>
+    <message>
+        <source>the new text</source>
+        <translation>neuer Text</translation>
+    </message>
+    <message>
+        <source>the change of the text</source>
+        <translation>geänderter Text</translation>
+    </message>
+    <message>
+        <source>the removed text</source>
+        <translation>entfernter Text</translation>
+    </message>
+    <message>
+        <source>the hidden text</source>
+        <translation>ausgeblendeter Text</translation>
+    </message>
+    <message>
+        <source>the text put back</source>
+        <translation>wiederhergestellter Text</translation>
+    </message>
+    <message>
+        <source>the new order of the texts</source>
+        <translation>neue Reihenfolge der Texte</translation>
+    </message>
+    <message>
+        <source>the texts brought in</source>
+        <translation>eingelesene Texte</translation>
     </message>
 </context>
 <context>
@@ -1360,10 +1535,6 @@
         <translation>Nichts wurde beiseitegelegt</translation>
     </message>
     <message>
-        <source>Try fewer letters, a name, an order number or a number like 2026-0042. You can also write from:, status:, channel:, before: or order: before a word.</source>
-        <translation>Versuchen Sie es mit weniger Buchstaben, einem Namen, einer Bestellnummer oder einer Nummer wie 2026-0042. Vor ein Wort können Sie auch from:, status:, channel:, before: oder order: schreiben.</translation>
-    </message>
-    <message>
         <source>New complaints appear here first. Bring in your mail or enter one by hand with Ctrl+N.</source>
         <translation>Neue Reklamationen erscheinen zuerst hier. Lesen Sie Ihre E-Mails ein oder nehmen Sie mit Strg+N eine von Hand auf.</translation>
     </message>
@@ -1414,6 +1585,24 @@
     <message>
         <source>%1 reads it over</source>
         <translation>%1 liest gegen</translation>
+    </message>
+    <message>
+        <source>for the owner: %1</source>
+        <extracomment>%1 one or more reasons, such as “opened again”</extracomment>
+        <translation>für die Leitung: %1</translation>
+    </message>
+    <message>
+        <source>no next news yet (Ctrl+P notes a day)</source>
+        <translation>noch keine nächste Nachricht (Strg+P notiert einen Tag)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>of next news</comment>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a name, an order number or a number like 2026-0042. You can also write from:, status:, channel:, before:, order: or flag: before a word.</source>
+        <translation>Versuchen Sie es mit weniger Buchstaben, einem Namen, einer Bestellnummer oder einer Nummer wie 2026-0042. Vor ein Wort können Sie auch from:, status:, channel:, before:, order: oder flag: schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1762,22 @@
         <source>Ask a colleague to read the reply over</source>
         <translation>Um Gegenlesen der Antwort bitten</translation>
     </message>
+    <message>
+        <source>Note the next step of the remedy</source>
+        <translation>Den nächsten Schritt der Lösung notieren</translation>
+    </message>
+    <message>
+        <source>Was it us? Open or fold the list</source>
+        <translation>Lag es an uns? Die Liste öffnen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or put an explanation in</source>
+        <translation>Mit einer Vorlage beginnen oder eine Erklärung einsetzen</translation>
+    </message>
+    <message>
+        <source>The customer was told what you changed, or was not after all</source>
+        <translation>Über die Änderung wurde Bescheid gegeben, oder doch nicht</translation>
+    </message>
 </context>
 <context>
     <name>LawSentences</name>
@@ -1682,15 +1887,15 @@
     </message>
     <message>
         <source>In the first 30 days the money back; then repair or a new one; if that fails, part or all of the money.</source>
-        <translation>In den ersten 30 Tagen das Geld zurück; dann Reparatur oder Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
+        <translation>In den ersten 30&#xa0;Tagen das Geld zurück; dann Reparatur oder Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
     </message>
     <message>
         <source>In the first 30 days the money back; later one repair or a new one; if that fails, part or all of the money.</source>
-        <translation>In den ersten 30 Tagen das Geld zurück; später eine Reparatur oder ein Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
+        <translation>In den ersten 30&#xa0;Tagen das Geld zurück; später eine Reparatur oder ein Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
     </message>
     <message>
         <source>In the first 30 days the money back; later repair or a new one; if that fails, part or all of the money.</source>
-        <translation>In den ersten 30 Tagen das Geld zurück; später Reparatur oder Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
+        <translation>In den ersten 30&#xa0;Tagen das Geld zurück; später Reparatur oder Ersatz; hilft das nicht, einen Teil des Geldes oder alles.</translation>
     </message>
     <message>
         <source>Putting it right costs the customer nothing: not postage, not labour, not parts.</source>
@@ -1730,11 +1935,11 @@
     </message>
     <message>
         <source>Money goes back within 14 days.</source>
-        <translation>Geld geht innerhalb von 14 Tagen zurück.</translation>
+        <translation>Geld geht innerhalb von 14&#xa0;Tagen zurück.</translation>
     </message>
     <message>
         <source>After a withdrawal the money goes back within 14 days, delivery included.</source>
-        <translation>Nach einem Widerruf geht das Geld innerhalb von 14 Tagen zurück, samt Lieferkosten.</translation>
+        <translation>Nach einem Widerruf geht das Geld innerhalb von 14&#xa0;Tagen zurück, samt Lieferkosten.</translation>
     </message>
     <message>
         <source>Until the parcel is in the customer’s hands, it travels at your risk.</source>
@@ -1830,7 +2035,7 @@
     </message>
     <message>
         <source>After a withdrawal the money must be back within 14 days.</source>
-        <translation>Nach einem Widerruf muss das Geld innerhalb von 14 Tagen zurück sein.</translation>
+        <translation>Nach einem Widerruf muss das Geld innerhalb von 14&#xa0;Tagen zurück sein.</translation>
     </message>
     <message>
         <source>The choice between a repair and a new one is the customer’s, unless one of them is out of all proportion.</source>
@@ -1889,6 +2094,84 @@
         <extracomment>a statute and its article</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>If nobody told the customer of that right, it lasts until %1.</source>
+        <translation>Hat niemand auf dieses Recht hingewiesen, besteht es bis %1.</translation>
+    </message>
+    <message>
+        <source>If you do not come to terms, name the mediator of your shop: which one, you note in the settings.</source>
+        <translation>Werden Sie sich nicht einig, nennen Sie die Schlichtungsstelle Ihres Geschäfts: Welche das ist, notieren Sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>If your shop belongs to a mediator, name it: which one, you note in the settings.</source>
+        <translation>Gehört Ihr Geschäft zu einer Schlichtungsstelle, nennen Sie sie: Welche das ist, notieren Sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Name a mediator only where the customer can really go there; yours you note in the settings.</source>
+        <translation>Nennen Sie eine Schlichtungsstelle nur, wenn Ihr Gegenüber sich wirklich dorthin wenden kann; Ihre notieren Sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>no: made to the customer’s wishes</source>
+        <translation>nein: nach Wunsch angefertigt</translation>
+    </message>
+    <message>
+        <source>no: it spoils quickly</source>
+        <translation>nein: verdirbt schnell</translation>
+    </message>
+    <message>
+        <source>no: sealed for hygiene, and opened</source>
+        <translation>nein: aus Hygiene versiegelt, geöffnet</translation>
+    </message>
+    <message>
+        <source>no: mixed with other goods</source>
+        <translation>nein: mit anderen Waren vermischt</translation>
+    </message>
+    <message>
+        <source>no: a sealed disc, and opened</source>
+        <translation>nein: versiegelter Datenträger, geöffnet</translation>
+    </message>
+    <message>
+        <source>no: a newspaper or magazine</source>
+        <translation>nein: Zeitung oder Zeitschrift</translation>
+    </message>
+    <message>
+        <source>no: for a fixed day (a ticket, a room, a meal)</source>
+        <translation>nein: für einen festen Tag (Karte, Zimmer, Essen)</translation>
+    </message>
+    <message>
+        <source>no: a download, begun as the customer wished</source>
+        <translation>nein: Download, auf Wunsch begonnen</translation>
+    </message>
+    <message>
+        <source>no: an urgent repair at the customer’s home</source>
+        <translation>nein: dringende Reparatur im Haus</translation>
+    </message>
+    <message>
+        <source>no: bought at a public auction</source>
+        <translation>nein: öffentlich ersteigert</translation>
+    </message>
+    <message>
+        <source>no: wine at a price agreed long before</source>
+        <translation>nein: Wein, Preis lange vorher vereinbart</translation>
+    </message>
+    <message>
+        <source>Day %1 of at least %2</source>
+        <extracomment>how far the legal guarantee has run: its day, of how many</extracomment>
+        <translation>Tag&#xa0;%1 von mindestens %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Tag&#xa0;%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: the law presumes the defect was there at delivery; the proof is ours.</source>
+        <extracomment>%1 is “Day 143 of 730”</extracomment>
+        <translation>%1: Das Gesetz vermutet, dass der Mangel schon bei der Lieferung da war; das Gegenteil müssten wir beweisen.</translation>
+    </message>
+    <message>
+        <source>%1 of the legal guarantee.</source>
+        <translation>%1 der Gewährleistung.</translation>
+    </message>
 </context>
 <context>
     <name>LawSheet</name>
@@ -1904,10 +2187,6 @@
     <message>
         <source>This is information for your shop, not legal advice.</source>
         <translation>Das ist eine Information für Ihr Geschäft, keine Rechtsberatung.</translation>
-    </message>
-    <message>
-        <source>What the law says</source>
-        <translation>Was das Gesetz sagt</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2322,10 @@
         <source>Who keeps it</source>
         <translation>Zuständig</translation>
     </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · überfällig</translation>
+    </message>
 </context>
 <context>
     <name>PromiseBoardPanel</name>
@@ -2052,7 +2335,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2757,6 +3040,103 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
         <extracomment>%1 a word of the reply</extracomment>
         <translation>„%1“ steht nicht im Wörterbuch.</translation>
     </message>
+    <message>
+        <source>A no is easier to hear with another way beside it. Say what you can do, however small.</source>
+        <translation>Ein Nein hört sich leichter, wenn ein anderer Weg danebensteht. Sagen Sie, was Sie tun können, und sei es wenig.</translation>
+    </message>
+    <message>
+        <source>Where you and the customer do not agree, the law wants the mediator named. It costs a line.</source>
+        <translation>Sind Sie und Ihr Gegenüber sich nicht einig, will das Gesetz die Schlichtungsstelle genannt haben. Es kostet eine Zeile.</translation>
+    </message>
+    <message>
+        <source>A no is easier to hear with another way beside it, and the law wants the mediator named.</source>
+        <translation>Ein Nein hört sich leichter, wenn ein anderer Weg danebensteht, und das Gesetz will die Schlichtungsstelle genannt haben.</translation>
+    </message>
+    <message>
+        <source>The next question is: what did you change? Nothing is noted for this cause yet. Change something and note it, or leave the promise out.</source>
+        <translation>Die nächste Frage lautet: Was haben Sie geändert? Zu dieser Ursache ist noch nichts notiert. Ändern Sie etwas und notieren Sie es, oder lassen Sie das Versprechen weg.</translation>
+    </message>
+    <message>
+        <source>You changed this on %2: %1. Complaints of the same cause since then: %3. Say what you change now, or leave the promise out.</source>
+        <extracomment>%1 what was changed, in the shop&apos;s words, %2 a day, %3 a number of complaints</extracomment>
+        <translation>Das haben Sie am %2 geändert: %1. Reklamationen mit derselben Ursache seither: %3. Sagen Sie, was Sie jetzt ändern, oder lassen Sie das Versprechen weg.</translation>
+    </message>
+    <message>
+        <source>Still to be put in: %1. If the braces are meant as they stand, set the remark aside.</source>
+        <extracomment>%1 what is to be put in, as the template says it</extracomment>
+        <translation>Noch einzusetzen: %1. Sind die Klammern so gemeint, legen Sie den Hinweis beiseite.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to offer.</source>
+        <translation>Haken Sie mindestens etwas an, das Sie anbieten.</translation>
+    </message>
+    <message>
+        <source>This matter has ended. Open it again first, then go on.</source>
+        <translation>Diese Sache ist beendet. Öffnen Sie sie zuerst wieder, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>This matter has not ended yet: it simply goes on.</source>
+        <translation>Diese Sache ist noch nicht beendet: Sie geht einfach weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Note first what it will be, then when it was delivered.</source>
+        <translation>Noch ist nichts gewählt. Notieren Sie zuerst, was es wird, dann, wann es geliefert wurde.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. What will be delivered is a promise: note it with Ctrl+P.</source>
+        <translation>Dieser Tag kommt erst noch. Was geliefert werden soll, ist eine Zusage: Notieren Sie sie mit Strg+P.</translation>
+    </message>
+    <message>
+        <source>That day lies before the complaint. Which day was it delivered?</source>
+        <translation>Dieser Tag liegt vor der Reklamation. An welchem Tag wurde geliefert?</translation>
+    </message>
+    <message>
+        <source>What it costs the shop cannot be less than nothing.</source>
+        <translation>Was es das Geschäft kostet, kann nicht unter null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>Give it a title to find it by.</source>
+        <translation>Geben Sie ihm einen Titel, unter dem Sie ihn finden.</translation>
+    </message>
+    <message>
+        <source>It does not say in which language it is.</source>
+        <translation>Die Sprache ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Es steht noch nichts darin.</translation>
+    </message>
+    <message>
+        <source>Say behind the colon what is to be put in: {date: day of delivery}.</source>
+        <translation>Sagen Sie hinter dem Doppelpunkt, was einzusetzen ist: {Datum: Liefertag}.</translation>
+    </message>
+    <message>
+        <source>A choice needs two things at least, a slash with blanks between them: {choice: a / b}.</source>
+        <translation>Eine Auswahl braucht mindestens zwei Dinge, dazwischen einen Schrägstrich mit Leerzeichen: {Auswahl: a / b}.</translation>
+    </message>
+    <message>
+        <source>A field cannot hold another one.</source>
+        <translation>Ein Feld kann kein anderes enthalten.</translation>
+    </message>
+    <message>
+        <source>This brace is not closed on its line. Write it twice if it is meant as one: {{.</source>
+        <translation>Diese Klammer ist in ihrer Zeile nicht geschlossen. Schreiben Sie sie doppelt, wenn sie als Klammer gemeint ist: {{.</translation>
+    </message>
+    <message>
+        <source>This brace closes nothing. Write it twice if it is meant as one: }}.</source>
+        <translation>Diese Klammer schließt nichts. Schreiben Sie sie doppelt, wenn sie als Klammer gemeint ist: }}.</translation>
+    </message>
+    <message>
+        <source>It is too long: at most 8000 characters.</source>
+        <translation>Zu lang: höchstens 8000&#xa0;Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei ist kein Text.</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -3338,12 +3718,206 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
         <source>Tell the manufacturer or supplier, and the authority where the law asks for it</source>
         <translation>Hersteller oder Lieferfirma verständigen, und die Behörde, wo das Gesetz es verlangt</translation>
     </message>
+    <message>
+        <source>voucher</source>
+        <extracomment>a gesture, what was given beyond the remedy; as the next ones</extracomment>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>free shipping</source>
+        <extracomment>a gesture: the shop pays the shipping</extracomment>
+        <translation>kostenloser Versand</translation>
+    </message>
+    <message>
+        <source>free service</source>
+        <extracomment>a gesture: work done without charge</extracomment>
+        <translation>kostenloser Service</translation>
+    </message>
+    <message>
+        <source>card or note</source>
+        <translation>Karte oder Gruß</translation>
+    </message>
+    <message>
+        <source>another gesture</source>
+        <extracomment>a gesture: none of the listed ones</extracomment>
+        <translation>andere Geste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a customer&apos;s score of how we handled it: %1 of the highest, %2</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <extracomment>a place in a row that ends in 1, but not in 11: the 1st, 21st, 101st</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <extracomment>a place in a row that ends in 2, but not in 12: the 2nd, 22nd</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <extracomment>a place in a row that ends in 3, but not in 13: the 3rd, 23rd</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <extracomment>any other place in a row: the 4th, 11th</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>how a matter ended: she has the repaired or new thing, the money …</extracomment>
+        <translation>geliefert</translation>
+    </message>
+    <message>
+        <source>she said it is well</source>
+        <extracomment>how a matter ended: the customer said that all is well</extracomment>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>she does not accept it</source>
+        <translation>Lösung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>not her first complaint within 90 days</source>
+        <extracomment>why the owner should look at a complaint, as the next ones</extracomment>
+        <translation>nicht die erste Reklamation in 90&#xa0;Tagen</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>a promise was not kept</source>
+        <translation>eine Zusage wurde nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Manufacture: a fault in the thing itself</source>
+        <extracomment>where a fault may come from, as the next ones: “was it us?”</extracomment>
+        <translation>Herstellung: ein Fehler an der Ware selbst</translation>
+    </message>
+    <message>
+        <source>Information at purchase: too little said, or wrong</source>
+        <translation>Auskunft beim Kauf: zu wenig gesagt oder etwas Falsches</translation>
+    </message>
+    <message>
+        <source>Instructions: unclear, or missing</source>
+        <translation>Anleitung: unklar, oder sie fehlt</translation>
+    </message>
+    <message>
+        <source>Carrier: damaged or late on the way</source>
+        <translation>Paketdienst: unterwegs beschädigt oder verspätet</translation>
+    </message>
+    <message>
+        <source>Invoice: a wrong amount, name or address</source>
+        <translation>Rechnung: Betrag, Name oder Adresse falsch</translation>
+    </message>
+    <message>
+        <source>Staff: what we said or did</source>
+        <translation>Team: was wir gesagt oder getan haben</translation>
+    </message>
+    <message>
+        <source>Use: not us only if it was used against what we told her</source>
+        <translation>Gebrauch: nur dann nicht an uns, wenn unsere Hinweise missachtet wurden</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <extracomment>was it us? as the next ones</extracomment>
+        <translation>an uns</translation>
+    </message>
+    <message>
+        <source>not us</source>
+        <translation>nicht an uns</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>what the customer may choose from: %1 all but the last, %2 the last</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
 </context>
 <context>
     <name>amends</name>
     <message>
         <source>No rule knows these words. Of sentences like this one %1 in 100 hurt; from %2 on it is said.</source>
         <translation>Keine Regel kennt diese Worte. Von Sätzen wie diesem verletzen %1 von 100; ab %2 wird es gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AfterCareDialog</name>
+    <message>
+        <source>&amp;Asked, no answer yet</source>
+        <translation>&amp;Gefragt, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Note the answer</source>
+        <translation>Antwort &amp;notieren</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>How was it handled?</source>
+        <translation>Wie ist es gelaufen?</translation>
+    </message>
+    <message>
+        <source>Ask by phone, card or e-mail, in words such as these:</source>
+        <translation>Fragen Sie am Telefon, per Karte oder E-Mail, etwa mit diesen Worten:</translation>
+    </message>
+    <message>
+        <source>The customer’s words</source>
+        <translation>Die Antwort im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was asked. Ctrl+Z takes it back.</source>
+        <translation>Notiert, dass nachgefragt wurde. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ask on &amp;another day:</source>
+        <translation>An einem &amp;anderen Tag fragen:</translation>
+    </message>
+    <message>
+        <source>Ask &amp;then</source>
+        <translation>&amp;Dann fragen</translation>
+    </message>
+    <message>
+        <source>It comes back on %1.</source>
+        <translation>Kommt wieder: %1.</translation>
+    </message>
+    <message>
+        <source>The customer is not asked. Ctrl+Z takes it back.</source>
+        <translation>Es wird nicht nachgefragt. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Noted how the customer found it. Ctrl+Z takes it back.</source>
+        <translation>Notiert, wie zufrieden Ihr Gegenüber war. Strg+Z macht es rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +4029,51 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AssessmentList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who answered a question of “Was it us?”, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Was it us? Not looked at yet</source>
+        <translation>Lag es an uns? Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Was it us? Yes</source>
+        <translation>Lag es an uns? Ja</translation>
+    </message>
+    <message>
+        <source>Was it us? No</source>
+        <translation>Lag es an uns? Nein</translation>
+    </message>
+    <message>
+        <source>Was it us? Unclear (%1 of %2)</source>
+        <extracomment>%1 of %2 questions have an answer</extracomment>
+        <translation>Lag es an uns? Unklar (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>1 us, 2 not us, 3 unclear; 0 takes the answer back</source>
+        <translation>1 an uns, 2 nicht an uns, 3 unklar; 0 nimmt die Antwort zurück</translation>
+    </message>
+    <message>
+        <source>Look at it before you write (W)</source>
+        <translation>Prüfen, bevor Sie schreiben (W)</translation>
+    </message>
+    <message>
+        <source>Fold the list (W)</source>
+        <translation>Die Liste einklappen (W)</translation>
+    </message>
+    <message>
+        <source>Note as the cause: %1</source>
+        <translation>Als Ursache notieren: %1</translation>
+    </message>
+    <message>
+        <source>Take the cause over from your answers (C)</source>
+        <translation>Die Ursache aus Ihren Antworten übernehmen (C)</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4225,122 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
 </context>
 <context>
+    <name>amends::CareScreen</name>
+    <message>
+        <source>Open the complaint it belongs to first.</source>
+        <translation>Öffnen Sie zuerst die Reklamation, zu der es gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CareStrip</name>
+    <message>
+        <source>Show the other lines</source>
+        <translation>Die übrigen Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show one line</source>
+        <translation>Eine Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>the mood a customer wrote in, and how she found it handled: “boiling, then 9 of 10”</extracomment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Time to ask how we handled it.</source>
+        <translation>Zeit, nachzufragen, wie es gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Asked how we handled it on %1; no answer yet.</source>
+        <translation>Am %1 nachgefragt, wie es gelaufen ist; noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>To ask how we handled it: %1</source>
+        <translation>Nachfragen, wie es gelaufen ist: %1</translation>
+    </message>
+    <message>
+        <source>Ask in the reply</source>
+        <translation>In der Antwort fragen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Antwort notieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What the customer answered, or another day to ask (Ctrl+Shift+F)</source>
+        <translation>Was geantwortet wurde, oder ein anderer Tag zum Nachfragen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 says that it is not well yet: the matter is yours to answer again</source>
+        <translation>%1 heißt, dass noch nicht alles gut ist: Sie sind wieder dran</translation>
+    </message>
+    <message>
+        <source>Told ✓</source>
+        <translation>Bescheid gegeben ✓</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Bescheid gegeben</translation>
+    </message>
+    <message>
+        <source>The customer was told of it; press again if not (T)</source>
+        <translation>Ihr Gegenüber weiß davon; noch einmal drücken, wenn nicht (T)</translation>
+    </message>
+    <message>
+        <source>Note that the customer was told of it (T)</source>
+        <translation>Notieren, dass Ihr Gegenüber davon weiß (T)</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Ihr Gegenüber weiß davon</translation>
+    </message>
+    <message>
+        <source>All %1…</source>
+        <translation>Alle %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>Änderungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>All that you changed so that it does not come back (Ctrl+Shift+C)</source>
+        <translation>Alles, was Sie geändert haben, damit es nicht wieder vorkommt (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <extracomment>beyond the remedy: %1 is a list such as “voucher, €15.00 (2 Nov)”</extracomment>
+        <translation>Gegeben: %1</translation>
+    </message>
+    <message>
+        <source>Change the gesture</source>
+        <translation>Die Geste ändern</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was not told. Ctrl+Z takes it back.</source>
+        <translation>Notiert, dass nicht Bescheid gegeben wurde. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Noted that the customer was told. Ctrl+Z takes it back.</source>
+        <translation>Notiert, dass Bescheid gegeben wurde. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Open again, and yours to answer. Ctrl+Z takes it back.</source>
+        <translation>Wieder offen, und Sie sind dran. Strg+Z macht es rückgängig.</translation>
+    </message>
+</context>
+<context>
     <name>amends::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -3614,6 +4349,34 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>%1. Click or press Space to change it.</source>
         <translation>%1. Zum Ändern klicken oder Leertaste drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ChooseSheet</name>
+    <message>
+        <source>What will it be?</source>
+        <translation>Was wird es?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>%1 (offered)</source>
+        <extracomment>a remedy that was offered to the customer</extracomment>
+        <translation>%1 (angeboten)</translation>
+    </message>
+    <message>
+        <source>What it &amp;costs the shop, in %1 (if you like)</source>
+        <translation>Was es das Geschäft &amp;kostet, in %1 (wenn Sie mögen)</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>Was es das Geschäft kostet</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 12.50, or leave it empty.</source>
+        <translation>Schreiben Sie einen Betrag wie 12,50 oder lassen Sie es leer.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4434,15 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>For the owner</source>
+        <extracomment>%1 one or more reasons, such as “opened again”</extracomment>
+        <translation>Für die Leitung</translation>
+    </message>
+    <message>
+        <source>For the owner: %1</source>
+        <translation>Für die Leitung: %1</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4693,14 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
         <extracomment>a button: with somebody of the same household or company</extracomment>
         <translation>Verknüpfen mit&#xa0;…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n gesture(s), %1</source>
+        <extracomment>gestures beyond what was owed, and what they cost in all</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;Geste, %1</numerusform>
+            <numerusform>%n&#xa0;Gesten, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::DataPage</name>
@@ -4026,6 +4806,29 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>Read from “%1”</source>
         <translation>Gelesen aus „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DeliveredSheet</name>
+    <message>
+        <source>Since when does the customer have it?</source>
+        <translation>Seit wann ist es bei Ihrem Gegenüber?</translation>
+    </message>
+    <message>
+        <source>This resolves the complaint. You can take it back with Ctrl+Z.</source>
+        <translation>Damit ist die Reklamation gelöst. Mit Strg+Z machen Sie es rückgängig.</translation>
+    </message>
+    <message>
+        <source>It is &amp;delivered</source>
+        <translation>Ist &amp;geliefert</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>Tag der Lieferung</translation>
+    </message>
+    <message>
+        <source>Arrow keys change the part the cursor is in; Alt+Down shows the calendar</source>
+        <translation>Pfeiltasten ändern den Teil am Cursor; Alt+Ab zeigt den Kalender</translation>
     </message>
 </context>
 <context>
@@ -4213,25 +5016,12 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
 <context>
     <name>amends::FactsStrip</name>
     <message>
-        <source>Asks for</source>
-        <translation>Wunsch</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>the remedy is not decided yet</extracomment>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>We give</source>
-        <translation>Unsere Lösung</translation>
     </message>
     <message>
         <source>All facts</source>
@@ -4331,7 +5121,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source>The law…</source>
-        <translation>Das Gesetz …</translation>
+        <translation>Das Gesetz&#xa0;…</translation>
     </message>
     <message>
         <source>What the law says of this purchase, with the articles</source>
@@ -4361,6 +5151,74 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>The day the customer set. Click, or press D, to correct it.</source>
         <translation>Der genannte Termin. Zum Berichtigen klicken oder D drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FieldDay</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Day to put in</source>
+        <translation>Tag zum Einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Put this day in</source>
+        <translation>Diesen Tag &amp;einsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FieldStrip</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>What may stand here (Alt+Down)</source>
+        <translation>Was hier stehen kann (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Choose what to put in</source>
+        <translation>Wählen, was eingesetzt wird</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go to the next thing to put in (Tab)</source>
+        <translation>Zum nächsten Feld gehen (Tab)</translation>
+    </message>
+    <message>
+        <source>Go to the next thing to put in</source>
+        <translation>Zum nächsten Feld gehen</translation>
+    </message>
+    <message>
+        <source>Put in: %1. Type it over.</source>
+        <extracomment>%1 what is to be put into a template, in its own words</extracomment>
+        <translation>Einsetzen: %1. Einfach überschreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to put in, first: %1. Tab goes there.</source>
+        <extracomment>%1 the first of them, in the template&apos;s own words</extracomment>
+        <translation>
+            <numerusform>Noch %n&#xa0;Feld auszufüllen: %1. Tab führt hin.</numerusform>
+            <numerusform>Noch %n&#xa0;Felder auszufüllen, zuerst: %1. Tab führt hin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet: “%1” is still to be put in. Type it over, or take it out.</source>
+        <extracomment>%1 what is to be put into a template, in its own words</extracomment>
+        <translation>Noch nicht gesendet: „%1“ ist noch einzusetzen. Überschreiben Sie es oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5377,18 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>It is right from now on, in every reply of the shop (Alt+9)</source>
         <translation>Ab jetzt gilt es als richtig, in jeder Antwort des Geschäfts (Alt+9)</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet whether it was us: Ctrl+Shift+W opens the list.</source>
+        <translation>Noch hat niemand geprüft, ob es an uns lag: Strg+Umschalt+W öffnet die Liste.</translation>
+    </message>
+    <message>
+        <source>By our own answers to “Was it us?” it was.</source>
+        <translation>Nach unseren eigenen Antworten auf „Lag es an uns?“ lag es an uns.</translation>
+    </message>
+    <message>
+        <source>By our own answers to “Was it us?” that is not clear yet.</source>
+        <translation>Nach unseren eigenen Antworten auf „Lag es an uns?“ ist das noch nicht klar.</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5613,258 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
 </context>
 <context>
+    <name>amends::GestureDialog</name>
+    <message>
+        <source>A gesture</source>
+        <translation>Eine Geste</translation>
+    </message>
+    <message>
+        <source>This gesture</source>
+        <translation>Diese Geste</translation>
+    </message>
+    <message>
+        <source>What you gave beyond what was owed, so that you know what keeping the customer cost.</source>
+        <translation>Was Sie über das Geschuldete hinaus gegeben haben: So wissen Sie, was es kostet, jemanden zu halten.</translation>
+    </message>
+    <message>
+        <source>In words, such as “a second pair of ear pads”</source>
+        <translation>In Worten, etwa „ein zweites Paar Ohrpolster“</translation>
+    </message>
+    <message>
+        <source>Such as “waited two weeks”</source>
+        <translation>Etwa „zwei Wochen gewartet“</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Costs us</source>
+        <translation>&amp;Kostet uns</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>War&amp;um</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>Gegeben &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it so</source>
+        <translation>So &amp;behalten</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Noted: %1. Ctrl+Z takes it back.</source>
+        <translation>Notiert: %1. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Entfernt. Strg+Z holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GestureModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Bought since</source>
+        <translation>Seither gekauft</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GesturePanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the complaint (Enter)</source>
+        <translation>Die Reklamation öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change what is noted of it (E)</source>
+        <translation>Die Angaben dazu ändern (E)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It was not given: take it out of the ledger (Delete)</source>
+        <translation>Wurde nicht gegeben: aus der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file, for a spreadsheet</source>
+        <translation>Das Gezeigte als CSV-Datei speichern, für die Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Budget…</source>
+        <translation>Budget&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The budget of a month, and what one person gives without asking</source>
+        <translation>Das Budget eines Monats, und was eine Person ohne Rückfrage gibt</translation>
+    </message>
+    <message>
+        <source>All gestures</source>
+        <translation>Alle Gesten</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;Geste</numerusform>
+            <numerusform>%n&#xa0;Gesten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 shown</source>
+        <translation>%1, davon die neuesten %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Out of the ledger. Ctrl+Z brings it back.</source>
+        <translation>Aus der Liste genommen. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Save the gestures as a table</source>
+        <translation>Gesten als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s) saved.</source>
+        <translation>
+            <numerusform>%n&#xa0;Geste gespeichert.</numerusform>
+            <numerusform>%n&#xa0;Gesten gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Zurück zu den Reklamationen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Zurück zu den Reklamationen</translation>
+    </message>
+    <message>
+        <source>Nothing was given here yet.
+Note a gesture at its complaint, with Ctrl+G: it shows what keeping a customer costs, and what it brings.</source>
+        <translation>Hier wurde noch nichts gegeben.
+Notieren Sie eine Geste bei ihrer Reklamation, mit Strg+G: So sehen Sie, was es kostet, die Kundschaft zu halten, und was es bringt.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>amends::GesturesPage</name>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>What you give beyond what is owed: a voucher, something extra, a card. Amends tells where a gesture goes beyond these amounts; it never refuses one.</source>
+        <translation>Was Sie über das Geschuldete hinaus geben: ein Gutschein, ein kleines Extra, eine Karte. Amends sagt, wo eine Geste über diese Beträge hinausgeht; abgelehnt wird nie eine.</translation>
+    </message>
+    <message>
+        <source>&amp;Budget of a month</source>
+        <translation>&amp;Budget eines Monats</translation>
+    </message>
+    <message>
+        <source>gesture goodwill voucher present budget money</source>
+        <translation>Geste Kulanz Gutschein Geschenk Budget Geld</translation>
+    </message>
+    <message>
+        <source>&amp;One person gives without asking</source>
+        <translation>&amp;Eine Person gibt ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>gesture goodwill limit allowed staff ask</source>
+        <translation>Geste Kulanz Grenze Limit erlaubt Team fragen</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>keins</translation>
+    </message>
+</context>
+<context>
     <name>amends::HoursPage</name>
     <message>
         <source>Opening hours</source>
@@ -4830,7 +5952,7 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>Opening hours in which a complaint is acknowledged</source>
@@ -5115,7 +6237,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>The facts are saved. Correct them with any text editor, then choose “Use a corrected file…”.</source>
-        <translation>Die Fakten sind gespeichert. Berichtigen Sie sie mit einem beliebigen Texteditor, dann wählen Sie „Berichtigte Datei nehmen …“.</translation>
+        <translation>Die Fakten sind gespeichert. Berichtigen Sie sie mit einem beliebigen Texteditor, dann wählen Sie „Berichtigte Datei nehmen&#xa0;…“.</translation>
     </message>
     <message>
         <source>Use a corrected file</source>
@@ -5175,15 +6297,15 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Save to correct…</source>
-        <translation>Zum Berichtigen speichern …</translation>
+        <translation>Zum Berichtigen speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Use a corrected file…</source>
-        <translation>Berichtigte Datei nehmen …</translation>
+        <translation>Berichtigte Datei nehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Use a signed pack…</source>
-        <translation>Signiertes Paket nehmen …</translation>
+        <translation>Signiertes Paket nehmen&#xa0;…</translation>
     </message>
     <message>
         <source>The program’s own again</source>
@@ -5200,6 +6322,33 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>signature update law pack publisher</source>
         <translation>Signatur Aktualisierung Gesetz Paket Herausgeber</translation>
+    </message>
+    <message>
+        <source>&amp;Mediator</source>
+        <translation>&amp;Schlichtungsstelle</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Schlichtungsstelle</translation>
+    </message>
+    <message>
+        <source>its name and site</source>
+        <translation>Name und Website</translation>
+    </message>
+    <message>
+        <source>Whom you name when you and a customer do not agree: the body your shop belongs to. Empty: the general one of your country, where there is one.</source>
+        <translation>Wen Sie nennen, wenn Sie sich mit jemandem nicht einig werden: die Stelle, zu der Ihr Geschäft gehört. Leer: die allgemeine Ihres Landes, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>ombudsman dispute adr arbitration refusal</source>
+        <translation>Ombudsstelle Streit Schlichtung AS Verbraucherschlichtung Ablehnung</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LawSheet</name>
+    <message>
+        <source>What the law says</source>
+        <translation>Was das Gesetz sagt</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +6404,14 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>Back to the reply</source>
         <translation>Zurück zur Antwort</translation>
+    </message>
+    <message>
+        <source>There is no phone number on this letter.</source>
+        <translation>Auf diesem Brief steht keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Put the shop’s number into the settings, under Shop, and it stands on every letter and below every mail.</source>
+        <translation>Tragen Sie die Nummer des Geschäfts in die Einstellungen ein, unter „Geschäft“: Dann steht sie auf jedem Brief und unter jeder E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -5455,11 +6612,27 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Note a &amp;promise…</source>
-        <translation>&amp;Zusage notieren …</translation>
+        <translation>&amp;Zusage notieren&#xa0;…</translation>
     </message>
     <message>
         <source>What we pr&amp;omised</source>
         <translation>&amp;Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>Note a &amp;gesture…</source>
+        <translation>&amp;Geste notieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Gestures gi&amp;ven</source>
+        <translation>G&amp;egebene Gesten</translation>
+    </message>
+    <message>
+        <source>What you &amp;changed…</source>
+        <translation>&amp;Was Sie geändert haben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;How was it handled?</source>
+        <translation>Wie ist es ge&amp;laufen?</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +7038,29 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::OfferSheet</name>
+    <message>
+        <source>What do we offer?</source>
+        <translation>Was bieten wir an?</translation>
+    </message>
+    <message>
+        <source>Tick one, or several for the customer to choose from.</source>
+        <translation>Haken Sie eines an, oder mehrere zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The law lets the customer choose: %1.</source>
+        <translation>Das Gesetz lässt Ihrem Gegenüber die Wahl: %1.</translation>
+    </message>
+    <message>
+        <source>The law lets the customer choose: %1. Only where that fails: %2.</source>
+        <translation>Das Gesetz lässt Ihrem Gegenüber die Wahl: %1. Nur wo das scheitert: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer it</source>
+        <translation>&amp;Anbieten</translation>
+    </message>
+</context>
+<context>
     <name>amends::PhraseDialog</name>
     <message>
         <source>House phrase</source>
@@ -6049,11 +7245,11 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>&amp;Add a phrase…</source>
-        <translation>Wendung hin&amp;zufügen …</translation>
+        <translation>Wendung hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Än&amp;dern …</translation>
+        <translation>Än&amp;dern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6065,11 +7261,11 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>&amp;Bring in a list…</source>
-        <translation>&amp;Liste einlesen …</translation>
+        <translation>&amp;Liste einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save as a list…</source>
-        <translation>Als Liste &amp;speichern …</translation>
+        <translation>Als Liste &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Lines that were not taken</source>
@@ -6093,6 +7289,147 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::PreventionDialog</name>
+    <message>
+        <source>What you changed</source>
+        <translation>Was Sie geändert haben</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again. Complaints of the same cause that come afterwards are counted: you see whether it helped.</source>
+        <translation>Damit es nicht wieder vorkommt. Reklamationen mit derselben Ursache, die danach kommen, werden gezählt: So sehen Sie, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Number of the article; empty: all of this cause</source>
+        <translation>Artikelnummer; leer: alles mit dieser Ursache</translation>
+    </message>
+    <message>
+        <source>Empty: all of this cause. This complaint is about %1.</source>
+        <translation>Leer: alles mit dieser Ursache. In dieser Reklamation geht es um %1.</translation>
+    </message>
+    <message>
+        <source>Such as “two people check each parcel before it is closed”</source>
+        <translation>Etwa „zwei Leute prüfen jedes Paket, bevor es zugeht“</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Ursache</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it so</source>
+        <translation>So &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Noted what you changed. Tell the customer, too.</source>
+        <translation>Notiert, was Sie geändert haben. Geben Sie auch Ihrem Gegenüber Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PreventionsDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>Was Sie geändert haben</translation>
+    </message>
+    <message>
+        <source>Each change with how many complaints of the same cause came since. “It will not happen again” is a fact only where that stays nought.</source>
+        <translation>Jede Änderung, und wie viele Reklamationen mit derselben Ursache seither kamen. „Es kommt nicht wieder vor“ stimmt nur, wo dort nichts dazukommt.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam wieder</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.
+What did you change after a complaint, so that it does not come back?</source>
+        <translation>Noch ist nichts notiert.
+Was haben Sie nach einer Reklamation geändert, damit es nicht wieder vorkommt?</translation>
+    </message>
+    <message>
+        <source>&amp;Note a change…</source>
+        <translation>Änderung &amp;notieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z in the window brings it back.</source>
+        <translation>Entfernt. Strg+Z im Fenster holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>seither nicht</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <extracomment>%1 names of customers</extracomment>
+        <translation>Informiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>amends::PromiseBoardPanel</name>
     <message>
         <source>Kept</source>
@@ -6104,7 +7441,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>New date…</source>
-        <translation>Neues Datum …</translation>
+        <translation>Neues Datum&#xa0;…</translation>
     </message>
     <message>
         <source>It needs another day, and she is told so (N)</source>
@@ -6120,7 +7457,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
     <message>
         <source>Out of sight…</source>
-        <translation>Ausblenden …</translation>
+        <translation>Ausblenden&#xa0;…</translation>
     </message>
     <message>
         <source>Until a day, or until she writes; again brings it back (S)</source>
@@ -6147,7 +7484,7 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <name>amends::PromiseFields</name>
     <message>
         <source>Another day…</source>
-        <translation>Anderer Tag …</translation>
+        <translation>Anderer Tag&#xa0;…</translation>
     </message>
     <message>
         <source>at</source>
@@ -6240,6 +7577,13 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>Show the board</source>
         <translation>Tafel zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint is for the owner to look at</source>
+        <translation>
+            <numerusform>%n&#xa0;Reklamation sollte sich die Leitung ansehen</numerusform>
+            <numerusform>%n&#xa0;Reklamationen sollte sich die Leitung ansehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6363,6 +7707,159 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::RemedyRow</name>
+    <message>
+        <source>Asks for</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (she chooses)</source>
+        <extracomment>%1 “repair or replacement”: the law leaves the choice to the customer</extracomment>
+        <translation>%1 (Ihr Gegenüber wählt)</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>%1, costs %2</source>
+        <extracomment>a remedy, and what it costs the shop</extracomment>
+        <translation>%1, kostet %2</translation>
+    </message>
+    <message>
+        <source>We give</source>
+        <translation>Unsere Lösung</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>How the matter goes on (Ctrl+M)</source>
+        <translation>Wie die Sache weitergeht (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Offered, chosen, delivered, well again? (Ctrl+M asks for the next)</source>
+        <translation>Angeboten, gewählt, geliefert, alles gut? (Strg+M fragt nach dem Nächsten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier round(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;frühere Runde</numerusform>
+            <numerusform>%n&#xa0;frühere Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was offered and given before it was opened again</source>
+        <translation>Was vor dem Wiederöffnen angeboten und gegeben wurde</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>Wunsch: %1</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>angeboten: %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>gewählt: %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>geliefert am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how a round ended and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What we offer…</source>
+        <translation>Was wir anbieten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What it will be…</source>
+        <translation>Was es wird&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It is delivered…</source>
+        <translation>Ist geliefert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The customer said it is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>The customer does not accept it</source>
+        <translation>Lösung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Open it again, as a new round</source>
+        <translation>Wieder öffnen, als neue Runde</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RepairList</name>
+    <message>
+        <source>Add a &amp;repair</source>
+        <translation>&amp;Reparatur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Day the customer told of it</source>
+        <translation>Tag, an dem es gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Day it was handed over</source>
+        <translation>Tag der Übergabe</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Day it came back</source>
+        <translation>Tag der Rückkehr</translation>
+    </message>
+    <message>
+        <source>Remove this repair</source>
+        <translation>Diese Reparatur entfernen</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>a repair: the day the customer told us, the day we got the thing</extracomment>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+</context>
+<context>
     <name>amends::ReplyPanel</name>
     <message>
         <source>Not saved yet – your text is kept here</source>
@@ -6470,6 +7967,22 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>Ask a colleague to read it over</source>
         <translation>Um Gegenlesen bitten</translation>
+    </message>
+    <message>
+        <source>First a look at “Was it us?” above (Ctrl+Shift+W): it takes a minute and decides the tone.</source>
+        <translation>Zuerst ein Blick auf „Lag es an uns?“ oben (Strg+Umschalt+W): Das dauert eine Minute und entscheidet über den Ton.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or put an explanation in (Ctrl+T)</source>
+        <translation>Mit einer Vorlage beginnen oder eine Erklärung einsetzen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Vorlagen und Erklärungen</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +8131,130 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>Fold the list</source>
         <translation>Liste einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SaleForm</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>gebraucht</translation>
+    </message>
+    <message>
+        <source>digital (a download, a service online)</source>
+        <translation>digital (Download, Onlinedienst)</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>im Geschäft</translation>
+    </message>
+    <message>
+        <source>at a distance: web, phone, letter</source>
+        <translation>im Fernabsatz: Web, Telefon, Brief</translation>
+    </message>
+    <message>
+        <source>no day was agreed</source>
+        <translation>kein Tag vereinbart</translation>
+    </message>
+    <message>
+        <source>was agreed for</source>
+        <translation>vereinbart für</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>weiß niemand</translation>
+    </message>
+    <message>
+        <source>yes, with the sale</source>
+        <translation>ja, beim Kauf</translation>
+    </message>
+    <message>
+        <source>yes, later, on</source>
+        <translation>ja, später, am</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes, as usual</source>
+        <translation>ja, wie üblich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <extracomment>after a number: a period of 12 months</extracomment>
+        <translation>&#xa0;Monate</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>Tag der Lieferung</translation>
+    </message>
+    <message>
+        <source>Agreed day of delivery</source>
+        <translation>Vereinbarter Liefertag</translation>
+    </message>
+    <message>
+        <source>Day the customer was told</source>
+        <translation>Tag des Hinweises</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>&amp;Ware</translation>
+    </message>
+    <message>
+        <source>&amp;Bought</source>
+        <translation>Ge&amp;kauft</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>&amp;Geliefert</translation>
+    </message>
+    <message>
+        <source>Deliver&amp;y</source>
+        <translation>&amp;Liefertag</translation>
+    </message>
+    <message>
+        <source>Shorter guarantee &amp;agreed</source>
+        <translation>Kürzere Gewährleistung &amp;vereinbart</translation>
+    </message>
+    <message>
+        <source>&amp;Told of the right to send it back</source>
+        <translation>Auf Recht auf Rücksendung &amp;hingewiesen</translation>
+    </message>
+    <message>
+        <source>May be &amp;sent back</source>
+        <translation>Darf &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>Shorter guarantee agreed, in months</source>
+        <translation>Kürzere Gewährleistung vereinbart, in Monaten</translation>
+    </message>
+    <message>
+        <source>on %1, as on record</source>
+        <translation>am %1, wie erfasst</translation>
+    </message>
+    <message>
+        <source>not on record: counted from %1</source>
+        <translation>nicht erfasst: gezählt ab %1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +8838,333 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
     <message>
         <source>new colleague employee phone direct line rename leaves inactive</source>
         <translation>neu Kollegium Telefon Durchwahl umbenennen geht inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextDialog</name>
+    <message>
+        <source>New explanation</source>
+        <translation>Neue Erklärung</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Put in a &amp;field</source>
+        <translation>&amp;Feld einsetzen</translation>
+    </message>
+    <message>
+        <source>Something the program knows by itself, or that you put in each time</source>
+        <translation>Etwas, das das Programm selbst weiß oder das Sie jedes Mal einsetzen</translation>
+    </message>
+    <message>
+        <source>Braces hold a field. {customer|Sir or Madam} says what to write where the name is not known; {date: day of delivery} is put in each time, and the reply is not sent without it. A brace meant as one is written twice.</source>
+        <translation>Klammern halten ein Feld. {Anrede|Guten Tag} sagt, was dasteht, wenn der Name nicht bekannt ist; {Datum: Liefertag} wird jedes Mal eingesetzt, und ohne das geht die Antwort nicht hinaus. Eine Klammer, die als Klammer gemeint ist, steht doppelt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>So a reply would &amp;begin</source>
+        <translation>So &amp;begänne eine Antwort</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Name der Kundschaft</translation>
+    </message>
+    <message>
+        <source>How she is greeted</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Was gekauft wurde</translation>
+    </message>
+    <message>
+        <source>The number of the order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>The day of the order</source>
+        <translation>Bestelltag</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Was bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>The number of the complaint</source>
+        <translation>Nummer der Reklamation</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Wer schreibt</translation>
+    </message>
+    <message>
+        <source>The phone to call</source>
+        <translation>Telefon für Rückfragen</translation>
+    </message>
+    <message>
+        <source>The opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>The shop’s name</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>The next working day</source>
+        <translation>Nächster Werktag</translation>
+    </message>
+    <message>
+        <source>The day of the next news</source>
+        <translation>Tag der nächsten Nachricht</translation>
+    </message>
+    <message>
+        <source>The mediator</source>
+        <translation>Schlichtungsstelle</translation>
+    </message>
+    <message>
+        <source>A day, each time</source>
+        <translation>Ein Tag, jedes Mal</translation>
+    </message>
+    <message>
+        <source>which day</source>
+        <translation>welcher Tag</translation>
+    </message>
+    <message>
+        <source>An amount, each time</source>
+        <translation>Ein Betrag, jedes Mal</translation>
+    </message>
+    <message>
+        <source>which amount</source>
+        <translation>welcher Betrag</translation>
+    </message>
+    <message>
+        <source>A choice, each time</source>
+        <translation>Eine Auswahl, jedes Mal</translation>
+    </message>
+    <message>
+        <source>this / that</source>
+        <translation>dies / das</translation>
+    </message>
+    <message>
+        <source>Some words, each time</source>
+        <translation>Ein paar Worte, jedes Mal</translation>
+    </message>
+    <message>
+        <source>which words</source>
+        <translation>welche Worte</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextPicker</name>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Vorlagen und Erklärungen</translation>
+    </message>
+    <message>
+        <source>late, wool, invoice…</source>
+        <translation>verspätet, Wolle, Rechnung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Text suchen</translation>
+    </message>
+    <message>
+        <source>No text has these words. Write one of your own in the settings, under Texts.</source>
+        <translation>Kein Text enthält diese Worte. Schreiben Sie einen eigenen, in den Einstellungen unter „Texte“.</translation>
+    </message>
+    <message>
+        <source>What will be put in</source>
+        <translation>Was eingesetzt wird</translation>
+    </message>
+    <message>
+        <source>Marked words are yours to put in; Tab takes you from one to the next.</source>
+        <translation>Markierte Worte setzen Sie ein; Tab führt von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in</source>
+        <translation>&amp;Einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TextsPage</name>
+    <message>
+        <source>Bring in texts</source>
+        <translation>Texte einlesen</translation>
+    </message>
+    <message>
+        <source>Texts (*.toml);;All files (*)</source>
+        <translation>Texte (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought in.</source>
+        <translation>
+            <numerusform>%n&#xa0;Text eingelesen.</numerusform>
+            <numerusform>%n&#xa0;Texte eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save your texts</source>
+        <translation>Eigene Texte speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.toml)</source>
+        <translation>Texte (*.toml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved.</source>
+        <translation>
+            <numerusform>%n&#xa0;Text gespeichert.</numerusform>
+            <numerusform>%n&#xa0;Texte gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <extracomment>beside the title of a text</extracomment>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihr eigener</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>&amp;Put back as it came</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is as it came again.</source>
+        <translation>„%1“ ist wieder wie mitgeliefert.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>„%1“ wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>What your shop writes often. A template is a whole reply to begin from, an explanation tells one thing, such as how to wash wool. You put them into a reply with Ctrl+T. What you change here counts at once.</source>
+        <translation>Was Ihr Geschäft oft schreibt. Eine Vorlage ist eine ganze Antwort als Anfang, eine Erklärung sagt eines, etwa wie man Wolle wäscht. Mit Strg+T setzen Sie sie in eine Antwort ein. Änderungen gelten hier sofort.</translation>
+    </message>
+    <message>
+        <source>Texts &amp;in</source>
+        <translation>Texte &amp;auf</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Templates and explanations</source>
+        <translation>Vorlagen und Erklärungen</translation>
+    </message>
+    <message>
+        <source>Write a &amp;template…</source>
+        <translation>&amp;Vorlage schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write an &amp;explanation…</source>
+        <translation>Er&amp;klärung schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in…</source>
+        <translation>Ein&amp;lesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Save yours…</source>
+        <translation>Eigene &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>templates canned replies standard answers snippets macros</source>
+        <translation>Vorlagen Textbausteine Standardantworten Schnipsel Makros</translation>
+    </message>
+    <message>
+        <source>new template model letter</source>
+        <translation>neu Vorlage Muster Musterbrief</translation>
+    </message>
+    <message>
+        <source>new card explanation care instructions washing</source>
+        <translation>neu Karte Erklärung Pflege Anleitung Waschen</translation>
+    </message>
+    <message>
+        <source>import TOML file</source>
+        <translation>einlesen importieren TOML Datei</translation>
+    </message>
+    <message>
+        <source>export TOML file</source>
+        <translation>exportieren speichern TOML Datei</translation>
     </message>
 </context>
 <context>
