@@ -36,6 +36,52 @@
             <numerusform>%n&#xa0;Käufe, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2 given</source>
+        <extracomment>%1 “This month” or “October 2026”, %2 an amount</extracomment>
+        <translation>%1: %2 gegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 given</source>
+        <extracomment>%1 “This month” or “October 2026”, %2 what was given, %3 the budget</extracomment>
+        <translation>%1: %2 von %3 gegeben</translation>
+    </message>
+    <message>
+        <source>More than the %1 one person gives for a complaint without asking: ask first.</source>
+        <extracomment>%1 an amount</extracomment>
+        <translation>Mehr als die %1, die eine Person für eine Beschwerde ohne Rückfrage gibt: bitte erst fragen.</translation>
+    </message>
+    <message>
+        <source>nothing bought since</source>
+        <extracomment>by the customer, after the gesture</extracomment>
+        <translation>seither nichts gekauft</translation>
+    </message>
+    <message>
+        <source>You changed this on %1: %2.</source>
+        <extracomment>%1 a day, %2 what was changed, in the shop&apos;s words; as the next ones</extracomment>
+        <translation>Sie haben das am %1 geändert: %2.</translation>
+    </message>
+    <message>
+        <source>The first of the same cause since you changed this on %1: %2.</source>
+        <translation>Die erste mit derselben Ursache seit Ihrer Änderung vom %1: %2.</translation>
+    </message>
+    <message>
+        <source>A hundred and more of the same cause came since you changed this on %1: %2.</source>
+        <translation>Über hundert mit derselben Ursache kamen seit Ihrer Änderung vom %1: %2.</translation>
+    </message>
+    <message>
+        <source>The %3 of the same cause since you changed this on %1: %2.</source>
+        <extracomment>%3 “2nd”, “3rd”</extracomment>
+        <translation>Die %3 mit derselben Ursache seit Ihrer Änderung vom %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -3136,6 +3182,16 @@ Wurde jener Computer ausgeschaltet oder getrennt, ohne Amends zu schließen? Dan
     <message>
         <source>There is no text in this file.</source>
         <translation>In dieser Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <extracomment>%1 what somebody wrote between two braces</extracomment>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 a sentence</extracomment>
+        <translation>Zeile %1, Zeichen %2: %3</translation>
     </message>
 </context>
 <context>

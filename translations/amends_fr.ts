@@ -36,6 +36,52 @@
             <numerusform>%n achats, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>%1: %2 given</source>
+        <extracomment>%1 “This month” or “October 2026”, %2 an amount</extracomment>
+        <translation>%1&#xa0;: %2 offerts</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 given</source>
+        <extracomment>%1 “This month” or “October 2026”, %2 what was given, %3 the budget</extracomment>
+        <translation>%1&#xa0;: %2 offerts sur %3</translation>
+    </message>
+    <message>
+        <source>More than the %1 one person gives for a complaint without asking: ask first.</source>
+        <extracomment>%1 an amount</extracomment>
+        <translation>Plus que les %1 qu’une personne offre pour une réclamation sans demander&#xa0;: demandez d’abord.</translation>
+    </message>
+    <message>
+        <source>nothing bought since</source>
+        <extracomment>by the customer, after the gesture</extracomment>
+        <translation>aucun achat depuis</translation>
+    </message>
+    <message>
+        <source>You changed this on %1: %2.</source>
+        <extracomment>%1 a day, %2 what was changed, in the shop&apos;s words; as the next ones</extracomment>
+        <translation>Vous avez changé cela le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The first of the same cause since you changed this on %1: %2.</source>
+        <translation>La première de même cause depuis votre changement du %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A hundred and more of the same cause came since you changed this on %1: %2.</source>
+        <translation>Plus de cent de même cause sont arrivées depuis votre changement du %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The %3 of the same cause since you changed this on %1: %2.</source>
+        <extracomment>%3 “2nd”, “3rd”</extracomment>
+        <translation>La %3 de même cause depuis votre changement du %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -3136,6 +3182,16 @@ Cet ordinateur a-t-il été éteint ou coupé sans fermer Amends ? Alors continu
     <message>
         <source>There is no text in this file.</source>
         <translation>Il n’y a pas de texte dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <extracomment>%1 what somebody wrote between two braces</extracomment>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 a sentence</extracomment>
+        <translation>Ligne %1, caractère %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,52 @@
             <numerusform>%n aankopen, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>%1: %2 given</source>
+        <extracomment>%1 “This month” or “October 2026”, %2 an amount</extracomment>
+        <translation>%1: %2 gegeven</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 given</source>
+        <extracomment>%1 “This month” or “October 2026”, %2 what was given, %3 the budget</extracomment>
+        <translation>%1: %2 van %3 gegeven</translation>
+    </message>
+    <message>
+        <source>More than the %1 one person gives for a complaint without asking: ask first.</source>
+        <extracomment>%1 an amount</extracomment>
+        <translation>Meer dan de %1 die één persoon per klacht geeft zonder te vragen: vraag het eerst.</translation>
+    </message>
+    <message>
+        <source>nothing bought since</source>
+        <extracomment>by the customer, after the gesture</extracomment>
+        <translation>sindsdien niets gekocht</translation>
+    </message>
+    <message>
+        <source>You changed this on %1: %2.</source>
+        <extracomment>%1 a day, %2 what was changed, in the shop&apos;s words; as the next ones</extracomment>
+        <translation>Dit heb je op %1 veranderd: %2.</translation>
+    </message>
+    <message>
+        <source>The first of the same cause since you changed this on %1: %2.</source>
+        <translation>De eerste met dezelfde oorzaak sinds je dit op %1 veranderd hebt: %2.</translation>
+    </message>
+    <message>
+        <source>A hundred and more of the same cause came since you changed this on %1: %2.</source>
+        <translation>Al meer dan honderd met dezelfde oorzaak sinds je dit op %1 veranderd hebt: %2.</translation>
+    </message>
+    <message>
+        <source>The %3 of the same cause since you changed this on %1: %2.</source>
+        <extracomment>%3 “2nd”, “3rd”</extracomment>
+        <translation>De %3 met dezelfde oorzaak sinds je dit op %1 veranderd hebt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 of meer</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -3136,6 +3182,16 @@ Is die computer uitgezet of uitgevallen zonder dat Amends gesloten werd? Ga dan 
     <message>
         <source>There is no text in this file.</source>
         <translation>Er staat geen tekst in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <extracomment>%1 what somebody wrote between two braces</extracomment>
+        <translation>Niets heet ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 a sentence</extracomment>
+        <translation>Regel %1, teken %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8190,7 +8246,7 @@ Wat heb je na een klacht veranderd, zodat het niet terugkomt?</translation>
     <message>
         <source> months</source>
         <extracomment>after a number: a period of 12 months</extracomment>
-        <translation> maanden</translation>
+        <translation>&#xa0;maanden</translation>
     </message>
     <message>
         <source>Day of delivery</source>

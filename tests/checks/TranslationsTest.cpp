@@ -1,3 +1,4 @@
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -82,6 +83,21 @@ class TranslationsTest : public QObject
     }
 
 private slots:
+    void noStringHidesFromLupdate()
+    {
+        // lupdate passes over a marked string inside tr(): it would stay English for ever, and no .ts file would tell.
+        const QRegularExpression hidden(QStringLiteral("\\btr\\(\\s*QT_TRANSLATE_NOOP"));
+        for (const char* folder : {"app", "ui"}) {
+            QDirIterator sources(QStringLiteral(AMENDS_SOURCE_DIR "/") + QLatin1StringView(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                                 QDir::Files, QDirIterator::Subdirectories);
+            while (sources.hasNext()) {
+                QFile source(sources.next());
+                QVERIFY(source.open(QIODevice::ReadOnly));
+                QVERIFY2(!QString::fromUtf8(source.readAll()).contains(hidden), qPrintable(source.fileName()));
+            }
+        }
+    }
+
     void everyStringIsTranslated_data()
     {
         QTest::addColumn<QString>("language");

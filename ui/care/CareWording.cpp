@@ -7,15 +7,10 @@ namespace amends {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Care", text);
-}
-
 QString monthWords(const QDate& month, const QDate& today)
 {
     const bool thisOne = month.year() == today.year() && month.month() == today.month();
-    return thisOne ? tr(QT_TRANSLATE_NOOP("Care", "This month")) : QLocale().toString(month, QStringLiteral("MMMM yyyy"));
+    return thisOne ? QCoreApplication::translate("Care", "This month") : QLocale().toString(month, QStringLiteral("MMMM yyyy"));
 }
 
 } // namespace
@@ -24,9 +19,9 @@ QString budgetSentence(const Money& given, const std::optional<Money>& budget, c
 {
     if (!budget || budget->currency() != given.currency())
         //: %1 “This month” or “October 2026”, %2 an amount
-        return tr(QT_TRANSLATE_NOOP("Care", "%1: %2 given")).arg(monthWords(month, today), formatMoney(given));
+        return QCoreApplication::translate("Care", "%1: %2 given").arg(monthWords(month, today), formatMoney(given));
     //: %1 “This month” or “October 2026”, %2 what was given, %3 the budget
-    return tr(QT_TRANSLATE_NOOP("Care", "%1: %2 of %3 given")).arg(monthWords(month, today), formatMoney(given), formatMoney(*budget));
+    return QCoreApplication::translate("Care", "%1: %2 of %3 given").arg(monthWords(month, today), formatMoney(given), formatMoney(*budget));
 }
 
 QString beyondSentence(const GestureMeasure& measure, const QDate& month, const QDate& today)
@@ -34,7 +29,7 @@ QString beyondSentence(const GestureMeasure& measure, const QDate& month, const 
     QStringList sentences;
     if (measure.overPerson())
         //: %1 an amount
-        sentences << tr(QT_TRANSLATE_NOOP("Care", "More than the %1 one person gives for a complaint without asking: ask first."))
+        sentences << QCoreApplication::translate("Care", "More than the %1 one person gives for a complaint without asking: ask first.")
                          .arg(formatMoney(*measure.limits.person));
     if (measure.overMonth())
         sentences << budgetSentence(measure.month, measure.limits.month, month, today) + u'.';
@@ -45,7 +40,7 @@ QString afterwardsWords(const Afterwards& afterwards)
 {
     if (afterwards.purchases == 0)
         //: by the customer, after the gesture
-        return tr(QT_TRANSLATE_NOOP("Care", "nothing bought since"));
+        return QCoreApplication::translate("Care", "nothing bought since");
     //: %1 an amount: what the customer spent after the gesture
     return QCoreApplication::translate("Care", "%n purchase(s), %1", nullptr, afterwards.purchases).arg(sumWords(afterwards.net));
 }
@@ -67,14 +62,14 @@ QString changeSentence(const PreventionHere& change)
     QString sentence;
     if (change.nth == 0)
         //: %1 a day, %2 what was changed, in the shop's words; as the next ones
-        sentence = tr(QT_TRANSLATE_NOOP("Care", "You changed this on %1: %2."));
+        sentence = QCoreApplication::translate("Care", "You changed this on %1: %2.");
     else if (change.nth == 1)
-        sentence = tr(QT_TRANSLATE_NOOP("Care", "The first of the same cause since you changed this on %1: %2."));
+        sentence = QCoreApplication::translate("Care", "The first of the same cause since you changed this on %1: %2.");
     else if (change.nth >= sinceCounted)
-        sentence = tr(QT_TRANSLATE_NOOP("Care", "A hundred and more of the same cause came since you changed this on %1: %2."));
+        sentence = QCoreApplication::translate("Care", "A hundred and more of the same cause came since you changed this on %1: %2.");
     else
         //: %3 “2nd”, “3rd”
-        sentence = tr(QT_TRANSLATE_NOOP("Care", "The %3 of the same cause since you changed this on %1: %2."));
+        sentence = QCoreApplication::translate("Care", "The %3 of the same cause since you changed this on %1: %2.");
     sentence.replace(QLatin1StringView("%3"), placeWords(change.nth)).replace(QLatin1StringView("%1"), formatDay(change.prevention.changedOn));
     sentence.replace(QLatin1StringView("%2"), what); // last: the shop's own words may hold a percent sign
     return sentence;
@@ -82,7 +77,7 @@ QString changeSentence(const PreventionHere& change)
 
 QString sinceWords(int since)
 {
-    return since < sinceCounted ? QString::number(since) : tr(QT_TRANSLATE_NOOP("Care", "%1 or more")).arg(since);
+    return since < sinceCounted ? QString::number(since) : QCoreApplication::translate("Care", "%1 or more").arg(since);
 }
 
 } // namespace amends

@@ -37,7 +37,7 @@ QString textTrouble(const Error& error)
     QString text;
     if (key == QLatin1StringView("unknown_field")) {
         //: %1 what somebody wrote between two braces
-        text = tr(QT_TRANSLATE_NOOP("TextWords", "Nothing is called “%1”."));
+        text = QCoreApplication::translate("TextWords", "Nothing is called “%1”.");
         text.replace(QLatin1StringView("%1"), error.detail.section(u':', 1).trimmed());
     }
     for (const Trouble& each : kTroubles) {
@@ -51,7 +51,7 @@ QString textTrouble(const Error& error)
     const QStringList place = error.place.split(u':');
     if (place.size() == 2)
         //: %1 and %2 numbers, %3 a sentence
-        return tr(QT_TRANSLATE_NOOP("TextWords", "Line %1, character %2: %3")).arg(place[0], place[1], text);
+        return QCoreApplication::translate("TextWords", "Line %1, character %2: %3").arg(place[0], place[1], text);
     return error.place + QStringLiteral(": ") + text;
 }
 
