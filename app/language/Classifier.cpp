@@ -112,7 +112,7 @@ std::optional<Judgement> Classifier::judge(const SentenceView& sentence, std::sp
     if (farAway(sentence, stems))
         return std::nullopt;
     thread_local std::vector<Known> known; // its memory serves the next sentence
-    SentenceFeatures features(m_classes, m_model.groups());
+    SentenceFeatures features(m_names, m_model.groups());
     const std::vector<Feature>& seen = features.of(sentence, stems, outcome);
     known.clear();
     for (size_t i = 0; i < seen.size(); ++i) {

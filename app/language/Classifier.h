@@ -19,7 +19,7 @@ public:
     const ModelFacts& facts() const { return m_model.facts(); }
 
 private:
-    Classifier(ParaphraseModel model, const RuleBook& book) : m_model(std::move(model)), m_classes(classHashes(book)) {}
+    Classifier(ParaphraseModel model, const RuleBook& book) : m_model(std::move(model)), m_names(packHashes(book)) {}
 
     struct Known
     {
@@ -31,7 +31,7 @@ private:
     bool farAway(const SentenceView& sentence, std::span<const std::u16string> stems) const;
 
     ParaphraseModel m_model;
-    ClassHashes m_classes;
+    PackHashes m_names;
 };
 
 } // namespace amends::language

@@ -86,6 +86,7 @@ private:
         for (size_t i = before; i < m_result.findings.size(); ++i) {
             const Rule& rule = m_book.rules[size_t(m_result.findings[i].rule)];
             (rule.severity == Severity::Note ? m_outcome.noted : m_outcome.warned).set(size_t(rule.category));
+            m_outcome.hits.push_back(m_result.findings[i].rule);
         }
     }
 
@@ -101,12 +102,12 @@ private:
         Match match;
         for (int from = 0; from < view.size() && matcher().find(trial.pattern, view, from, match);) {
             if (!negationAllows(rule, view, match)) {
-                excuse(rule);
+                excuse(trial.rule);
                 from = match.first() + 1;
                 continue;
             }
             if (excused(rule, view, match)) {
-                excuse(rule);
+                excuse(trial.rule);
                 return;
             }
             add(trial.rule, rule, view, match);
@@ -114,10 +115,13 @@ private:
         }
     }
 
-    void excuse(const Rule& rule)
+    void excuse(int index)
     {
-        if (rule.kind == RuleKind::Finding)
-            m_outcome.excused.set(size_t(rule.category));
+        const Rule& rule = m_book.rules[size_t(index)];
+        if (rule.kind != RuleKind::Finding)
+            return;
+        m_outcome.excused.set(size_t(rule.category));
+        m_outcome.passed.push_back(index);
     }
 
     bool possible(const Pattern& pattern) const

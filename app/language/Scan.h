@@ -52,6 +52,8 @@ struct RuleOutcome
     Categories warned;  ///< findings of severity warning or higher
     Categories noted;   ///< findings that are only notes
     Categories excused; ///< a rule of this category matched, and let it pass for its negation, unless or exception
+    std::vector<int> hits;   ///< the rules of those findings, by their place in the book
+    std::vector<int> passed; ///< the rules that let it pass
 };
 
 /// Sees each sentence of a paragraph after the rules, with its words cut, stemmed and classed.

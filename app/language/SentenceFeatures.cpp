@@ -31,11 +31,14 @@ const quint64 edgeHash = hashOf(u"^");
 
 } // namespace
 
-ClassHashes classHashes(const RuleBook& book)
+PackHashes packHashes(const RuleBook& book)
 {
-    ClassHashes hashes(size_t(book.lexicon.symbolCount()), 0);
+    PackHashes hashes;
+    hashes.classes.assign(size_t(book.lexicon.symbolCount()), 0);
     for (const auto& [name, symbol] : book.wordClasses)
-        hashes[size_t(symbol)] = hashOf(name.toStdU16String());
+        hashes.classes[size_t(symbol)] = hashOf(name.toStdU16String());
+    for (const Rule& rule : book.rules)
+        hashes.rules.push_back(hashOf(rule.id.toStdU16String()));
     return hashes;
 }
 
@@ -67,7 +70,7 @@ void SentenceFeatures::words(const SentenceView& sentence, std::span<const std::
         Word& word = m_words[size_t(at)];
         word.stem = token.number ? numberHash : hashOf(stems[size_t(at)]);
         for (const Symbol symbol : sentence.symbols(at)) {
-            const quint64 name = (*m_classOf)[size_t(symbol)];
+            const quint64 name = m_names->classes[size_t(symbol)];
             const auto end = word.classes.begin() + word.classCount;
             if (name != 0 && size_t(word.classCount) < word.classes.size() && std::find(word.classes.begin(), end, name) == end)
                 word.classes[size_t(word.classCount++)] = name;
@@ -152,6 +155,12 @@ void SentenceFeatures::rules(const RuleOutcome& outcome)
                 add(FeatureKind::Rules, mixed(edgeHash + part, i), 0, last);
         }
         add(FeatureKind::Rules, mixed(edgeHash + part, each->any() ? 101 : 100), 0, last);
+        ++part;
+    }
+    // Some rules are right more often than others.
+    for (const std::vector<int>* each : {&outcome.hits, &outcome.passed}) {
+        for (const int rule : *each)
+            add(FeatureKind::Rules, mixed(edgeHash + part, m_names->rules[size_t(rule)]), 0, last);
         ++part;
     }
 }

@@ -6,7 +6,7 @@
 namespace amends::language {
 
 /// To be raised whenever the same sentence gets other keys: a model learnt with others knows nothing.
-inline constexpr quint32 featureEdition = 2;
+inline constexpr quint32 featureEdition = 3;
 
 /// The groups of things the classifier knows a sentence by. The numbers go into the keys.
 enum class FeatureKind : quint8 {
@@ -24,9 +24,13 @@ struct Feature
     quint16 last = 0;
 };
 
-/// By symbol: the hash of the name of its word class, 0 for none.
-using ClassHashes = std::vector<quint64>;
-ClassHashes classHashes(const RuleBook& book);
+/// What the names in a pack look like in a feature's key.
+struct PackHashes
+{
+    std::vector<quint64> classes; ///< by symbol: of its word class, 0 for none
+    std::vector<quint64> rules;   ///< by the rule's place in the book
+};
+PackHashes packHashes(const RuleBook& book);
 
 /// The words of one sentence in numbers: what stands in it, by stem, by the pack's word classes, and by what the rules
 /// made of it.
@@ -35,7 +39,7 @@ ClassHashes classHashes(const RuleBook& book);
 class SentenceFeatures
 {
 public:
-    SentenceFeatures(const ClassHashes& classes, WordGroups groups) : m_classOf(&classes), m_groups(groups) {}
+    SentenceFeatures(const PackHashes& names, WordGroups groups) : m_names(&names), m_groups(groups) {}
 
     /// Valid until the next call.
     const std::vector<Feature>& of(const SentenceView& sentence, std::span<const std::u16string> stems, const RuleOutcome& outcome);
@@ -59,7 +63,7 @@ private:
     void rules(const RuleOutcome& outcome);
     void add(FeatureKind kind, quint64 hash, size_t first, size_t last);
 
-    const ClassHashes* m_classOf;
+    const PackHashes* m_names;
     WordGroups m_groups;
     std::vector<Word> m_words;
     std::vector<Feature> m_features;

@@ -8,7 +8,7 @@ namespace {
 class Collector : public language::SentenceWatcher
 {
 public:
-    Collector(const language::ClassHashes& classes, language::WordGroups groups) : m_features(classes, groups) {}
+    Collector(const language::PackHashes& names, language::WordGroups groups) : m_features(names, groups) {}
 
     void see(const language::SentenceView& sentence, std::span<const std::u16string> stems,
              const language::RuleOutcome& outcome) override
@@ -42,8 +42,8 @@ private:
 
 std::vector<Example> examplesOf(const language::RuleBook& book, const language::WordGroups& groups, const std::vector<Line>& lines)
 {
-    const language::ClassHashes classes = classHashes(book);
-    Collector collector(classes, groups);
+    const language::PackHashes names = packHashes(book);
+    Collector collector(names, groups);
     std::vector<Example> examples;
     examples.reserve(lines.size());
     for (const Line& line : lines) {

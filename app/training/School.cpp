@@ -8,6 +8,11 @@ namespace amends::training {
 namespace {
 
 constexpr int mostFolds = 5;
+// A rule is doubted where its sentence is clearly more likely harmless than not, and no sooner: the writers of the corpus borrow more
+// harmful words for harmless sentences than a shop does, and a bound fitted to them alone would silence good rules.
+constexpr double likelyHarmless = 0.4;
+// And nobody interrupts a writer who is not sure, whatever the budget of false alarms leaves.
+constexpr double sureEnough = 0.9;
 
 /// The lowest bound at which the good lines above it weigh no more than `most`.
 double lowestBound(std::vector<std::pair<double, double>> alarms, double most)
@@ -99,24 +104,27 @@ double Bounds::probability(double risk) const
     return 1 / (1 + std::exp(-(slope * risk + offset)));
 }
 
-Bounds boundsFor(const Class& which, const std::vector<Prediction>& said, double added, double together)
+Bounds boundsFor(const Class& which, const std::vector<Prediction>& said, double together, double added)
 {
     Bounds bounds;
     std::tie(bounds.slope, bounds.offset) = calibrated(which.corpus.lines, said);
+    bounds.believeFrom = likelyHarmless;
     const auto& lines = which.corpus.lines;
     const double hard = double(std::ranges::count_if(lines, [](const Line& line) { return !line.risky && line.borrows; }));
     const double plain = double(std::ranges::count_if(lines, [](const Line& line) { return !line.risky && !line.borrows; }));
-    std::vector<std::pair<double, double>> own, rules;
+    std::vector<std::pair<double, double>> own;
+    double cried = 0;
     for (size_t i = 0; i < said.size(); ++i) {
         const double weight = lines[i].borrows ? hardShare / hard : (1 - hardShare) / plain;
-        if (!lines[i].risky)
-            (which.examples[i].ruleWarned ? rules : own).emplace_back(bounds.probability(said[i].risk), weight);
+        const double probability = bounds.probability(said[i].risk);
+        if (lines[i].risky)
+            continue;
+        if (!which.examples[i].ruleWarned)
+            own.emplace_back(probability, weight);
+        else if (probability >= bounds.believeFrom)
+            cried += weight;
     }
-    bounds.speakFrom = lowestBound(std::move(own), added);
-    // A rule is doubted at most where its sentence is more likely harmless than not: the writers of the corpus borrow more
-    // harmful words for harmless sentences than a shop does, and a bound fitted to them alone would silence good rules.
-    constexpr double moreLikelyHarmless = 0.5;
-    bounds.believeFrom = std::min(moreLikelyHarmless, lowestBound(std::move(rules), together - added));
+    bounds.speakFrom = std::max(sureEnough, lowestBound(std::move(own), std::max(added, together - cried)));
     return bounds;
 }
 

@@ -47,8 +47,8 @@ struct Bounds
     double probability(double risk) const;
 };
 
-/// Chosen on lines that were not learnt from: the learner may add `added` false alarms to good sentences, and no more than `together` may
-/// be left of the rules' and its own.
-Bounds boundsFor(const Class& which, const std::vector<Prediction>& said, double added, double together);
+/// Chosen on lines that were not learnt from: the learner may add to the rules' false alarms what is left of `together`, of good sentences, but
+/// always `added`.
+Bounds boundsFor(const Class& which, const std::vector<Prediction>& said, double together, double added);
 
 } // namespace amends::training

@@ -11,8 +11,9 @@ using namespace amends::training;
 
 namespace {
 
-constexpr double addedAlarms = 0.0075;   // of good sentences, by the classifier
-constexpr double alarmsTogether = 0.035; // with what is left of the rules'
+// False alarms of good sentences by writers nothing was learnt from.
+constexpr double together = 0.035; // by rules and learner
+constexpr double added = 0.0075;   // by the learner, at least
 
 int failed(QTextStream& out, const Error& error)
 {
@@ -71,7 +72,7 @@ int main(int argc, char** argv)
     const auto said = school.crossValidated(options);
     std::vector<Bounds> bounds;
     for (size_t c = 0; c < said.size(); ++c)
-        bounds.push_back(boundsFor(school.classes()[c], said[c], addedAlarms, alarmsTogether));
+        bounds.push_back(boundsFor(school.classes()[c], said[c], together, added));
     Report report(out, school);
     report.figures(said, bounds);
     if (parser.isSet(QStringLiteral("curve")))

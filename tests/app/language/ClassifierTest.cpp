@@ -48,17 +48,17 @@ QList<Finding> learnedIn(const CheckAnswer& answer)
 class Counter : public SentenceWatcher
 {
 public:
-    explicit Counter(const RuleBook& book) : m_classes(classHashes(book)) {}
+    explicit Counter(const RuleBook& book) : m_names(packHashes(book)) {}
     void see(const SentenceView& sentence, std::span<const std::u16string> stems, const RuleOutcome& outcome) override
     {
-        features += SentenceFeatures(m_classes, {}).of(sentence, stems, outcome).size();
+        features += SentenceFeatures(m_names, {}).of(sentence, stems, outcome).size();
         words += size_t(sentence.size());
     }
     size_t features = 0;
     size_t words = 0;
 
 private:
-    ClassHashes m_classes;
+    PackHashes m_names;
 };
 
 } // namespace
