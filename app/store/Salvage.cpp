@@ -53,7 +53,16 @@ bool isDerived(const QString& table)
     return derived.contains(table);
 }
 
-/// A row that the new file does not take (a value missing, a key twice) counts as lost.
+/// Of a long text whose last page is nothing but zeros, what lies before them.
+int lengthWithoutLostEnd(const char* text, int length)
+{
+    while (length > 0 && text[length - 1] == '\0')
+        --length;
+    return length;
+}
+
+/// A row that the new file does not take (a value missing, a key twice) counts as lost; one whose text lost its end is written
+/// with what is left and counted as torn.
 class RowWriter
 {
 public:
@@ -75,23 +84,43 @@ public:
 
     void write(sqlite3_stmt* row)
     {
+        bool torn = false;
         for (int i = 0; i < m_columns; ++i)
-            sqlite3_bind_value(m_insert, i + 1, sqlite3_column_value(row, i));
+            torn |= bind(row, i);
         const int rc = sqlite3_step(m_insert);
-        if (rc == SQLITE_DONE)
+        if (rc == SQLITE_DONE) {
             m_written += sqlite3_changes(m_db);
-        else if ((rc & 0xff) != SQLITE_CONSTRAINT && (rc & 0xff) != SQLITE_MISMATCH && (rc & 0xff) != SQLITE_ERROR)
+            m_torn += torn ? sqlite3_changes(m_db) : 0;
+        } else if ((rc & 0xff) != SQLITE_CONSTRAINT && (rc & 0xff) != SQLITE_MISMATCH && (rc & 0xff) != SQLITE_ERROR) {
             m_stopped = rc;
+        }
         sqlite3_reset(m_insert);
     }
     qint64 written() const { return m_written; }
+    qint64 torn() const { return m_torn; }
     int stopped() const { return m_stopped; } ///< a full disk, and the like
 
 private:
+    /// Whether the value had to be cut.
+    bool bind(sqlite3_stmt* row, int column)
+    {
+        if (sqlite3_column_type(row, column) == SQLITE_TEXT) {
+            const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+            const int length = sqlite3_column_bytes(row, column);
+            if (const int left = lengthWithoutLostEnd(text, length); left < length) {
+                sqlite3_bind_text(m_insert, column + 1, text, left, SQLITE_TRANSIENT);
+                return true;
+            }
+        }
+        sqlite3_bind_value(m_insert, column + 1, sqlite3_column_value(row, column));
+        return false;
+    }
+
     sqlite3* m_db = nullptr;
     sqlite3_stmt* m_insert = nullptr;
     int m_columns = 0;
     qint64 m_written = 0;
+    qint64 m_torn = 0;
     int m_stopped = SQLITE_OK;
 };
 
@@ -116,7 +145,7 @@ Result<SalvagedTable> copyTable(DamagedFile& from, Connection& to, const QString
     // What was read from both ends came twice by design; what was read once and not taken is lost.
     const bool twice = shape->withoutRowid && reading.lost < 0;
     const qint64 refused = twice ? 0 : reading.rows - writer.written();
-    return SalvagedTable{table, writer.written(), reading.lost < 0 ? -1 : reading.lost + refused};
+    return SalvagedTable{table, writer.written(), reading.lost < 0 ? -1 : reading.lost + refused + writer.torn()};
 }
 
 Done copyTables(DamagedFile& from, Connection& to, SalvageSummary& summary)

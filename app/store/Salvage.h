@@ -7,7 +7,7 @@ struct SalvagedTable
 {
     QString name;
     qint64 saved = 0;
-    qint64 lost = 0;      ///< at most; -1: some, nobody can tell how many
+    qint64 lost = 0;      ///< at most, rows of which only a part was saved among them; -1: some, nobody can tell how many
 };
 
 /// What came of a rescue, table by table. Tables that are worked out from others (search, sums) are made anew, not listed.

@@ -3,8 +3,10 @@
 #include "store/Statement.h"
 #include <QFile>
 #include <QHash>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <algorithm>
 #include <sqlite3.h>
 
 // The layout is SQLite's documented file format: a page is a b-tree page of a type, with cells; a cell of a table's leaf
@@ -17,6 +19,7 @@ namespace {
 constexpr qsizetype pageSize = 4096; // what every shop's file was made with
 constexpr char leafOfTable = 0x0d;
 constexpr char innerOfTable = 0x05;
+constexpr char innerOfIndex = 0x02;
 
 struct Entry
 {
@@ -54,6 +57,11 @@ QByteArray asVarint(quint64 value)
 quint16 number16(const QByteArray& page, qsizetype at)
 {
     return qFromBigEndian<quint16>(page.constData() + at);
+}
+
+quint32 number32(const QByteArray& page, qsizetype at)
+{
+    return qFromBigEndian<quint32>(page.constData() + at);
 }
 
 QByteArray bigEndian(quint32 value, int bytes)
@@ -116,6 +124,36 @@ QList<Entry> entriesOn(const QByteArray& page)
         entries.append(*entry);
     }
     return entries;
+}
+
+/// The pages an inner page leads to.
+QList<quint32> childrenOn(const QByteArray& page)
+{
+    QList<quint32> children;
+    if (page[0] != innerOfTable && page[0] != innerOfIndex)
+        return children;
+    children.append(number32(page, 8));
+    const int cells = number16(page, 3);
+    for (int i = 0; i < cells && 12 + 2 * i + 2 <= page.size(); ++i) {
+        if (const qsizetype at = number16(page, 12 + 2 * i); at + 4 <= page.size())
+            children.append(number32(page, at));
+    }
+    return children;
+}
+
+/// What the pages of the file tell of it, its first page left out.
+struct Found
+{
+    QHash<QString, Entry> tables;
+    QSet<quint32> claimed;      ///< pages that are known to belong to something
+    quint32 pages = 0;          ///< of the file when it was whole, as far as can be told
+};
+
+/// As the first page has it, where that is as SQLite wrote it; 0 otherwise.
+quint32 pagesByHeader(const QByteArray& first)
+{
+    const bool sound = first.size() == pageSize && first.startsWith(QByteArray("SQLite format 3\0", 16)) && number32(first, 24) == number32(first, 92);
+    return sound ? number32(first, 28) : 0;
 }
 
 /// The definitions of a new shop's file, as the migrations make it.
@@ -183,10 +221,41 @@ QByteArray firstPage(const QList<QByteArray>& cells, quint32 rightmost, quint32 
     return page.replace(0, header.size(), header);
 }
 
-/// Writes the entries on new pages at the end of the file, and a first page that leads to them.
-bool writeSchema(QFile& file, const QList<Entry>& entries)
+/// Reads every page once.
+Found lookThrough(QFile& file)
 {
-    quint32 pages = quint32((file.size() + pageSize - 1) / pageSize);
+    Found found;
+    const quint32 there = quint32((file.size() + pageSize - 1) / pageSize);
+    // A number a garbled page makes up must not blow the file up.
+    const quint64 believed = quint64(there) * 16 + 1024;
+    const auto reaches = [&](quint32 page) {
+        if (page <= believed)
+            found.pages = std::max(found.pages, page);
+    };
+    found.pages = there;
+    reaches(pagesByHeader(file.read(pageSize)));
+    for (qint64 at = pageSize; at + pageSize <= file.size() && file.seek(at); at += pageSize) {
+        const QByteArray page = file.read(pageSize);
+        if (page.size() < pageSize)
+            break;
+        for (const quint32 child : childrenOn(page)) {
+            reaches(child);
+            found.claimed.insert(child);
+        }
+        for (const Entry& entry : entriesOn(page)) {
+            reaches(quint32(entry.root));
+            found.claimed.insert(quint32(entry.root));
+            if (isPlainTable(entry) && !found.tables.contains(entry.name))
+                found.tables.insert(entry.name, entry);
+        }
+    }
+    return found;
+}
+
+/// Writes the entries on new pages behind `pages`, and a first page that leads to them. On the pages of a part that was cut off
+/// they would be taken for rows of whatever had those.
+bool writeSchema(QFile& file, const QList<Entry>& entries, quint32 pages)
+{
     QList<QByteArray> inner;
     QList<QByteArray> cells;
     qsizetype room = 0;
@@ -222,22 +291,16 @@ Done carveSchema(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         return failure(Problem::Unreadable, file.errorString(), path);
-    QHash<QString, Entry> tables;
-    for (qint64 at = pageSize; at + pageSize <= file.size(); at += pageSize) {
-        if (!file.seek(at))
-            break;
-        for (const Entry& entry : entriesOn(file.read(pageSize))) {
-            if (isPlainTable(entry) && !tables.contains(entry.name))
-                tables.insert(entry.name, entry);
-        }
-    }
+    Found found = lookThrough(file);
     for (const Entry& entry : *known) {
-        if (isPlainTable(entry) && !tables.contains(entry.name) && entry.root * pageSize <= file.size())
-            tables.insert(entry.name, entry);
+        // Another's page there: this file was made by an earlier version, and the table lies elsewhere.
+        const bool free = !found.claimed.contains(quint32(entry.root));
+        if (isPlainTable(entry) && free && !found.tables.contains(entry.name) && entry.root * pageSize <= file.size())
+            found.tables.insert(entry.name, entry);
     }
-    if (tables.isEmpty())
+    if (found.tables.isEmpty())
         return failure(Problem::Damaged, QStringLiteral("no table can be found in it"), path);
-    if (!writeSchema(file, tables.values()) || !file.flush())
+    if (!writeSchema(file, found.tables.values(), found.pages) || !file.flush())
         return failure(Problem::DiskFull, file.errorString(), path);
     // A log of writes would put the old first page over the new one.
     file.close();
