@@ -21,6 +21,41 @@ class CareTablesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void anImportTakenBackLeavesWhatWasDoneForItsComplaints_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("values");
+        QTest::newRow("remedy") << QStringLiteral("remedy (complaint, chosen)") << QStringLiteral("?1, 'refund'");
+        QTest::newRow("assessment") << QStringLiteral("assessment (complaint, question, answer, at)") << QStringLiteral("?1, 'use', 'us', 1");
+        QTest::newRow("gesture") << QStringLiteral("gesture (complaint, kind, what, cost, currency, why, given_on)")
+                                 << QStringLiteral("?1, 'voucher', '', 500, 'EUR', '', '2026-11-20'");
+        QTest::newRow("told") << QStringLiteral("prevention_told (prevention, complaint, told_on)") << QStringLiteral("1, ?1, '2026-11-20'");
+        QTest::newRow("after-care") << QStringLiteral("after_care (complaint, score)") << QStringLiteral("?1, 9");
+        QTest::newRow("terms of the sale") << QStringLiteral("sale_terms (complaint, purchase, goods)") << QStringLiteral("?1, 1, 'used'");
+    }
+
+    void anImportTakenBackLeavesWhatWasDoneForItsComplaints()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, values);
+        OpenFolder f;
+        take(f.db->execute(QStringLiteral("INSERT INTO prevention (cause, article, what, changed_on) VALUES ('packing', '', 'Paper', '2026-11-19')")));
+        const BatchId batch = take(f.t.batches.begin(QStringLiteral("mail"), utc(2026, 11, 21)));
+        QList<ComplaintId> ids;
+        for (int i = 0; i < 2; ++i) {
+            ids.append(take(f.t.complaints.add(complaint({}))));
+            take(f.t.batches.noteAdded(batch, BatchRows::Complaint, ids.last().value()));
+        }
+        take(f.t.batches.finish(batch, utc(2026, 11, 21)));
+        const QString insert = QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, values);
+        take(f.db->execute(QString(insert).replace(QStringLiteral("?1"), QString::number(ids.last().value()))));
+
+        QCOMPARE(take(f.t.batches.undo(batch, utc(2026, 11, 22))).kept, 1);
+        QVERIFY(!take(f.t.complaints.load(ids.first())));
+        QVERIFY(take(f.t.complaints.load(ids.last())));
+        QCOMPARE(take(f.db->number(QStringLiteral("SELECT count(*) FROM %1").arg(table.section(u' ', 0, 0)))), 1);
+    }
+
     void aGestureComesBackAsItWasWritten()
     {
         OpenFolder f;
