@@ -199,7 +199,7 @@ private slots:
     {
         QTest::addColumn<double>("share");
         QTest::addColumn<bool>("firstPageToo");
-        for (const int hundredths : {95, 90, 75, 50, 35, 20, 15}) {
+        for (const int hundredths : {90, 50, 35, 20, 15}) {
             for (const bool firstPageToo : {false, true})
                 QTest::addRow("%d of a hundred%s", hundredths, firstPageToo ? ", the first page gone too" : "") << hundredths / 100.0 << firstPageToo;
         }
