@@ -120,6 +120,8 @@ QLayout* AfterCareDialog::dayRow()
     setLook(label, "muted");
     m_day->setObjectName(QStringLiteral("followUpEdit"));
     m_day->setCalendarPopup(true);
+    m_day->ensurePolished();
+    m_day->setMinimumWidth(m_day->sizeHint().width() + space::Normal); // its own hint leaves out the padding within
     auto* keep = new QPushButton(tr("Ask &then"), this);
     keep->setObjectName(QStringLiteral("followUpKeepButton"));
     m_noDay->setObjectName(QStringLiteral("followUpNoneButton"));

@@ -54,6 +54,8 @@ void GestureDialog::build(bool isNew)
         m_kind->addItem(words(GestureKind(i)));
     m_what->setObjectName(QStringLiteral("gestureWhatEdit"));
     m_what->setPlaceholderText(tr("In words, such as “a second pair of ear pads”"));
+    m_what->ensurePolished();
+    m_what->setMinimumWidth(m_what->fontMetrics().horizontalAdvance(m_what->placeholderText()) + 2 * space::Wide);
     m_why->setObjectName(QStringLiteral("gestureWhyEdit"));
     m_why->setPlaceholderText(tr("Such as “waited two weeks”"));
     m_staff->setObjectName(QStringLiteral("gestureStaffBox"));

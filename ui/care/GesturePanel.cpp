@@ -47,6 +47,7 @@ constexpr ActRow kActs[] = {
      QT_TRANSLATE_NOOP("amends::GesturePanel", "The budget of a month, and what one person gives without asking")}};
 
 constexpr int kBarWidth = 220;
+constexpr int kLeastColumn = 100;
 
 } // namespace
 
@@ -88,8 +89,8 @@ void GesturePanel::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(GestureModel::Day, Qt::DescendingOrder);
-    m_table->horizontalHeader()->setSectionResizeMode(GestureModel::What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(GestureModel::Why, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
     for (const auto& [column, width] : {std::pair(GestureModel::Day, 110), {GestureModel::Cost, 100}, {GestureModel::Who, 210},
                                         {GestureModel::Given, 120}, {GestureModel::Afterwards, 170}})
         m_table->setColumnWidth(column, width);
@@ -262,6 +263,8 @@ void GesturePanel::exportLedger()
 
 bool GesturePanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -283,7 +286,20 @@ bool GesturePanel::eventFilter(QObject* watched, QEvent* event)
 void GesturePanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    fitColumns();
     refresh();
+}
+
+/// What and why share what the other columns leave; a narrow window scrolls sideways rather than cut the kind short.
+void GesturePanel::fitColumns()
+{
+    int kind = kLeastColumn;
+    for (size_t i = 0; i < codesOf(GestureKind{}).size(); ++i)
+        kind = qMax(kind, m_table->fontMetrics().horizontalAdvance(words(GestureKind(i)) + QStringLiteral(" · …")) + int(space::Wide));
+    int others = 0;
+    for (const int column : {GestureModel::Day, GestureModel::Cost, GestureModel::Who, GestureModel::Given, GestureModel::Afterwards})
+        others += m_table->columnWidth(column);
+    m_table->setColumnWidth(GestureModel::What, qMax(kind, (m_table->width() - others) / 2));
 }
 
 void GesturePanel::changeEvent(QEvent* event)
@@ -307,6 +323,7 @@ void GesturePanel::retranslate()
         m_acts[i]->setToolTip(tr(kActs[i].tip));
     }
     m_model->retranslate();
+    fitColumns();
     if (m_ledger.today.isValid()) {
         showMonths();
         showBudget();

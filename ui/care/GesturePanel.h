@@ -49,6 +49,7 @@ private:
     void exportLedger();
     void enableActs();
     void retranslate();
+    void fitColumns();
     const GestureRow* chosen() const;
 
     Desk& m_desk;

@@ -18,7 +18,7 @@
 namespace amends {
 
 AssessmentList::AssessmentList(Desk& desk, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_head(new QWidget(parent)), m_title(new QToolButton(m_head)), m_cause(new QPushButton(m_head))
+    : QFrame(parent), m_desk(desk), m_head(new QWidget(parent)), m_title(new QToolButton(m_head)), m_cause(new QPushButton(parent))
 {
     setObjectName(QStringLiteral("assessmentList"));
     setLook(this, "card");
@@ -35,7 +35,6 @@ AssessmentList::AssessmentList(Desk& desk, QWidget* parent)
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(space::Tight);
-    head->addWidget(m_cause);
     head->addWidget(m_title);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::Normal, space::Tight, space::Normal, space::Tight);
@@ -43,6 +42,7 @@ AssessmentList::AssessmentList(Desk& desk, QWidget* parent)
     for (int i = 0; i < int(codesOf(AssessmentQuestion{}).size()); ++i)
         addLine(AssessmentQuestion(i));
     m_head->hide();
+    m_cause->hide();
     hide();
 }
 
@@ -168,7 +168,7 @@ void AssessmentList::fill()
     m_title->setIcon(icon(QLatin1StringView(m_folded ? "chevron-right" : "chevron-down"), Role::Muted));
     m_title->setToolTip(m_folded ? tr("Look at it before you write (W)") : tr("Fold the list (W)"));
     const auto cause = causeOf(m_page.assessment);
-    m_cause->setVisible(cause && cause != m_page.complaint.cause);
+    m_cause->setVisible(m_wanted && cause && cause != m_page.complaint.cause);
     if (cause)
         m_cause->setText(tr("Note as the cause: %1").arg(words(*cause)));
     m_cause->setToolTip(tr("Take the cause over from your answers (C)"));

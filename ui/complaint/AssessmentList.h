@@ -25,6 +25,8 @@ public:
     void setPage(const ComplaintPage& page, const QHash<StaffId, Staff>& staff);
     /// The line that tells what came of it and opens the list, for the panel to place where there is room.
     QWidget* titleLine() const { return m_head; }
+    /// Takes the cause over, while it is another than the one noted; too long for the line of the title.
+    QWidget* causeButton() const { return m_cause; }
     bool isFolded() const { return m_folded; }
     /// It is between us: away while a customer can see the screen.
     void setValuesHidden(bool hidden);

@@ -28,6 +28,7 @@ namespace amends {
 namespace {
 
 constexpr int kLeastHeight = 200; // what a laptop of 768 lines leaves beside the reply, which asks for its own
+constexpr int kTightRows = 2;
 constexpr int kRoomForAllFacts = 420; // lower than this, what the customer wrote goes before the less telling facts
 
 } // namespace
@@ -67,6 +68,10 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     remedy->addWidget(m_remedy, 1);
     remedy->addWidget(m_assessment->titleLine(), 0, Qt::AlignTop);
     rows->addLayout(remedy);
+    auto* cause = new QHBoxLayout;
+    cause->setContentsMargins(space::Wide, 0, space::Wide, 0);
+    cause->addWidget(m_assessment->causeButton(), 0, Qt::AlignRight);
+    rows->addLayout(cause);
     addInset(m_safety);
     addInset(m_assessment);
     addInset(m_banner);
@@ -278,14 +283,36 @@ void ComplaintPanel::retranslate()
     askWhetherItWentOut();
 }
 
-/// On a low screen a list takes the conversation's place while it is open, and asks for the room its lines need.
+/// On a low screen a list takes the conversation's place while it is open. What is shown asks for the room its lines need.
 void ComplaintPanel::arrange()
 {
     const bool open = (!m_safety->isFolded() && !m_safety->isHidden()) || (!m_assessment->isFolded() && !m_assessment->isHidden());
     m_timeline->setVisible(!m_low || !open);
+    askForHeight();
+}
+
+void ComplaintPanel::askForHeight()
+{
+    if (m_stack->currentWidget() != m_full)
+        return setMinimumHeight(kLeastHeight);
+    QLayout* rows = m_full->layout();
+    const int needed = rows->minimumHeightForWidth(width());
     // Never so much that it counts as roomy and unfolds itself.
-    setMinimumHeight(m_low && open ? qBound(kLeastHeight, m_full->layout()->minimumHeightForWidth(width()), kRoomForAllFacts - 1)
-                                   : kLeastHeight);
+    setMinimumHeight(m_low ? qBound(kLeastHeight, needed, kRoomForAllFacts - 1) : kLeastHeight);
+    int gaps = -1;
+    for (int i = 0; i < rows->count(); ++i)
+        gaps += rows->itemAt(i)->isEmpty() ? 0 : 1;
+    // An open list takes the air between the rows before it takes from the rows.
+    const bool airy = !m_low && needed + gaps * (int(space::Normal) - rows->spacing()) <= height();
+    rows->setSpacing(airy ? int(space::Normal) : kTightRows);
+}
+
+bool ComplaintPanel::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        askForHeight();
+    return done;
 }
 
 void ComplaintPanel::resizeEvent(QResizeEvent* event)
@@ -304,7 +331,6 @@ void ComplaintPanel::setLow(bool low)
     m_header->setLow(low);
     m_safety->setLow(low);
     m_note->setLow(low);
-    m_full->layout()->setSpacing(low ? 2 : int(space::Normal));
     m_full->layout()->setContentsMargins(0, low ? int(space::Tight) : int(space::Normal), 0, low ? 0 : int(space::Normal));
     m_full->setProperty("low", low);
     const QList<QToolButton*> buttons = m_full->findChildren<QToolButton*>();
@@ -312,6 +338,7 @@ void ComplaintPanel::setLow(bool low)
         button->style()->unpolish(button);
         button->style()->polish(button);
     }
+    askForHeight();
     emit lowChanged(low);
 }
 

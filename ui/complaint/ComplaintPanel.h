@@ -52,6 +52,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -64,6 +65,7 @@ private:
     void addNote(const QString& text, MessageKind kind);
     void retranslate();
     void arrange();
+    void askForHeight();
     void setLow(bool low);
 
     Desk& m_desk;

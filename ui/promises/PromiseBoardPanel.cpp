@@ -6,6 +6,7 @@
 #include "shared/Later.h"
 #include "shared/PageStack.h"
 #include "shared/Theme.h"
+#include "wording/Words.h"
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -249,6 +250,7 @@ bool PromiseBoardPanel::eventFilter(QObject* watched, QEvent* event)
 void PromiseBoardPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    fitColumns();
     refresh();
 }
 
@@ -275,8 +277,22 @@ void PromiseBoardPanel::retranslate()
         m_acts[i]->setToolTip(tr(kActs[i].tip));
     }
     m_model->retranslate();
+    fitColumns();
     if (isVisible())
         refresh();
+}
+
+/// A narrow window scrolls the board sideways rather than leave no room for what was promised.
+void PromiseBoardPanel::fitColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    header->ensurePolished();
+    int most = 0;
+    for (int column = 0; column < PromiseBoardModel::ColumnCount; ++column)
+        most = qMax(most, header->sectionSizeHint(column));
+    for (size_t i = 0; i < codesOf(PromiseKind{}).size(); ++i)
+        most = qMax(most, m_table->fontMetrics().horizontalAdvance(words(PromiseKind(i)) + QStringLiteral(" · …")) + int(space::Wide));
+    header->setMinimumSectionSize(most);
 }
 
 } // namespace amends

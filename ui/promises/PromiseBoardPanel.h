@@ -49,6 +49,7 @@ private:
     void askDay(Act what, const Promise& promise);
     void enableActs();
     void retranslate();
+    void fitColumns();
     const PromiseRow* chosen() const;
 
     Desk& m_desk;

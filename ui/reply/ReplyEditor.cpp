@@ -1,6 +1,7 @@
 #include "reply/ReplyEditor.h"
 #include "shared/Theme.h"
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QTextBlock>
 
 namespace amends {
@@ -19,6 +20,13 @@ ReplyEditor::ReplyEditor(QWidget* parent) : QPlainTextEdit(parent)
     setFrameShape(QFrame::StyledPanel);
     document()->setDocumentMargin(space::Normal);
     setMinimumHeight(kLeastLines * fontMetrics().lineSpacing() + 2 * space::Normal + space::Wide);
+}
+
+/// The hint of an empty editor is one picture: scrolled half into view, it is drawn whole all the same.
+void ReplyEditor::paintEvent(QPaintEvent* event)
+{
+    QPaintEvent whole(viewport()->rect());
+    QPlainTextEdit::paintEvent(document()->isEmpty() ? &whole : event);
 }
 
 QString ReplyEditor::text() const

@@ -24,6 +24,7 @@ signals:
     void focusLost();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
 };

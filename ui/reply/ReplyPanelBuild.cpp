@@ -121,7 +121,6 @@ void ReplyPanel::retranslate()
     m_editor->setToolTip({});
     m_versions->setText(tr("Versions"));
     m_versions->setIcon(icon(QLatin1StringView("restore")));
-    m_versions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_versions->setToolTip(tr("Earlier versions of this reply, to take one up again"));
     m_versions->setAccessibleName(tr("Earlier versions"));
     m_asideList->setText(tr("Set aside (%n)", nullptr, int(m_setAside.size())));
@@ -149,7 +148,8 @@ void ReplyPanel::askForHeight()
         button->setToolButtonStyle(style);
     m_languageLabel->setVisible(width() >= kRoomForLabel); // the box alone says enough
     m_manner->setRoomy(width() >= kRoomForState);
-    m_texts->setToolButtonStyle(width() >= kRoomForState ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    for (QToolButton* button : {m_texts, m_versions})
+        button->setToolButtonStyle(width() >= kRoomForState ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     const int needed = layout()->minimumHeightForWidth(width());
     setMinimumHeight(qMin(needed > 0 ? needed : layout()->minimumSize().height(), kMostAsked));
 }

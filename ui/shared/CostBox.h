@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/Money.h"
 #include <QDoubleSpinBox>
+#include <QLabel>
 
 namespace amends {
 
@@ -14,9 +15,16 @@ public:
 
     void setMoney(const Money& money);
     Money money() const;
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void place();
+
     Currency m_currency;
+    QLabel* m_code; ///< beside the digits: whoever chooses all of them chooses what is typed over
 };
 
 } // namespace amends
