@@ -303,8 +303,11 @@ void ComplaintPanel::askForHeight()
     for (int i = 0; i < rows->count(); ++i)
         gaps += rows->itemAt(i)->isEmpty() ? 0 : 1;
     // An open list takes the air between the rows before it takes from the rows.
-    const bool airy = !m_low && needed + gaps * (int(space::Normal) - rows->spacing()) <= height();
+    const QMargins around = rows->contentsMargins();
+    const int air = gaps * (int(space::Normal) - rows->spacing()) + 2 * int(space::Normal) - around.top() - around.bottom();
+    const bool airy = !m_low && needed + air <= height();
     rows->setSpacing(airy ? int(space::Normal) : kTightRows);
+    rows->setContentsMargins(0, airy ? int(space::Normal) : int(space::Tight), 0, airy ? int(space::Normal) : 0);
 }
 
 bool ComplaintPanel::event(QEvent* event)
@@ -331,7 +334,6 @@ void ComplaintPanel::setLow(bool low)
     m_header->setLow(low);
     m_safety->setLow(low);
     m_note->setLow(low);
-    m_full->layout()->setContentsMargins(0, low ? int(space::Tight) : int(space::Normal), 0, low ? 0 : int(space::Normal));
     m_full->setProperty("low", low);
     const QList<QToolButton*> buttons = m_full->findChildren<QToolButton*>();
     for (QToolButton* button : buttons) {
