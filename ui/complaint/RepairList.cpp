@@ -56,6 +56,9 @@ void RepairList::setRepairs(const QList<LawRepair>& repairs, const QDate& usual)
 void RepairList::rebuild()
 {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
+        // A day half typed is told when its field loses the focus: nobody listens any more.
+        for (QObject* field : item->widget()->findChildren<QObject*>())
+            field->disconnect(this);
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
