@@ -3,6 +3,7 @@
 #include "shared/Theme.h"
 #include <QPlainTextEdit>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace amends {
@@ -121,6 +122,13 @@ void FindingMarks::textChanged(int position, int removed, int added)
         const QTextCursor& cursor = mark.cursor;
         return !cursor.hasSelection() || (cursor.selectionStart() < end && cursor.selectionEnd() > position);
     };
+    // QTextDocument::clear() tells of the change while it has put its cursors aside, and takes them all back afterwards: one let go
+    // in between would come back dead. They go when the signal is over.
+    QList<Mark> gone;
+    for (const QList<Mark>* marks : {&m_marks, &m_held})
+        std::ranges::copy_if(*marks, std::back_inserter(gone), spoilt);
+    if (!gone.isEmpty())
+        QMetaObject::invokeMethod(this, [gone] {}, Qt::QueuedConnection);
     m_held.removeIf(spoilt);
     const qsizetype before = m_marks.size();
     for (int i = int(before) - 1; i >= 0; --i) {

@@ -39,7 +39,7 @@ QString ReplyEditor::text() const
 
 void ReplyEditor::setText(const QString& text)
 {
-    // Not setPlainText(): it walks the document's cursors while the marks, told of the change, let theirs go.
+    // Not setPlainText(): an empty one takes the cursors of all marks out of the document and puts them back.
     replaceText(text);
     document()->clearUndoRedoStacks();
     moveCursor(QTextCursor::End);

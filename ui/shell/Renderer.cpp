@@ -66,7 +66,7 @@ Renderer::Renderer(Desk& desk, MainWindow& window, Look look, QSize size, int se
     addWindowSteps();
     addDialogSteps();
     addImportSteps();
-    // addWorkSteps() is left out of the walk: typing after it, the program crashed in two runs of three, and why is not known yet.
+    addWorkSteps();
     addCareSteps();
 }
 

@@ -36,6 +36,27 @@ private slots:
         QVERIFY(!editor.document()->isUndoAvailable());
     }
 
+    void goesOnAfterTheWholeTextWasClearedAtOnce()
+    {
+        ReplyEditor editor;
+        editor.setText(QString(400, u'x'));
+        FindingMarks marks(&editor);
+        QList<Finding> many;
+        for (int i = 0; i < 200; ++i)
+            many.append(finding(2 * i, 2 * i + 1, Severity::Warning));
+        marks.setFindings(many);
+        editor.clear(); // what an assistive program does that puts an empty text in
+        QVERIFY(marks.findings().isEmpty());
+        // Whatever was let go is somebody else's memory by now.
+        QList<QByteArray> others;
+        for (int i = 0; i < 4000; ++i)
+            others.append(QByteArray(8 + i % 96, '\x55'));
+        QTest::keyClicks(&editor, QStringLiteral("It is all new."));
+        QCOMPARE(editor.text(), QStringLiteral("It is all new."));
+        for (const QByteArray& each : std::as_const(others))
+            QVERIFY(each == QByteArray(each.size(), '\x55'));
+    }
+
     void movesWithTheTextBeforeIt()
     {
         ReplyEditor editor;
