@@ -1,8 +1,16 @@
 #include "complaint/ChoiceButton.h"
 #include "shared/Theme.h"
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace amends {
+
+namespace {
+
+const QString kOpens = QStringLiteral(" ▾");
+
+}
 
 ChoiceButton::ChoiceButton(const char* objectName, QWidget* parent) : QToolButton(parent)
 {
@@ -21,7 +29,7 @@ ChoiceButton::ChoiceButton(const char* objectName, QWidget* parent) : QToolButto
 void ChoiceButton::setFact(const QString& label, const QString& value)
 {
     const QString text = label.isEmpty() ? value : tr("%1: %2").arg(label, value);
-    setText(QString(text).replace(u'&', QLatin1StringView("&&")) + QStringLiteral(" ▾"));
+    setText(QString(text).replace(u'&', QLatin1StringView("&&")) + kOpens);
     setAccessibleName(text);
     setToolTip(tr("%1. Click or press Space to change it.").arg(text));
 }
@@ -48,6 +56,19 @@ void ChoiceButton::openWith(const QList<Choice>& choices)
         connect(action, &QAction::triggered, this, choice.take);
     }
     menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+void ChoiceButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    if (const int lacking = sizeHint().width() - width(); lacking > 0) {
+        const QFontMetrics metrics = fontMetrics();
+        const int room = metrics.size(Qt::TextShowMnemonic, text()).width() - lacking - metrics.horizontalAdvance(kOpens);
+        option.text = metrics.elidedText(text().chopped(kOpens.size()), Qt::ElideRight, room, Qt::TextShowMnemonic) + kOpens;
+    }
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 } // namespace amends

@@ -27,6 +27,10 @@ public:
     /// Asked instead of setChoices(), and answered by openWith().
     void setChoicesLater(std::function<void()> ask);
 
+protected:
+    /// A fact longer than its line ends in dots; its tool tip says the whole.
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     std::function<QList<Choice>()> m_choices;
     std::function<void()> m_ask;

@@ -28,8 +28,18 @@ namespace amends {
 namespace {
 
 constexpr int kLeastHeight = 200; // what a laptop of 768 lines leaves beside the reply, which asks for its own
-constexpr int kTightRows = 2;
 constexpr int kRoomForAllFacts = 420; // lower than this, what the customer wrote goes before the less telling facts
+
+/// What lies between the rows and around them.
+struct Air
+{
+    int between;
+    int above;
+    int below;
+    int over(int gaps) const { return gaps * between + above + below; }
+};
+constexpr Air kAiry{space::Normal, space::Normal, space::Normal};
+constexpr Air kTight{2, space::Tight, 0};
 
 } // namespace
 
@@ -47,8 +57,7 @@ ComplaintPanel::ComplaintPanel(Desk& desk, QWidget* parent)
     m_empty->setWordWrap(true);
     setLook(m_empty, "muted");
     auto* rows = new QVBoxLayout(m_full);
-    rows->setContentsMargins(0, space::Normal, 0, space::Normal);
-    rows->setSpacing(space::Normal);
+    setAiry(true);
     const auto addInset = [rows](QWidget* widget) {
         auto* inset = new QHBoxLayout;
         inset->setContentsMargins(space::Wide, 0, space::Wide, 0);
@@ -136,9 +145,7 @@ void ComplaintPanel::loadStaff()
             m_staff.insert(one.id, one);
         m_timeline->setStaff(m_staff);
         if (m_page.complaint.id.isValid()) {
-            m_header->setPage(m_page, m_staff);
-            m_safety->setPage(m_page, m_staff);
-            m_assessment->setPage(m_page, m_staff);
+            showParts();
             m_timeline->rebuild();
         }
     });
@@ -189,11 +196,9 @@ void ComplaintPanel::takePage(const ComplaintPage& page)
     const bool otherQuestion = first || m_page.handedOver != page.handedOver;
     m_page = page;
     m_stack->setCurrentWidget(m_full);
-    m_header->setPage(page, m_staff);
-    m_facts->setPage(page);
-    m_remedy->setPage(page);
-    m_safety->setPage(page, m_staff);
-    m_assessment->setPage(page, m_staff);
+    if (first)
+        m_unfoldedNeeds = 0;
+    showParts();
     if (otherCustomer)
         m_bought.reset();
     if (otherTimeline)
@@ -202,6 +207,15 @@ void ComplaintPanel::takePage(const ComplaintPage& page)
         askWhetherItWentOut();
     if (otherCustomer)
         emit customerShown(page.complaint.customer);
+}
+
+void ComplaintPanel::showParts()
+{
+    m_header->setPage(m_page, m_staff);
+    m_facts->setPage(m_page);
+    m_remedy->setPage(m_page);
+    m_safety->setPage(m_page, m_staff);
+    m_assessment->setPage(m_page, m_staff);
 }
 
 void ComplaintPanel::readMessage(const Message& message)
@@ -274,11 +288,8 @@ void ComplaintPanel::retranslate()
     m_empty->setText(tr("Choose a complaint on the left to read it here."));
     if (!m_page.complaint.id.isValid())
         return;
-    m_header->setPage(m_page, m_staff);
-    m_facts->setPage(m_page);
-    m_remedy->setPage(m_page);
-    m_safety->setPage(m_page, m_staff);
-    m_assessment->setPage(m_page, m_staff);
+    m_unfoldedNeeds = 0;
+    showParts();
     m_timeline->rebuild();
     askWhetherItWentOut();
 }
@@ -288,47 +299,54 @@ void ComplaintPanel::arrange()
 {
     const bool open = (!m_safety->isFolded() && !m_safety->isHidden()) || (!m_assessment->isFolded() && !m_assessment->isHidden());
     m_timeline->setVisible(!m_low || !open);
-    askForHeight();
+    fit();
 }
 
-void ComplaintPanel::askForHeight()
+/// What is shown takes the air between the rows first, then folds the less telling facts, and never cuts a line.
+void ComplaintPanel::fit()
 {
     if (m_stack->currentWidget() != m_full)
         return setMinimumHeight(kLeastHeight);
-    QLayout* rows = m_full->layout();
-    const int needed = rows->minimumHeightForWidth(width());
-    // Never so much that it counts as roomy and unfolds itself.
-    setMinimumHeight(m_low ? qBound(kLeastHeight, needed, kRoomForAllFacts - 1) : kLeastHeight);
+    const QLayout* rows = m_full->layout();
     int gaps = -1;
     for (int i = 0; i < rows->count(); ++i)
         gaps += rows->itemAt(i)->isEmpty() ? 0 : 1;
-    // An open list takes the air between the rows before it takes from the rows.
-    const QMargins around = rows->contentsMargins();
-    const int air = gaps * (int(space::Normal) - rows->spacing()) + 2 * int(space::Normal) - around.top() - around.bottom();
-    const bool airy = !m_low && needed + air <= height();
-    rows->setSpacing(airy ? int(space::Normal) : kTightRows);
-    rows->setContentsMargins(0, airy ? int(space::Normal) : int(space::Tight), 0, airy ? int(space::Normal) : 0);
+    const int lines = rows->minimumHeightForWidth(width()) - (m_airy ? kAiry : kTight).over(gaps);
+    const int needed = lines + kTight.over(gaps);
+    if (!m_low)
+        m_unfoldedNeeds = needed;
+    const int roomy = std::max(kRoomForAllFacts, m_unfoldedNeeds);
+    const bool low = height() < roomy;
+    // Never so much that it counts as roomy and unfolds itself.
+    setMinimumHeight(m_low ? qBound(kLeastHeight, needed, roomy - 1) : kLeastHeight);
+    setAiry(!low && lines + kAiry.over(gaps) <= height());
+    if (low != m_low)
+        setLow(low);
+}
+
+/// Setting what is there already would lay everything out again, and that asks to fit again, without end.
+void ComplaintPanel::setAiry(bool airy)
+{
+    if (m_airy == airy)
+        return;
+    m_airy = airy;
+    const Air& air = airy ? kAiry : kTight;
+    m_full->layout()->setSpacing(air.between);
+    m_full->layout()->setContentsMargins(0, air.above, 0, air.below);
 }
 
 bool ComplaintPanel::event(QEvent* event)
 {
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        askForHeight();
+        fit();
     return done;
-}
-
-void ComplaintPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool low = height() < kRoomForAllFacts;
-    if (low != std::exchange(m_low, low))
-        setLow(low);
 }
 
 /// What she wrote needs the lines more than the air around the facts does.
 void ComplaintPanel::setLow(bool low)
 {
+    m_low = low;
     m_facts->setFolded(low);
     m_remedy->setLow(low);
     m_header->setLow(low);
@@ -339,8 +357,9 @@ void ComplaintPanel::setLow(bool low)
     for (QToolButton* button : buttons) {
         button->style()->unpolish(button);
         button->style()->polish(button);
+        button->updateGeometry(); // the rows remember what it asked for before
     }
-    askForHeight();
+    arrange();
     emit lowChanged(low);
 }
 

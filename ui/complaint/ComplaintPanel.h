@@ -53,19 +53,20 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void loadStaff();
     void reload();
     void takePage(const ComplaintPage& page);
+    void showParts();
     void readMessage(const Message& message);
     void showRead(const Message& message, const Reading& reading);
     void askWhetherItWentOut();
     void addNote(const QString& text, MessageKind kind);
     void retranslate();
     void arrange();
-    void askForHeight();
+    void fit();
+    void setAiry(bool airy);
     void setLow(bool low);
 
     Desk& m_desk;
@@ -87,6 +88,8 @@ private:
     NoteBox* m_note;
     std::optional<QList<Purchase>> m_bought; ///< the customer's, once a message wanted them
     bool m_low = false;
+    bool m_airy = false;
+    int m_unfoldedNeeds = 0; ///< pixels this complaint's rows need with nothing folded, as last seen; 0 = not seen yet
 };
 
 } // namespace amends
