@@ -60,7 +60,7 @@ void WrappedLabel::layOut(int width) const
     m_width = width;
     m_paragraphs.clear();
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // an address may be longer than the line
     option.setTextDirection(Qt::LayoutDirectionAuto);
     qreal y = 0;
     for (const QString& paragraph : m_text.split(u'\n')) {

@@ -381,7 +381,7 @@ private slots:
     {
         QFETCH(int, percent);
         QProcess& process = *m_walks[percent];
-        QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 240'000));
+        QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 550'000));
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, process.readAllStandardError().constData());
         const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n');
         QMap<QString, QStringList> found; // what, and on which screens
