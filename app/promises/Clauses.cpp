@@ -46,33 +46,41 @@ private:
     void readCues(Clause& clause) const
     {
         std::vector<Hit> hits;
-        std::vector<bool> harmless(clause.end - clause.first, false);
+        const size_t length = clause.end - clause.first;
+        std::vector<bool> harmless(length, false), mute(length, false), filled(length, false);
+        const auto mark = [&](std::vector<bool>& marks, size_t from, size_t to) {
+            std::fill(marks.begin() + qsizetype(from - clause.first), marks.begin() + qsizetype(to - clause.first), true);
+        };
         std::vector<std::pair<Cue, size_t>> found;
-        std::vector<bool> filled(clause.end - clause.first, false);
         bool opens = true; // nothing but signs and an "and" stand before
         for (size_t at = clause.first; at < clause.end; opens = opens && isSlight(at), ++at) {
             hits.clear();
             m_text.pack.find(Pack::CueTree, m_text.words, m_text.symbols, at, clause.end, hits);
             for (const Hit& hit : hits) {
                 const Cue cue = m_text.pack.outcome(hit).cue;
+                if (cue == Cue::Aside) {
+                    clause.asides.emplace_back(at, hit.end);
+                    mark(mute, at, hit.end);
+                }
                 if (m_ofDay[at] && cue != Cue::Allow) // the words of a day tell nothing else
                     continue;
                 if (cue == Cue::Filler)
-                    std::fill(filled.begin() + qsizetype(at - clause.first), filled.begin() + qsizetype(hit.end - clause.first), true);
+                    mark(filled, at, hit.end);
                 else if ((cue == Cue::If || cue == Cue::Once || cue == Cue::Order) && !opens)
                     continue; // "I'll tell you if …"
                 else if (cue == Cue::Concede && !opens) // "I'll ring you on Friday even if I know nothing"
-                    std::fill(harmless.begin() + qsizetype(at - clause.first), harmless.end(), true);
+                    mark(harmless, at, clause.end);
                 else if (cue == Cue::NotNo)
-                    std::fill(harmless.begin() + qsizetype(at - clause.first), harmless.begin() + qsizetype(hit.end - clause.first), true);
+                    mark(harmless, at, hit.end);
                 else
                     found.emplace_back(cue, at);
             }
         }
         for (const auto& [cue, at] : found) {
-            const bool excused = (cue == Cue::No || cue == Cue::Practice || cue == Cue::Usual || cue == Cue::Act || cue == Cue::If || cue == Cue::Whether)
+            const bool excused = (cue == Cue::No || cue == Cue::Practice || cue == Cue::Usual || cue == Cue::Act || cue == Cue::Order || cue == Cue::If
+                                  || cue == Cue::Whether)
                                  && harmless[at - clause.first];
-            if (!excused)
+            if (!excused && !mute[at - clause.first])
                 clause.cues.set(size_t(cue));
         }
         for (size_t at = clause.first; at < clause.end; ++at) {
@@ -96,6 +104,8 @@ private:
                 readCues(piece);
                 const size_t opening = m_text.words[from].kind == Word::Kind::Sign ? from + 1 : from;
                 piece.that = opening < to && m_text.pack.isIn(QStringLiteral("that"), m_text.words[opening]);
+                piece.asks = piece.that && m_text.pack.isIn(QStringLiteral("asks"), m_text.words[opening]);
+                piece.dated = holdsDay(piece);
                 pieces.push_back(piece);
             }
             from = to;
@@ -117,6 +127,17 @@ private:
         left.end = right.end;
         left.cues |= right.cues;
         left.bare = left.bare && right.bare;
+        left.dated = left.dated || right.dated;
+        left.asides.insert(left.asides.end(), right.asides.begin(), right.asides.end());
+    }
+
+    /// "Not before Monday, but on Monday": what follows the "but" is said without the no.
+    bool turns(const Clause& before, const Clause& piece) const
+    {
+        if (!before.has(Cue::No) || !before.dated || !piece.dated)
+            return false;
+        const size_t opening = m_text.words[piece.first].kind == Word::Kind::Sign ? piece.first + 1 : piece.first;
+        return opening < piece.end && m_text.pack.isIn(QStringLiteral("but"), m_text.words[opening]);
     }
 
     /// "On Monday, before we open, I'll ring you": what stands between tells nothing of the day.
@@ -125,14 +146,14 @@ private:
         if (i + 1 >= pieces.size() || m_text.words[pieces[i].first].sign != u',' || m_text.words[pieces[i + 1].first].sign != u',')
             return false;
         const Clause& piece = pieces[i];
-        return pieces[i + 1].has(Cue::Finite) && (!piece.has(Cue::Finite) || piece.has(Cue::Once)) && !holdsDay(piece);
+        return pieces[i + 1].has(Cue::Finite) && (!piece.has(Cue::Finite) || piece.has(Cue::Once)) && !piece.dated;
     }
 
     /// "On Tuesday Ann, who takes over, will ring you"
     bool isRelative(const std::vector<Clause>& pieces, size_t i) const
     {
         const size_t first = pieces[i].first;
-        return i + 1 < pieces.size() && m_text.words[first].sign == u',' && first + 1 < pieces[i].end && !holdsDay(pieces[i])
+        return i + 1 < pieces.size() && m_text.words[first].sign == u',' && first + 1 < pieces[i].end && !pieces[i].dated
                && m_text.pack.isIn(QStringLiteral("relative"), m_text.words[first + 1]) && m_text.words[pieces[i + 1].first].sign == u',';
     }
 
@@ -144,7 +165,7 @@ private:
     /// "Right after our break, on 4 January," has no verb and says nothing yet: it leads up to what follows.
     bool opensOnly(const Clause& clause) const
     {
-        return clause.first == clause.sentenceFirst && holdsDay(clause) && m_text.words[clause.end].sign == u','
+        return clause.first == clause.sentenceFirst && clause.dated && m_text.words[clause.end].sign == u','
                && (clause.cues & ~Cues(1ULL << size_t(Cue::Shop) | 1ULL << size_t(Cue::Practice) | 1ULL << size_t(Cue::Once))).none();
     }
 
@@ -158,7 +179,7 @@ private:
             // "… and on Wednesday, 5 August, you can": a day after an "and" belongs to what follows.
             const bool leadsOn = piece.bare && m_text.pack.isIn(QStringLiteral("and"), m_text.words[piece.first]) && i + 1 < pieces.size()
                                  && !isStrong(pieces[i + 1]) && pieces[i + 1].has(Cue::Finite);
-            if (merged.empty() || strong || (leadsOn && !merged.back().bare)) {
+            if (merged.empty() || strong || (leadsOn && !merged.back().bare) || turns(merged.back(), piece)) {
                 merged.push_back(piece);
             } else if (!merged.back().has(Cue::Finite) && isRelative(pieces, i)) {
                 merged.back().end = piece.end;
@@ -168,6 +189,8 @@ private:
                 else
                     unite(merged.back(), piece);
             } else if (merged.size() == 1 && opensOnly(merged.back())) {
+                if (!merged.back().has(Cue::Finite) && piece.has(Cue::Shop)) // "after our holidays, on 4 January, I'll …"
+                    merged.back().cues.reset(size_t(Cue::Practice));
                 unite(merged.back(), piece);
             } else if (!piece.has(Cue::Finite) && !merged.back().has(Cue::Once) && !merged.back().has(Cue::If)) {
                 unite(merged.back(), piece);

@@ -14,7 +14,10 @@ struct Clause
     Cues cues;
     bool question = false;
     bool that = false;      ///< opens with "that": says what the clause beside it is about
+    bool asks = false;      ///< opens with "whether": the question itself, whose day nobody promises
     bool joined = false;    ///< opens with an "and"
+    bool dated = false;     ///< a day stands in it
+    std::vector<std::pair<size_t, size_t>> asides; ///< words first .. end-1 of Cue::Aside
     bool bare = true;       ///< nothing but days, and words like "at the latest"
     size_t sentenceFirst = 0;
     size_t sentenceEnd = 0;

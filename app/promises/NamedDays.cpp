@@ -158,6 +158,10 @@ private:
             if (length == 0)
                 break;
             at -= length;
+            if (kind == Lead::Apart) {
+                day.attribute = true;
+                return;
+            }
             if (kind == Lead::Link) {
                 day.attribute = at > 0 && !m_text.words[at - 1].endsSentence && !isIn(u"links_on", at - 1);
                 return;
@@ -242,11 +246,23 @@ private:
                 joined.back() = std::move(day);
                 continue;
             }
-            if (span)
+            if (span && isMoved(*before))
+                before->attribute = true;
+            else if (span)
                 before->until = day.until = true;
             joined.push_back(std::move(day));
         }
         m_text.days = std::move(joined);
+    }
+
+    /// "moved from Friday to Monday": no span, the second day holds.
+    bool isMoved(const NamedDay& day) const
+    {
+        for (size_t i = day.first; i-- > 0 && !m_text.words[i].endsSentence;) {
+            if (isIn(u"moves", i))
+                return true;
+        }
+        return false;
     }
 
     /// "After the holidays, on 4 January, I'll …": the second says when the first is.
@@ -276,7 +292,7 @@ private:
             const auto at = size_t(std::ranges::lower_bound(days, time.first, {}, &NamedDay::first) - days.begin());
             for (size_t i = at > kNeighbours ? at - kNeighbours : 0; i < std::min(named, at + kNeighbours); ++i) {
                 const NamedDay& day = m_text.days[i];
-                if (m_text.sentenceEnds[day.first] != end || taken[i])
+                if (m_text.sentenceEnds[day.first] != end || taken[i] || isParted(day, time))
                     continue;
                 const size_t gap = day.first >= time.end ? day.first - time.end : time.first >= day.end ? time.first - day.end : 0;
                 if (gap < least) {
@@ -291,6 +307,16 @@ private:
             taken[best] = true;
             give(m_text.days[best], time, least);
         }
+    }
+
+    /// "He promised Friday; I'll ring you at four": the time is not Friday's.
+    bool isParted(const NamedDay& day, const TimeOfDay& time) const
+    {
+        for (size_t i = std::min(day.end, time.end); i < std::max(day.first, time.first); ++i) {
+            if (m_text.words[i].sign == u';')
+                return true;
+        }
+        return false;
     }
 
     void give(NamedDay& day, const TimeOfDay& time, size_t gap)

@@ -23,12 +23,16 @@ enum class Cue {
     Tell,      ///< say, let know: known where "whether" follows
     Whether,
     Thing,     ///< something that is sent, brought, mended: beats Mail
+    Deed,      ///< unmistakably done, not told: "the fitter calls", "have it back to you"; beats News and Known
+    Inner,     ///< a step among ourselves, "I'll ask the maker", "I'm back": what the customer gets of it is said after the "and"
     No,        ///< a negation
     NotNo,     ///< looks like one, but is none: "no later than"
     Past,      ///< a past tense, unless the day can only lie ahead: "in drei Tagen hat er sie ersetzt"
     Gone,      ///< a past tense that never speaks of the future
     Unreal,    ///< would have, had: nothing in this clause is a promise
     Planned,   ///< "is booked for": a past form that promises
+    Should,    ///< "should be with you": a promise, unless what follows tells that it failed
+    Aside,     ///< "as agreed on Monday": these words tell nothing else, and a day within them is promised by nobody
     Act,       ///< the customer is to do it
     Order,     ///< the same, where it opens the clause: "send us the bill"
     Collect,   ///< she may fetch it: ours, though she acts
@@ -68,7 +72,12 @@ struct Outcome
 };
 
 /// Words leading to a day.
-enum class Lead { By, Until, Before, From, Link, Count };
+enum class Lead {
+    By, Until, Before, From,
+    Link,      ///< "your letter of": says which
+    Apart,     ///< "instead of", "because of": the day is not the one that is meant
+    Count
+};
 
 struct Hit
 {

@@ -23,14 +23,14 @@ const QStringList kMeanings{
 
 const QStringList kCues{
     QStringLiteral("news"), QStringLiteral("mail"), QStringLiteral("known"), QStringLiteral("tell"), QStringLiteral("whether"),
-    QStringLiteral("thing"), QStringLiteral("no"), QStringLiteral("not_no"), QStringLiteral("past"), QStringLiteral("gone"), QStringLiteral("unreal"),
-    QStringLiteral("planned"), QStringLiteral("act"), QStringLiteral("order"), QStringLiteral("collect"), QStringLiteral("practice"), QStringLiteral("usual"),
+    QStringLiteral("thing"), QStringLiteral("deed"), QStringLiteral("inner"), QStringLiteral("no"), QStringLiteral("not_no"), QStringLiteral("past"), QStringLiteral("gone"), QStringLiteral("unreal"),
+    QStringLiteral("planned"), QStringLiteral("should"), QStringLiteral("aside"), QStringLiteral("act"), QStringLiteral("order"), QStringLiteral("collect"), QStringLiteral("practice"), QStringLiteral("usual"),
     QStringLiteral("allow"), QStringLiteral("if"), QStringLiteral("concede"), QStringLiteral("doubt"),
     QStringLiteral("then"), QStringLiteral("once"), QStringLiteral("finite"), QStringLiteral("shop"),
     QStringLiteral("future"), QStringLiteral("vague"), QStringLiteral("filler")};
 
 const QStringList kLeads{QStringLiteral("by"), QStringLiteral("until"), QStringLiteral("before"), QStringLiteral("from"),
-                         QStringLiteral("link")};
+                         QStringLiteral("link"), QStringLiteral("apart")};
 
 QString textOf(std::string_view view)
 {

@@ -8,10 +8,25 @@ namespace {
 
 constexpr size_t kShortClause = 3; ///< words: "I hope,"
 
+bool saysKind(const Clause& clause)
+{
+    return clause.has(Cue::News) || clause.has(Cue::Known) || clause.has(Cue::Tell) || clause.has(Cue::Mail);
+}
+
 const Clause* neighbour(const std::vector<Clause>& clauses, size_t at, int step)
 {
     const size_t other = at + size_t(step);
     return other < clauses.size() && clauses[other].sentenceFirst == clauses[at].sentenceFirst ? &clauses[other] : nullptr;
+}
+
+/// "It should be there on Friday": no promise once the rest tells that it went wrong.
+bool hasFailed(const std::vector<Clause>& clauses, size_t at)
+{
+    for (const Clause* next = neighbour(clauses, at, 1); next; next = neighbour(clauses, ++at, 1)) {
+        if (!next->dated && !next->that && (next->has(Cue::Past) || next->has(Cue::Gone) || next->has(Cue::Unreal)))
+            return true;
+    }
+    return false;
 }
 
 /// Whether the clause is about what has been, what might have been, or what is so every week.
@@ -20,17 +35,20 @@ bool isElsewhere(const NamedDay& day, const std::vector<Clause>& clauses, size_t
     const Clause& clause = clauses[at];
     const Clause* next = neighbour(clauses, at, 1);
     const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
-    if (clause.has(Cue::Unreal) || (next && !clause.has(Cue::Finite) && next->has(Cue::Unreal)))
+    const bool should = clause.has(Cue::Should);
+    if (should ? clause.has(Cue::Gone) || hasFailed(clauses, at) : clause.has(Cue::Unreal) || (next && !clause.has(Cue::Finite) && next->has(Cue::Unreal)))
+        return true;
+    // "Whether it comes on Friday I'll tell you tomorrow"
+    if (clause.asks && (clause.first == clause.sentenceFirst || (before && saysKind(*before))))
         return true;
     // "That it is done by Friday I cannot promise", "they had assured us that it comes on Friday"
-    const bool opens = clause.first == clause.sentenceFirst;
-    if (clause.that && ((opens && next && next->has(Cue::No)) || (before && before->has(Cue::Unreal))))
+    if (clause.that && ((clause.first == clause.sentenceFirst && next && next->has(Cue::No)) || (before && before->has(Cue::Unreal))))
         return true;
     if (clause.has(Cue::Doubt) || (next && next->has(Cue::Doubt)))
         return true;
     if (clause.has(Cue::Usual) || (before && before->has(Cue::Usual) && (!before->has(Cue::Finite) || before->end - before->first <= kShortClause)))
         return true;
-    if (clause.has(Cue::Planned) || clause.has(Cue::Future))
+    if (clause.has(Cue::Planned) || clause.has(Cue::Future) || should)
         return false;
     return clause.has(Cue::Gone) || (clause.has(Cue::Past) && !day.phrase.forward);
 }
@@ -45,12 +63,26 @@ bool isSettledAfter(const std::vector<Clause>& clauses, size_t at)
     return next->has(Cue::Known) || (next->has(Cue::Tell) && (next->has(Cue::Whether) || (third && third->has(Cue::Whether))));
 }
 
+/// "I'm back on Monday and will ring you": whether the clause after a step among ourselves says what she gets of it.
+bool isToldAfter(const std::vector<Clause>& clauses, size_t at)
+{
+    const Clause* next = neighbour(clauses, at, 1);
+    return next && clauses[at].has(Cue::Inner) && (next->joined || next->has(Cue::Then)) && !next->dated && saysKind(*next) && !next->has(Cue::No)
+           && !next->has(Cue::Act) && !next->question;
+}
+
 /// Whether what is said about this day is something the shop will do.
 bool isPromised(const NamedDay& day, const std::vector<Clause>& clauses, size_t at)
 {
     const Clause& clause = clauses[at];
     if (clause.question || day.attribute || day.past || clause.has(Cue::If) || clause.has(Cue::Concede) || isElsewhere(day, clauses, at))
         return false;
+    for (const auto& [first, end] : clause.asides) {
+        if (day.first < end && day.end > first)
+            return false;
+    }
+    if (isToldAfter(clauses, at))
+        return true;
     if (clause.has(Cue::Allow)) // "give me until Friday" too
         return !clause.has(Cue::No);
     const Clause* next = neighbour(clauses, at, 1);
@@ -66,14 +98,11 @@ bool isPromised(const NamedDay& day, const std::vector<Clause>& clauses, size_t 
     return !clause.has(Cue::Act) && (ours || !clause.has(Cue::Order));
 }
 
-bool saysKind(const Clause& clause)
-{
-    return clause.has(Cue::News) || clause.has(Cue::Known) || clause.has(Cue::Tell) || clause.has(Cue::Mail);
-}
-
 PromiseKind kindOf(const Clause& clause, const Clause* next, const Clause* before)
 {
     const bool asked = before && before->that && before->has(Cue::Whether); // "Whether they pay, we hear on Friday"
+    if (clause.has(Cue::Deed))
+        return PromiseKind::Result;
     if (clause.has(Cue::Tell) && (clause.has(Cue::Whether) || (next && next->has(Cue::Whether)) || asked))
         return PromiseKind::Known;
     if (clause.has(Cue::News))
@@ -91,6 +120,8 @@ PromiseKind kindAround(const std::vector<Clause>& clauses, size_t at)
     const Clause& clause = clauses[at];
     const Clause* next = neighbour(clauses, at, 1);
     const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
+    if (isToldAfter(clauses, at))
+        return kindOf(*next, neighbour(clauses, at + 1, 1), nullptr);
     const bool borrows = clause.bare || clause.has(Cue::Allow) || clause.has(Cue::Once);
     if (!saysKind(clause) && !clause.has(Cue::Thing) && isSettledAfter(clauses, at))
         return PromiseKind::Known;
