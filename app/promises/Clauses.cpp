@@ -68,7 +68,10 @@ private:
                     mark(filled, at, hit.end);
                 else if ((cue == Cue::If || cue == Cue::Once || cue == Cue::Order) && !opens)
                     continue; // "I'll tell you if …"
-                else if (cue == Cue::Concede && !opens) // "I'll ring you on Friday even if I know nothing"
+                else if (cue == Cue::Inverted) {
+                    if (opens && clause.first == clause.sentenceFirst)
+                        clause.cues.set(size_t(Cue::If));
+                } else if (cue == Cue::Concede && !opens) // "I'll ring you on Friday even if I know nothing"
                     mark(harmless, at, clause.end);
                 else if (cue == Cue::NotNo)
                     mark(harmless, at, hit.end);

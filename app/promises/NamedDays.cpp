@@ -140,8 +140,21 @@ private:
         day.phrase.range = {m_text.words[day.first].range.start, m_text.words[day.end - 1].range.end};
         lead(day, outcome);
         day.phrase.forward = day.phrase.forward && !(back && feast);
+        day.attribute = day.attribute || isQuoted(day.first);
         m_text.days.push_back(std::move(day));
         return true;
+    }
+
+    /// Within quotation marks are somebody's words of another time.
+    bool isQuoted(size_t at) const
+    {
+        const auto isMark = [&](size_t i) { return m_text.words[i].sign != 0 && QStringView(u"\"„“”«»").contains(QChar(m_text.words[i].sign)); };
+        size_t before = 0, after = 0;
+        for (size_t i = at; i-- > 0 && !m_text.words[i].endsSentence;)
+            before += isMark(i);
+        for (size_t i = at; i < m_text.sentenceEnds[at]; ++i)
+            after += isMark(i);
+        return before % 2 == 1 && after % 2 == 1;
     }
 
     void lead(NamedDay& day, const Outcome& outcome)

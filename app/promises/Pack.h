@@ -40,6 +40,7 @@ enum class Cue {
     Usual,     ///< what is usual, seasonal greetings: so is the clause after it
     Allow,     ///< "please allow three days": the next clause says for what
     If,
+    Inverted,  ///< "should it break", "wird er grösser": the same, where it opens the sentence
     Concede,   ///< "even if the cloth comes on Monday": where it opens the clause, grants a day and promises none
     Doubt,     ///< "strikes me as optimistic", "don't bank on it": takes back this clause and the one before
     Then,      ///< "after which": its clause says what the day before it is for

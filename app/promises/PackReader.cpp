@@ -25,7 +25,7 @@ const QStringList kCues{
     QStringLiteral("news"), QStringLiteral("mail"), QStringLiteral("known"), QStringLiteral("tell"), QStringLiteral("whether"),
     QStringLiteral("thing"), QStringLiteral("deed"), QStringLiteral("inner"), QStringLiteral("no"), QStringLiteral("not_no"), QStringLiteral("past"), QStringLiteral("gone"), QStringLiteral("unreal"),
     QStringLiteral("planned"), QStringLiteral("should"), QStringLiteral("aside"), QStringLiteral("act"), QStringLiteral("order"), QStringLiteral("collect"), QStringLiteral("practice"), QStringLiteral("usual"),
-    QStringLiteral("allow"), QStringLiteral("if"), QStringLiteral("concede"), QStringLiteral("doubt"),
+    QStringLiteral("allow"), QStringLiteral("if"), QStringLiteral("inverted"), QStringLiteral("concede"), QStringLiteral("doubt"),
     QStringLiteral("then"), QStringLiteral("once"), QStringLiteral("finite"), QStringLiteral("shop"),
     QStringLiteral("future"), QStringLiteral("vague"), QStringLiteral("filler")};
 

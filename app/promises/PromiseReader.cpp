@@ -63,12 +63,20 @@ bool isSettledAfter(const std::vector<Clause>& clauses, size_t at)
     return next->has(Cue::Known) || (next->has(Cue::Tell) && (next->has(Cue::Whether) || (third && third->has(Cue::Whether))));
 }
 
-/// "I'm back on Monday and will ring you": whether the clause after a step among ourselves says what she gets of it.
-bool isToldAfter(const std::vector<Clause>& clauses, size_t at)
+/// "I'm back on Monday and will ring you", "until Monday you have ours, then yours is ready": the clause that says what she gets
+/// when a step among ourselves is done or a span is over.
+const Clause* outcomeOf(const NamedDay& day, const std::vector<Clause>& clauses, size_t at)
 {
+    const bool inner = clauses[at].has(Cue::Inner);
+    if (!inner && !day.until)
+        return nullptr;
     const Clause* next = neighbour(clauses, at, 1);
-    return next && clauses[at].has(Cue::Inner) && (next->joined || next->has(Cue::Then)) && !next->dated && saysKind(*next) && !next->has(Cue::No)
-           && !next->has(Cue::Act) && !next->question;
+    if (next && inner && !next->dated && !next->joined && !next->has(Cue::Then)) // "I'll find out what went wrong, and write"
+        next = neighbour(clauses, ++at, 1);
+    if (!next || next->dated || next->question || next->has(Cue::No) || next->has(Cue::Act) || next->has(Cue::Order))
+        return nullptr;
+    const bool follows = inner ? (next->joined || next->has(Cue::Then)) && saysKind(*next) : next->has(Cue::Then);
+    return follows ? next : nullptr;
 }
 
 /// Whether what is said about this day is something the shop will do.
@@ -81,7 +89,7 @@ bool isPromised(const NamedDay& day, const std::vector<Clause>& clauses, size_t 
         if (day.first < end && day.end > first)
             return false;
     }
-    if (isToldAfter(clauses, at))
+    if (outcomeOf(day, clauses, at))
         return true;
     if (clause.has(Cue::Allow)) // "give me until Friday" too
         return !clause.has(Cue::No);
@@ -115,17 +123,17 @@ PromiseKind kindOf(const Clause& clause, const Clause* next, const Clause* befor
 }
 
 /// "Give us three days, and we will know": what for is said in the next clause.
-PromiseKind kindAround(const std::vector<Clause>& clauses, size_t at)
+PromiseKind kindAround(const NamedDay& day, const std::vector<Clause>& clauses, size_t at)
 {
     const Clause& clause = clauses[at];
     const Clause* next = neighbour(clauses, at, 1);
     const Clause* before = at > 0 ? neighbour(clauses, at, -1) : nullptr;
-    if (isToldAfter(clauses, at))
-        return kindOf(*next, neighbour(clauses, at + 1, 1), nullptr);
+    if (const Clause* outcome = outcomeOf(day, clauses, at))
+        return kindOf(*outcome, nullptr, nullptr);
     const bool borrows = clause.bare || clause.has(Cue::Allow) || clause.has(Cue::Once);
     if (!saysKind(clause) && !clause.has(Cue::Thing) && isSettledAfter(clauses, at))
         return PromiseKind::Known;
-    if (!borrows || saysKind(clause))
+    if (!borrows || (saysKind(clause) && !clause.bare))
         return kindOf(clause, next, before);
     if (next)
         return kindOf(*next, neighbour(clauses, at + 1, 1), nullptr);
@@ -168,7 +176,7 @@ QList<PromisedDate> readPromises(const QString& text, Language language, const W
         if (!isPromised(day, clauses, at))
             continue;
         const Clause& clause = clauses[at];
-        addOnce(found, {kindAround(clauses, at), day.phrase.readings, day.phrase.range,
+        addOnce(found, {kindAround(day, clauses, at), day.phrase.readings, day.phrase.range,
                         {read.words[clause.sentenceFirst].range.start, read.words[clause.sentenceEnd - 1].range.end}});
     }
     return found;
