@@ -2319,7 +2319,7 @@
     </message>
 </context>
 <context>
-    <name>PromiseBoardModel</name>
+    <name>amends::PromiseBoardModel</name>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
@@ -2374,7 +2374,7 @@
     </message>
 </context>
 <context>
-    <name>PromiseBoardPanel</name>
+    <name>amends::PromiseBoardPanel</name>
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
@@ -2456,7 +2456,7 @@ Ein Datum in einer Antwort wird hier beim Senden vorgeschlagen.</translation>
     </message>
 </context>
 <context>
-    <name>PromiseDialog</name>
+    <name>amends::PromiseDialog</name>
     <message>
         <source>What we said, such as “call her about the repair”</source>
         <translation>Was wir gesagt haben, etwa „wegen der Reparatur anrufen“</translation>

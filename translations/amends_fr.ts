@@ -2319,7 +2319,7 @@
     </message>
 </context>
 <context>
-    <name>PromiseBoardModel</name>
+    <name>amends::PromiseBoardModel</name>
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
@@ -2374,7 +2374,7 @@
     </message>
 </context>
 <context>
-    <name>PromiseBoardPanel</name>
+    <name>amends::PromiseBoardPanel</name>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
@@ -2456,7 +2456,7 @@ Une date dans une réponse est proposée ici à l’envoi.</translation>
     </message>
 </context>
 <context>
-    <name>PromiseDialog</name>
+    <name>amends::PromiseDialog</name>
     <message>
         <source>What we said, such as “call her about the repair”</source>
         <translation>Ce que nous avons dit, comme «&#xa0;rappeler le client pour la réparation&#xa0;»</translation>

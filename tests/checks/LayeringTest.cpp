@@ -56,11 +56,10 @@ private slots:
         row("app/cli", QStringLiteral("cli desk domain law wording"));
         row("ui/shared", QStringLiteral("shared domain wording"));
         const QString screen = QStringLiteral(" desk domain wording shared");
-        for (const char* name : {"inbox", "complaint", "reply", "customer", "intake", "settings"})
+        for (const char* name : {"inbox", "board", "care", "complaint", "reply", "customer", "intake", "settings"})
             row(QByteArray("ui/").append(name).constData(), QLatin1StringView(name) + screen);
-        row("ui/promises", QStringLiteral("promises_screen") + screen);
-        row("ui/documents", QStringLiteral("documents_screen documents") + screen);
-        row("ui/shell", QStringLiteral("shell inbox promises_screen complaint reply customer documents_screen intake settings") + screen);
+        row("ui/letters", QStringLiteral("letters documents") + screen);
+        row("ui/shell", QStringLiteral("shell inbox board care complaint reply customer letters intake settings") + screen);
     }
 
     void aFolderIncludesOnlyWhatStandsBelowIt()
@@ -72,7 +71,7 @@ private slots:
             QStringLiteral("value"), QStringLiteral("mail"), QStringLiteral("shopdata"), QStringLiteral("wording"), QStringLiteral("templates"),
             QStringLiteral("documents"), QStringLiteral("store"), QStringLiteral("desk"), QStringLiteral("cli"),
             QStringLiteral("shared"), QStringLiteral("inbox"), QStringLiteral("complaint"), QStringLiteral("reply"),
-            QStringLiteral("customer"), QStringLiteral("documents_screen"), QStringLiteral("promises_screen"), QStringLiteral("intake"),
+            QStringLiteral("customer"), QStringLiteral("letters"), QStringLiteral("board"), QStringLiteral("care"), QStringLiteral("intake"),
             QStringLiteral("settings"), QStringLiteral("shell")};
         const QStringList files = sourcesIn(folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
         QVERIFY2(!files.isEmpty(), qPrintable(folder + QStringLiteral(" has no sources")));

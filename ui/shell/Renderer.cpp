@@ -2,7 +2,7 @@
 #include "customer/CustomerPanel.h"
 #include "desk/Desk.h"
 #include "desk/History.h"
-#include "documents_screen/LetterPreview.h"
+#include "letters/LetterPreview.h"
 #include "inbox/InboxPanel.h"
 #include "inbox/ViewList.h"
 #include "shared/Later.h"

@@ -3,7 +3,7 @@
 #include "complaint/ComplaintPanel.h"
 #include "customer/CustomerPanel.h"
 #include "desk/Desk.h"
-#include "documents_screen/LetterPreview.h"
+#include "letters/LetterPreview.h"
 #include "inbox/InboxPanel.h"
 #include "inbox/SavedViewShelf.h"
 #include "inbox/ViewList.h"

@@ -3,7 +3,7 @@
 #include "desk/Desk.h"
 #include "desk/Inbox.h"
 #include "desk/Intake.h"
-#include "documents_screen/LetterPreview.h"
+#include "letters/LetterPreview.h"
 #include "inbox/InboxTable.h"
 #include "shared/Dialogs.h"
 #include "shared/Preferences.h"

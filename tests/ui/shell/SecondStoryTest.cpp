@@ -3,7 +3,7 @@
 #include "desk/Promises.h"
 #include "desk/ShopBook.h"
 #include "inbox/InboxTable.h"
-#include "promises_screen/PromiseBoardModel.h"
+#include "board/PromiseBoardModel.h"
 #include "shared/Banner.h"
 #include "shared/Dialogs.h"
 #include "shared/Preferences.h"

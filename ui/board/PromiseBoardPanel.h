@@ -2,8 +2,11 @@
 #include "desk/Promises.h"
 #include <QHash>
 #include <QWidget>
+#include <optional>
 
+class QBoxLayout;
 class QLabel;
+class QLayout;
 class QStackedLayout;
 class QTableView;
 class QTableWidget;
@@ -25,6 +28,8 @@ public:
     /// Reads what is due now; the rows chosen stay chosen.
     void refresh();
     void focusBoard();
+    /// Less than its rows ask for: where there is no room the rates go below the board, and the keys lose their words.
+    QSize minimumSizeHint() const override;
 
 signals:
     void failed(const amends::Error& error);
@@ -38,11 +43,14 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     enum Act { Keep, NewDate, Break, Sleep, Drop, Open, ActCount };
     void build();
+    void buildRates();
+    QLayout* head();
     void take(const PromiseBoard& board);
     void showRates(const QList<KeptRate>& rates);
     void act(Act what);
@@ -50,6 +58,8 @@ private:
     void enableActs();
     void retranslate();
     void fitColumns();
+    void fitRates();
+    void fitWidth();
     const PromiseRow* chosen() const;
 
     Desk& m_desk;
@@ -61,6 +71,9 @@ private:
     QTableWidget* m_rates;
     QToolButton* m_back;
     QList<QToolButton*> m_acts;
+    QLayout* m_head = nullptr;
+    QBoxLayout* m_middle = nullptr;
+    std::optional<QList<KeptRate>> m_shownRates; ///< as they stand in the table; none: to be written anew
     QStackedLayout* m_pages = nullptr;
     int m_row = -1; ///< where the settled one stood: the next one takes its place
 };

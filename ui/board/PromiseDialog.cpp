@@ -1,4 +1,4 @@
-#include "promises_screen/PromiseDialog.h"
+#include "board/PromiseDialog.h"
 #include "desk/Desk.h"
 #include "desk/ShopBook.h"
 #include "shared/Later.h"

@@ -1,7 +1,9 @@
-#include "promises_screen/PromiseBoardPanel.h"
+#include "board/PromiseBoardPanel.h"
 #include "desk/Desk.h"
-#include "promises_screen/PromiseBoardModel.h"
-#include "promises_screen/PromiseDialog.h"
+#include "board/PromiseBoardModel.h"
+#include "board/PromiseDelegate.h"
+#include "board/PromiseDialog.h"
+#include "shared/FramedTable.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
 #include "shared/PageStack.h"
@@ -11,7 +13,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QTableView>
+#include <QStyle>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,13 +48,21 @@ constexpr ActRow kActs[] = {
     {"promiseOpenButton", QLatin1StringView("reply"), Qt::Key_Return, QT_TRANSLATE_NOOP("amends::PromiseBoardPanel", "Open"),
      QT_TRANSLATE_NOOP("amends::PromiseBoardPanel", "Open the complaint (Enter)")}};
 
-constexpr int kRatesWidth = 330;
+// In the order of the columns: month, who, percent, of how many.
+constexpr int kRatesColumns = 4;
+constexpr bool kRatesAtRight[] = {false, false, true, true};
+constexpr int kRatesBelow = 960;      ///< narrower than this, the rates stand below the board
+constexpr int kRatesBelowHeight = 150;
+constexpr int kRowHeight = 34;
+constexpr int kRowsMeasured = 80;     ///< more than are seen at once
+constexpr int kMostWho = 280;
+constexpr int kMostOwner = 180;
 
 } // namespace
 
 PromiseBoardPanel::PromiseBoardPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new PromiseBoardModel(this)), m_title(new QLabel(this)), m_empty(new QLabel(this)),
-      m_ratesTitle(new QLabel(this)), m_table(new QTableView(this)), m_rates(new QTableWidget(0, 4, this)), m_back(new QToolButton(this))
+      m_ratesTitle(new QLabel(this)), m_table(new QTableView(this)), m_rates(new QTableWidget(0, kRatesColumns, this)), m_back(new QToolButton(this))
 {
     setObjectName(QStringLiteral("promiseBoard"));
     build();
@@ -63,47 +75,50 @@ PromiseBoardPanel::PromiseBoardPanel(Desk& desk, QWidget* parent)
 
 void PromiseBoardPanel::build()
 {
-    m_back->setObjectName(QStringLiteral("promiseBackButton"));
-    m_back->setIcon(icon(QLatin1StringView("chevron-left")));
-    setLook(m_back, "quiet");
-    setLook(m_title, "title");
-    setLook(m_ratesTitle, "heading");
     setLook(m_empty, "muted");
     m_empty->setObjectName(QStringLiteral("promiseEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    connect(m_back, &QToolButton::clicked, this, &PromiseBoardPanel::closed);
 
     m_table->setObjectName(QStringLiteral("promiseTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new PromiseDelegate(m_table));
+    frameReadTable(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(34);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(PromiseBoardModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(PromiseBoardModel::Due, 220);
-    m_table->setColumnWidth(PromiseBoardModel::Who, 220);
-    m_table->setColumnWidth(PromiseBoardModel::Owner, 130);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, [this] { act(Open); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PromiseBoardPanel::enableActs);
 
-    m_rates->setObjectName(QStringLiteral("promiseRates"));
-    m_rates->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rates->setSelectionMode(QAbstractItemView::NoSelection);
-    m_rates->setFocusPolicy(Qt::TabFocus);
-    m_rates->setShowGrid(false);
-    m_rates->verticalHeader()->hide();
-    m_rates->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_rates->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_rates->setFixedWidth(kRatesWidth);
+    buildRates();
+    m_head = head();
+    auto* pages = new QWidget(this);
+    m_pages = new PageStack(pages);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_ratesTitle);
+    side->addWidget(m_rates, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(space::Wide);
+    m_middle->addWidget(pages, 1);
+    m_middle->addLayout(side);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Wide);
+    rows->addLayout(m_head);
+    rows->addLayout(m_middle, 1);
+}
 
+QLayout* PromiseBoardPanel::head()
+{
+    m_back->setObjectName(QStringLiteral("promiseBackButton"));
+    m_back->setIcon(icon(QLatin1StringView("chevron-left")));
+    setLook(m_back, "quiet");
+    setLook(m_title, "title");
+    connect(m_back, &QToolButton::clicked, this, &PromiseBoardPanel::closed);
     auto* head = new QHBoxLayout;
     head->addWidget(m_back);
     head->addWidget(m_title, 1);
@@ -116,20 +131,22 @@ void PromiseBoardPanel::build()
         head->addWidget(button);
         m_acts << button;
     }
-    auto* pages = new QWidget(this);
-    m_pages = new PageStack(pages);
-    m_pages->addWidget(m_table);
-    m_pages->addWidget(m_empty);
-    auto* side = new QVBoxLayout;
-    side->addWidget(m_ratesTitle);
-    side->addWidget(m_rates, 1);
-    auto* middle = new QHBoxLayout;
-    middle->addWidget(pages, 1);
-    middle->addLayout(side);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Normal);
-    rows->addLayout(head);
-    rows->addLayout(middle, 1);
+    return head;
+}
+
+void PromiseBoardPanel::buildRates()
+{
+    setLook(m_ratesTitle, "heading");
+    m_rates->setObjectName(QStringLiteral("promiseRates"));
+    m_rates->setItemDelegate(new PromiseDelegate(m_rates));
+    frameReadTable(m_rates);
+    m_rates->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rates->setSelectionMode(QAbstractItemView::NoSelection);
+    m_rates->setFocusPolicy(Qt::TabFocus);
+    m_rates->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_rates->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_rates->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_rates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void PromiseBoardPanel::refresh()
@@ -145,6 +162,10 @@ void PromiseBoardPanel::focusBoard()
 
 void PromiseBoardPanel::take(const PromiseBoard& board)
 {
+    if (board == m_model->board() && board.today.isValid()) {
+        m_row = -1;
+        return; // the everyday case: nothing changed since it was looked at last
+    }
     const PromiseRow* before = chosen();
     const PromiseId id = before ? before->promise.id : PromiseId();
     const int row = m_row >= 0 ? m_row : m_table->currentIndex().row();
@@ -155,6 +176,7 @@ void PromiseBoardPanel::take(const PromiseBoard& board)
         if (!m_model->promise(i))
             m_table->setSpan(i, 0, 1, PromiseBoardModel::ColumnCount);
     }
+    fitColumns();
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     int next = m_model->rowOf(id);
     for (int i = qMax(0, qMin(row, m_model->rowCount() - 1)); next < 0 && i < m_model->rowCount(); ++i)
@@ -168,6 +190,9 @@ void PromiseBoardPanel::take(const PromiseBoard& board)
 
 void PromiseBoardPanel::showRates(const QList<KeptRate>& rates)
 {
+    if (m_shownRates == rates)
+        return;
+    m_shownRates = rates;
     m_rates->setRowCount(int(rates.size()));
     for (int i = 0; i < rates.size(); ++i) {
         const KeptRate& rate = rates[i];
@@ -175,12 +200,13 @@ void PromiseBoardPanel::showRates(const QList<KeptRate>& rates)
                                  tr("%1 %").arg(rate.percent()),
                                  //: of promises: kept in time, of all that were due
                                  tr("%1 of %2").arg(rate.kept).arg(rate.kept + rate.late + rate.broken)};
-        for (int column = 0; column < 4; ++column) {
+        for (int column = 0; column < kRatesColumns; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setTextAlignment(Qt::AlignVCenter | (column > 1 ? Qt::AlignRight : Qt::AlignLeft));
+            item->setTextAlignment(Qt::AlignVCenter | (kRatesAtRight[column] ? Qt::AlignRight : Qt::AlignLeft));
             m_rates->setItem(i, column, item);
         }
     }
+    fitRates();
 }
 
 const PromiseRow* PromiseBoardPanel::chosen() const
@@ -250,7 +276,6 @@ bool PromiseBoardPanel::eventFilter(QObject* watched, QEvent* event)
 void PromiseBoardPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    fitColumns();
     refresh();
 }
 
@@ -272,27 +297,87 @@ void PromiseBoardPanel::retranslate()
     m_table->setAccessibleName(tr("Promises"));
     m_rates->setAccessibleName(tr("Promises kept, by person and month"));
     m_rates->setHorizontalHeaderLabels({tr("Month"), tr("Who"), tr("Kept"), tr("In time")});
+    for (int column = 0; column < kRatesColumns; ++column)
+        m_rates->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (kRatesAtRight[column] ? Qt::AlignRight : Qt::AlignLeft));
+    m_shownRates.reset();
     for (int i = 0; i < ActCount; ++i) {
         m_acts[i]->setText(tr(kActs[i].text));
         m_acts[i]->setToolTip(tr(kActs[i].tip));
     }
     m_model->retranslate();
     fitColumns();
+    fitRates();
+    fitWidth();
     if (isVisible())
         refresh();
 }
 
-/// A narrow window scrolls the board sideways rather than leave no room for what was promised.
+/// Days and names get the room they ask for, the sentence has the rest. A narrow window scrolls the board sideways rather than
+/// leave no room for what was promised.
 void PromiseBoardPanel::fitColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     header->ensurePolished();
-    int most = 0;
+    const QFont font = m_table->font();
+    for (QTableView* table : {m_table, static_cast<QTableView*>(m_rates)})
+        table->verticalHeader()->setDefaultSectionSize(qMax(kRowHeight, QFontMetrics(font).height() + 2 * space::Normal));
+    int least = 0;
     for (int column = 0; column < PromiseBoardModel::ColumnCount; ++column)
-        most = qMax(most, header->sectionSizeHint(column));
+        least = qMax(least, header->sectionSizeHint(column));
     for (size_t i = 0; i < codesOf(PromiseKind{}).size(); ++i)
-        most = qMax(most, m_table->fontMetrics().horizontalAdvance(words(PromiseKind(i)) + QStringLiteral(" · …")) + int(space::Wide));
-    header->setMinimumSectionSize(most);
+        least = qMax(least, PromiseDelegate::widthOf(words(PromiseKind(i)) + QStringLiteral(" · …"), font));
+    header->setMinimumSectionSize(least);
+    for (const auto& [column, most] : {std::pair(PromiseBoardModel::Due, QWIDGETSIZE_MAX), {PromiseBoardModel::Who, kMostWho},
+                                       {PromiseBoardModel::Owner, kMostOwner}}) {
+        int width = least;
+        for (int row = 0; row < qMin(kRowsMeasured, m_model->rowCount()); ++row) {
+            if (const QModelIndex cell = m_model->index(row, column); m_model->promise(row))
+                width = qMax(width, PromiseDelegate::widthOf(cell.data().toString(), font, cell.data(Qt::DecorationRole).isValid()));
+        }
+        m_table->setColumnWidth(column, qMin(width, most));
+    }
+}
+
+void PromiseBoardPanel::fitRates()
+{
+    QHeaderView* header = m_rates->horizontalHeader();
+    header->ensurePolished();
+    int all = 2 * m_rates->frameWidth() + m_rates->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_rates);
+    for (int column = 0; column < kRatesColumns; ++column) {
+        int width = header->sectionSizeHint(column);
+        for (int row = 0; row < m_rates->rowCount(); ++row)
+            width = qMax(width, PromiseDelegate::widthOf(m_rates->item(row, column)->text(), m_rates->font()));
+        m_rates->setColumnWidth(column, width);
+        all += width;
+    }
+    m_rates->setMinimumWidth(all);
+    m_rates->setMaximumWidth(all);
+}
+
+void PromiseBoardPanel::fitWidth()
+{
+    const bool narrow = width() < kRatesBelow;
+    m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rates->setMaximumHeight(narrow ? kRatesBelowHeight : QWIDGETSIZE_MAX);
+    for (QToolButton* button : std::as_const(m_acts))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_head->invalidate();
+    if (m_head->minimumSize().width() <= width() - 2 * space::Wide)
+        return;
+    for (QToolButton* button : std::as_const(m_acts))
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+QSize PromiseBoardPanel::minimumSizeHint() const
+{
+    return {kRatesBelow / 2, kRatesBelow / 4};
+}
+
+void PromiseBoardPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitWidth();
 }
 
 } // namespace amends

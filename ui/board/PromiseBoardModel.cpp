@@ -1,4 +1,4 @@
-#include "promises_screen/PromiseBoardModel.h"
+#include "board/PromiseBoardModel.h"
 #include "shared/Icons.h"
 #include "shared/Theme.h"
 #include "wording/Formats.h"

@@ -1,7 +1,7 @@
 #include "desk/Promises.h"
 #include "desk/Undo.h"
-#include "promises_screen/PromiseBoardModel.h"
-#include "promises_screen/PromiseBoardPanel.h"
+#include "board/PromiseBoardModel.h"
+#include "board/PromiseBoardPanel.h"
 #include "support/OpenDesk.h"
 #include <QAbstractItemModelTester>
 #include <QDialog>
