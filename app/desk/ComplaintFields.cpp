@@ -11,12 +11,6 @@ struct Changed
     Complaint after;
 };
 
-/// One that she did not accept is out of hand, but not closed: its law and its facts go on.
-bool isClosed(Status status)
-{
-    return status == Status::Resolved || status == Status::Closed;
-}
-
 QString noCode(const Complaint&)
 {
     return {};
@@ -108,7 +102,7 @@ const ComplaintField wantedBy{QLatin1StringView("deadline_changed"),
 
 void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const QDate& followUp)
 {
-    const bool wasSettled = isClosed(complaint.status);
+    const bool wasClosed = isClosed(complaint.status);
     complaint.status = status;
     if (status != Status::New && status != Status::NotAComplaint && !complaint.acknowledged.isValid())
         complaint.acknowledged = now;
@@ -118,9 +112,9 @@ void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const
         complaint.closed = {};
     else if (!complaint.closed.isValid())
         complaint.closed = now;
-    if (status != Status::Resolved && status != Status::Closed)
+    if (!isClosed(status))
         complaint.followUp = {};
-    else if (!wasSettled && !complaint.followUp.isValid())
+    else if (!wasClosed && !complaint.followUp.isValid())
         complaint.followUp = followUp;
 }
 

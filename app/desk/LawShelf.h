@@ -1,6 +1,6 @@
 #pragma once
 #include "desk/Async.h"
-#include "domain/Law.h"
+#include "domain/LawEdition.h"
 
 namespace amends {
 

@@ -2,6 +2,7 @@
 #include "desk/AfterCareDesk.h"
 #include "desk/ComplaintFields.h"
 #include "desk/DeskContext.h"
+#include "domain/CodeList.h"
 #include "store/AssessmentTable.h"
 #include "store/RemedyTable.h"
 #include "store/Tables.h"
@@ -96,14 +97,6 @@ Done takeBack(Act& act, const Matter& before, const Matter& after)
     return addEvent(act, restored.complaint, QStringLiteral("undone"), codeOf(after.rounds.constLast().id), {});
 }
 
-QString codesOfList(const QList<Remedy>& remedies)
-{
-    QStringList codes;
-    for (const Remedy remedy : remedies)
-        codes.append(code(remedy));
-    return codes.join(u' ');
-}
-
 class RemediesDesk : public Remedies
 {
 public:
@@ -111,7 +104,7 @@ public:
 
     Async<void> offer(ComplaintId id, const QList<Remedy>& offered) override
     {
-        return step(id, "remedy_offered", codesOfList(offered), [offered](Matter& matter, const Act&, const Days& days) -> Done {
+        return step(id, "remedy_offered", codesText(offered), [offered](Matter& matter, const Act&, const Days& days) -> Done {
             RemedyRound& round = matter.current();
             if (offered.isEmpty())
                 return outOfTurn("remedy_nothing_offered");
@@ -231,11 +224,6 @@ private:
             act.undo = UndoStep{name, [before = *before, wanted](Act& undo) { return takeBack(undo, before, wanted); }};
             return addEvent(act, wanted.complaint, name, {}, after);
         });
-    }
-
-    static bool isSettled(Status status)
-    {
-        return status == Status::Resolved || status == Status::NotAccepted || status == Status::Closed;
     }
 
     static void end(Matter& matter, RemedyEnd how, const QDateTime& now, const Days& days)

@@ -31,6 +31,17 @@ AMENDS_CODES(Status, QLatin1StringView("new"), QLatin1StringView("acknowledged")
              QLatin1StringView("waiting"), QLatin1StringView("answered"), QLatin1StringView("resolved"),
              QLatin1StringView("not_accepted"), QLatin1StringView("closed"), QLatin1StringView("not_a_complaint"))
 
+/// Out of the shop's hands. One that she did not accept is not closed: its law and its facts go on.
+constexpr bool isClosed(Status status)
+{
+    return status == Status::Resolved || status == Status::Closed;
+}
+/// Nothing is left to put right, whether she is content or not.
+constexpr bool isSettled(Status status)
+{
+    return isClosed(status) || status == Status::NotAccepted;
+}
+
 /// A list of the inbox. FollowUp holds resolved matters whose after-care day has come.
 enum class View { ToAcknowledge, Ours, Waiting, Promises, FollowUp, Closed, All, NotComplaints };
 AMENDS_CODES(View, QLatin1StringView("to-acknowledge"), QLatin1StringView("ours"), QLatin1StringView("waiting"),

@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <expected>
+#include <optional>
 
 namespace amends {
 
@@ -41,6 +42,16 @@ using Done = Result<void>;
 inline std::unexpected<Error> failure(Problem problem, QString detail = {}, QString file = {}, QString place = {})
 {
     return std::unexpected(Error{problem, std::move(file), std::move(place), std::move(detail)});
+}
+
+/// For what has to be there: NotFound where there is none. `what` is the detail.
+template <class T> Result<T> orNotFound(Result<std::optional<T>> found, QString what)
+{
+    if (!found)
+        return std::unexpected(std::move(found.error()));
+    if (!*found)
+        return failure(Problem::NotFound, std::move(what));
+    return std::move(**found);
 }
 
 } // namespace amends

@@ -22,7 +22,7 @@ Complaint complaintOf(const Row& row)
     c.asked = row.code<Remedy>(10);
     c.given = row.code<Remedy>(11);
     c.heat = row.codeOr(12, Heat::Calm);
-    c.signals_ = row.signals_(13);
+    c.signals_ = row.codes<Signal>(13);
     c.language = row.code<Language>(14);
     c.unread = row.flag(15);
     c.received = row.time(16);
@@ -100,12 +100,7 @@ Done ComplaintTable::save(const Complaint& complaint)
 
 Result<Complaint> ComplaintTable::existing(ComplaintId id)
 {
-    const auto complaint = load(id);
-    if (!complaint)
-        return std::unexpected(complaint.error());
-    if (!*complaint)
-        return failure(Problem::NotFound, QStringLiteral("complaint"));
-    return **complaint;
+    return orNotFound(load(id), QStringLiteral("complaint"));
 }
 
 Result<QList<Complaint>> ComplaintTable::load(const QList<ComplaintId>& ids)

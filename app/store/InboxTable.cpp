@@ -18,7 +18,7 @@ StakeFacts stakeOf(const Row& row)
     s.customer = row.id<CustomerId>(1);
     s.status = row.codeOr(2, Status::New);
     s.heat = row.codeOr(3, Heat::Calm);
-    s.signals_ = row.signals_(4);
+    s.signals_ = row.codes<Signal>(4);
     s.received = row.time(5);
     s.acknowledged = row.time(6);
     s.lastIncoming = row.time(7);

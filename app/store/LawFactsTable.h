@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/Law.h"
+#include "domain/LawEdition.h"
 #include "store/Connection.h"
 
 namespace amends::store {

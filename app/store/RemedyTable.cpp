@@ -11,10 +11,7 @@ RemedyRound roundOf(const Row& row)
     round.id = row.id<RemedyRoundId>(0);
     round.complaint = row.id<ComplaintId>(1);
     round.asked = row.code<Remedy>(2);
-    for (const QString& offered : row.text(3).split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto remedy = fromCode<Remedy>(offered))
-            round.offered.append(*remedy);
-    }
+    round.offered = row.codes<Remedy>(3);
     round.offeredOn = row.date(4);
     round.chosen = row.code<Remedy>(5);
     round.chosenOn = row.date(6);
@@ -26,16 +23,12 @@ RemedyRound roundOf(const Row& row)
     return round;
 }
 
-void bindRound(Statement& statement, const RemedyRound& round)
+/// The columns both statements write, in their order.
+auto columnsOf(const RemedyRound& round)
 {
-    QStringList offered;
-    for (const Remedy remedy : round.offered)
-        offered.append(code(remedy));
-    std::optional<qint64> cost;
-    if (round.cost)
-        cost = round.cost->minor();
+    const std::optional<qint64> cost = round.cost ? std::optional(round.cost->minor()) : std::nullopt;
     const QString currency = round.cost ? round.cost->currency().code() : QString();
-    statement.bindAll(round.complaint, round.asked, offered.join(u' '), round.offeredOn, round.chosen, round.chosenOn, cost, currency,
+    return std::tuple(round.complaint, round.asked, round.offered, round.offeredOn, round.chosen, round.chosenOn, cost, currency,
                       round.deliveredOn, round.ended, round.endedOn);
 }
 
@@ -43,22 +36,12 @@ void bindRound(Statement& statement, const RemedyRound& round)
 
 Result<RemedyRoundId> RemedyTable::add(const RemedyRound& round)
 {
-    Statement statement(m_db, "remedy_insert");
-    bindRound(statement, round);
-    if (const Done done = statement.run(); !done)
-        return std::unexpected(done.error());
-    return RemedyRoundId(m_db.lastInsertId());
+    return std::apply([&](const auto&... column) { return insert<RemedyRoundId>(m_db, "remedy_insert", column...); }, columnsOf(round));
 }
 
 Done RemedyTable::save(const RemedyRound& round)
 {
-    Statement statement(m_db, "remedy_update");
-    bindRound(statement, round);
-    statement.bind(12, round.id);
-    Done done = statement.run();
-    if (done && m_db.changes() == 0)
-        return failure(Problem::NotFound, QStringLiteral("remedy %1").arg(round.id.value()), m_db.file());
-    return done;
+    return std::apply([&](const auto&... column) { return runOnOne(m_db, "remedy_update", column..., round.id); }, columnsOf(round));
 }
 
 Done RemedyTable::remove(RemedyRoundId id)

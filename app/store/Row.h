@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/Codes.h"
+#include "domain/CodeList.h"
 #include "domain/Ids.h"
 #include "domain/Money.h"
 #include <QByteArray>
@@ -28,8 +28,8 @@ public:
     Money money(int minor, int currencyColumn) const { return {integer(minor), currency(currencyColumn)}; }
     template <class I> I id(int column) const { return I(integer(column)); }
     template <class E> std::optional<E> code(int column) const { return fromCode<E>(text(column)); }
+    template <class E> QList<E> codes(int column) const { return fromCodes<E>(text(column)); }
     template <class E> E codeOr(int column, E otherwise) const { return code<E>(column).value_or(otherwise); }
-    QList<Signal> signals_(int column) const;
 
 private:
     sqlite3_stmt* m_statement;

@@ -11,23 +11,6 @@ Staff staffOf(const Row& row)
     return {row.id<StaffId>(0), row.text(1), row.text(2), row.text(3), row.flag(4)};
 }
 
-QList<Language> languagesOf(const QString& codes)
-{
-    QList<Language> languages;
-    for (const QString& each : codes.split(u' ', Qt::SkipEmptyParts))
-        if (const auto language = fromCode<Language>(each))
-            languages.append(*language);
-    return languages;
-}
-
-QString codesOfAll(const QList<Language>& languages)
-{
-    QStringList codes;
-    for (const Language language : languages)
-        codes.append(QString(code(language)));
-    return codes.join(u' ');
-}
-
 Shop shopOf(const Row& row)
 {
     return {.name = row.text(0),
@@ -44,7 +27,7 @@ Shop shopOf(const Row& row)
             .ownAddresses = row.text(11).split(u'\n', Qt::SkipEmptyParts),
             .timeZone = row.text(12),
             .opening = {},
-            .languages = languagesOf(row.text(13)),
+            .languages = row.codes<Language>(13),
             .acknowledgeWithin = int(row.integer(14)),
             .acknowledgeWarning = int(row.integer(15)),
             .mediator = row.text(16),
@@ -118,7 +101,7 @@ Done ShopTable::saveShop(const Shop& shop)
     return inTransaction(m_db, [&]() -> Done {
         if (Done done = run(m_db, "shop_save", shop.name, shop.street, shop.postalCode, shop.city, shop.country, shop.region,
                             shop.phone, shop.email, shop.hours, shop.signOff, shop.currency, shop.ownAddresses.join(u'\n'),
-                            shop.timeZone, codesOfAll(shop.languages), shop.acknowledgeWithin, shop.acknowledgeWarning,
+                            shop.timeZone, shop.languages, shop.acknowledgeWithin, shop.acknowledgeWarning,
                             shop.mediator, shop.logo);
             !done)
             return done;

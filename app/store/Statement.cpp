@@ -47,16 +47,6 @@ Currency Row::currency(int column) const
     return Currency::fromCode(text(column)).value_or(Currency());
 }
 
-QList<Signal> Row::signals_(int column) const
-{
-    QList<Signal> found;
-    for (const QString& word : text(column).split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto signal = fromCode<Signal>(word))
-            found.append(*signal);
-    }
-    return found;
-}
-
 Statement::Statement(Connection& db, const char* name) : m_db(db)
 {
     if (const auto statement = db.prepared(name))
@@ -115,14 +105,6 @@ void Statement::bind(int parameter, const QDateTime& value)
 void Statement::bind(int parameter, const QDate& value)
 {
     value.isValid() ? bind(parameter, value.toString(Qt::ISODate)) : bind(parameter, std::nullopt);
-}
-
-void Statement::bind(int parameter, const QList<Signal>& value)
-{
-    QStringList words;
-    for (const Signal signal : value)
-        words.append(code(signal));
-    bind(parameter, words.join(u' '));
 }
 
 void Statement::bind(int parameter, std::nullopt_t)

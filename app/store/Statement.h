@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/Codes.h"
+#include "domain/CodeList.h"
 #include "domain/Ids.h"
 #include "domain/Money.h"
 #include "store/Connection.h"
@@ -30,7 +30,6 @@ public:
     void bind(int parameter, const QDateTime& value);  ///< invalid is NULL
     void bind(int parameter, const QDate& value);
     void bind(int parameter, const Currency& value) { bind(parameter, value.code()); }
-    void bind(int parameter, const QList<Signal>& value);
     void bind(int parameter, std::nullopt_t);
     template <class Tag> void bind(int parameter, Id<Tag> id)
     {
@@ -41,6 +40,12 @@ public:
     void bind(int parameter, E value)
     {
         bind(parameter, code(value));
+    }
+    template <class E>
+        requires std::is_enum_v<E>
+    void bind(int parameter, const QList<E>& values)
+    {
+        bind(parameter, codesText(values));
     }
     template <class T> void bind(int parameter, const std::optional<T>& value)
     {

@@ -1,3 +1,4 @@
+#include "domain/CodeList.h"
 #include "domain/Safety.h"
 #include "wording/CareWords.h"
 #include "wording/Formats.h"
@@ -114,6 +115,7 @@ constexpr EventText kEvents[] = {
      QT_TRANSLATE_NOOP("Events", "the customer’s answer")},
     {QLatin1StringView("note_added"), QT_TRANSLATE_NOOP("Events", "%1 added a note"),
      QT_TRANSLATE_NOOP("Events", "the note")},
+    {QLatin1StringView("reopened_by_customer"), QT_TRANSLATE_NOOP("Events", "It was closed; the customer wrote again, and it is open"), ""},
     {QLatin1StringView("message_received"), QT_TRANSLATE_NOOP("Events", "The customer wrote"), ""},
     {QLatin1StringView("reply_sent"), QT_TRANSLATE_NOOP("Events", "%1 answered"),
      QT_TRANSLATE_NOOP("Events", "the reply")},
@@ -161,16 +163,6 @@ const EventText* find(const QString& kind)
     return it == std::end(kEvents) ? nullptr : it;
 }
 
-QString offered(const QString& codes)
-{
-    QList<Remedy> remedies;
-    for (const QString& each : codes.split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto known = fromCode<Remedy>(each))
-            remedies.append(*known);
-    }
-    return eitherOf(remedies);
-}
-
 /// A code of before/after in words, where the event's kind says which list it is of; else the code as it is.
 QString inWords(const QString& kind, const QString& value)
 {
@@ -187,7 +179,7 @@ QString inWords(const QString& kind, const QString& value)
     if (kind == QLatin1StringView("remedy_chosen"))
         return translated(Remedy{});
     if (kind == QLatin1StringView("remedy_offered"))
-        return offered(value);
+        return eitherOf(fromCodes<Remedy>(value));
     if (kind == QLatin1StringView("remedy_delivered"))
         return formatDay(QDate::fromString(value, Qt::ISODate));
     if (kind.startsWith(QLatin1StringView("gesture_")))

@@ -72,7 +72,7 @@ void AssessmentList::setPage(const ComplaintPage& page, const QHash<StaffId, Sta
     m_page = page;
     m_staff = staff;
     const Status status = page.complaint.status;
-    const bool over = status == Status::Resolved || status == Status::Closed;
+    const bool over = isClosed(status);
     m_wanted = !m_valuesHidden && status != Status::NotAComplaint && (!over || !page.assessment.isEmpty());
     m_head->setVisible(m_wanted);
     setFolded(other || !m_wanted || m_folded);

@@ -153,8 +153,7 @@ QDate RemedyRow::today() const
 
 bool RemedyRow::isSettled() const
 {
-    const Status status = m_page.complaint.status;
-    return m_round.ended || status == Status::Resolved || status == Status::Closed || status == Status::NotAccepted;
+    return m_round.ended || amends::isSettled(m_page.complaint.status);
 }
 
 void RemedyRow::nextStage()
