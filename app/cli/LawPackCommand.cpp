@@ -1,4 +1,5 @@
 #include "cli/Session.h"
+#include "domain/WholeFile.h"
 #include "law/FactsPack.h"
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,7 @@ int newKey(Session& session, const QString& path)
     if (QFile::exists(path))
         return session.bad(QStringLiteral("“%1” is there already; a key that signed something is not written over").arg(path));
     const law::SigningKeys keys = law::newSigningKeys();
-    if (const Done done = law::writeFile(path, keys.secret.toLatin1() + '\n', true); !done)
+    if (const Done done = writeWholeFile(path, keys.secret.toLatin1() + '\n', Readers::OwnerOnly); !done)
         return session.bad(done.error());
     if (session.json())
         session.out().object({{QStringLiteral("file"), path}, {QStringLiteral("fingerprint"), law::fingerprint(keys.open)}});
@@ -36,7 +37,7 @@ int make(Session& session, const QString& folder, const QString& out)
     const auto pack = law::writePack(session.value("name"), files, QString::fromLatin1(*key));
     if (!pack)
         return session.bad(pack.error());
-    if (const Done done = law::writeFile(out, *pack); !done)
+    if (const Done done = writeWholeFile(out, *pack); !done)
         return session.bad(done.error());
     session.out().line(QStringLiteral("%1: %2 files").arg(out).arg(files.size()));
     return Fine;

@@ -1,8 +1,8 @@
 #include "desk/DataPlace.h"
+#include "domain/WholeFile.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace amends {
@@ -32,13 +32,9 @@ Done chooseDataDir(const QString& dir)
             return failure(Problem::ReadOnly, {}, note);
         return {};
     }
-    QSaveFile file(note);
-    if (!QDir().mkpath(QFileInfo(note).path()) || !file.open(QIODevice::WriteOnly))
-        return failure(Problem::ReadOnly, file.errorString(), note);
-    file.write(QDir(dir).absolutePath().toUtf8() + '\n');
-    if (!file.commit())
-        return failure(Problem::ReadOnly, file.errorString(), note);
-    return {};
+    if (!QDir().mkpath(QFileInfo(note).path()))
+        return failure(Problem::ReadOnly, {}, note);
+    return writeWholeFile(note, QDir(dir).absolutePath().toUtf8() + '\n');
 }
 
 } // namespace amends

@@ -1,11 +1,12 @@
 #include "desk/GestureLedger.h"
 #include "desk/DeskContext.h"
-#include "domain/Customer.h"
+#include "domain/Amounts.h"
 #include "domain/CsvText.h"
+#include "domain/Customer.h"
+#include "domain/WholeFile.h"
 #include "store/CustomerTable.h"
 #include "store/GestureTable.h"
 #include "store/ShopTable.h"
-#include <QSaveFile>
 
 namespace amends {
 
@@ -51,15 +52,6 @@ std::pair<QDate, QDate> spanOf(const QDate& month)
         return {longAgo, farOff};
     const QDate first(month.year(), month.month(), 1);
     return {first, first.addMonths(1).addDays(-1)};
-}
-
-void addTo(QList<Money>& amounts, const Money& amount)
-{
-    const auto known = std::ranges::find(amounts, amount.currency(), &Money::currency);
-    if (known == amounts.end())
-        amounts.append(amount);
-    else
-        *known = *known + amount;
 }
 
 Result<QList<GestureRow>> gestureRows(DeskContext& context, store::Connection& db, const QList<store::LedgerGesture>& gestures)
@@ -141,9 +133,6 @@ Done setGestureLimits(store::Connection& db, const GestureLimits& limits)
 
 Done writeGestures(const QString& file, const QList<GestureRow>& rows)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return failure(Problem::ReadOnly, out.errorString(), file);
     QString text(QChar(0xFEFF)); // spreadsheets take it for Windows-1252 without
     text += csvRow({QStringLiteral("day"), QStringLiteral("kind"), QStringLiteral("what"), QStringLiteral("cost"), QStringLiteral("currency"),
                     QStringLiteral("why"), QStringLiteral("given_by"), QStringLiteral("complaint"), QStringLiteral("customer"),
@@ -153,9 +142,7 @@ Done writeGestures(const QString& file, const QList<GestureRow>& rows)
         text += csvRow({g.givenOn.toString(Qt::ISODate), QString(code(g.kind)), g.what, g.cost.toDecimal(), g.cost.currency().code(), g.why,
                         row.staff, row.number, row.customerCalled, QString::number(row.afterwards.purchases), joined(row.afterwards.net)});
     }
-    if (out.write(text.toUtf8()) < 0 || !out.commit())
-        return failure(Problem::DiskFull, out.errorString(), file);
-    return {};
+    return writeWholeFile(file, text.toUtf8(), Readers::OwnerOnly); // customers' names are in it
 }
 
 } // namespace amends

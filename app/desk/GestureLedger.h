@@ -12,9 +12,6 @@ struct LedgerGesture;
 /// The first and last day of a month; of all time where the day is none.
 std::pair<QDate, QDate> spanOf(const QDate& month);
 
-/// Adds to the amount of its currency, or puts a new one behind the others.
-void addTo(QList<Money>& amounts, const Money& amount);
-
 /// Gestures as the ledger shows them, each with what she bought afterwards.
 Result<QList<GestureRow>> gestureRows(DeskContext& context, store::Connection& db, const QList<store::LedgerGesture>& gestures);
 

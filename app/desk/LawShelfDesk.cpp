@@ -1,6 +1,7 @@
 #include "desk/LawShelfDesk.h"
 #include "desk/DeskContext.h"
 #include "desk/LawBooks.h"
+#include "domain/WholeFile.h"
 #include "law/Facts.h"
 #include "law/FactsPack.h"
 #include "store/LawFactsTable.h"
@@ -63,7 +64,7 @@ public:
     {
         return m_context.read([country = country.toUpper(), file](store::Connection& db) -> Done {
             const auto text = factsOf(db, country);
-            return text ? law::writeFile(file, *text) : Done(std::unexpected(text.error()));
+            return text ? writeWholeFile(file, *text) : Done(std::unexpected(text.error()));
         });
     }
 

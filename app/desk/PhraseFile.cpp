@@ -1,8 +1,8 @@
 #include "desk/PhraseFile.h"
 #include "domain/CsvText.h"
+#include "domain/WholeFile.h"
 #include "language/HousePhrases.h"
 #include "shopdata/CsvReader.h"
-#include <QSaveFile>
 
 namespace amends {
 
@@ -160,9 +160,6 @@ Result<PhraseRows> readPhrases(const QString& file)
 
 Done writePhrases(const QString& file, const QList<HousePhrase>& phrases)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return failure(Problem::ReadOnly, out.errorString(), file);
     QString text(QChar(0xFEFF)); // spreadsheets take it for Windows-1252 without
     text += csvRow(headings());
     for (const HousePhrase& phrase : phrases) {
@@ -176,9 +173,7 @@ Done writePhrases(const QString& file, const QList<HousePhrase>& phrases)
             cells.append(phrase.instead.value(i));
         text += csvRow(cells);
     }
-    if (out.write(text.toUtf8()) < 0 || !out.commit())
-        return failure(Problem::DiskFull, out.errorString(), file);
-    return {};
+    return writeWholeFile(file, text.toUtf8());
 }
 
 } // namespace amends

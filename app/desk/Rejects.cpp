@@ -1,10 +1,10 @@
 #include "desk/Imported.h"
 #include "domain/CsvText.h"
+#include "domain/WholeFile.h"
 #include "store/Rights.h"
 #include "wording/Sentences.h"
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace amends {
 
@@ -62,21 +62,14 @@ Done writeRejects(const QString& file, const QList<ImportRecord>& records)
     Columns columns;
     for (const ImportRecord& record : records)
         (void)columns.of(record);
-    QSaveFile out(file);
-    // Rows of customers: made for their owner before the first of them is written.
-    bool good = out.open(QIODevice::WriteOnly);
-    good = good && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && out.write("\xEF\xBB\xBF") == 3;
-    const auto write = [&](const QStringList& cells) {
-        const QByteArray line = csvRow(cells).toUtf8();
-        good = good && out.write(line) == line.size();
-    };
+    QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF");
     //: the first cells of a table of rows that an import did not take
-    write(QStringList{text(QT_TRANSLATE_NOOP("Imports", "File")), text(QT_TRANSLATE_NOOP("Imports", "Row")),
-                      text(QT_TRANSLATE_NOOP("Imports", "Why it was not taken"))} + columns.names());
+    bytes += csvRow(QStringList{text(QT_TRANSLATE_NOOP("Imports", "File")), text(QT_TRANSLATE_NOOP("Imports", "Row")),
+                                text(QT_TRANSLATE_NOOP("Imports", "Why it was not taken"))} + columns.names()).toUtf8();
     for (const ImportRecord& record : records)
-        write(rowOf(record, columns));
-    if (!good || !out.commit())
-        return failure(out.error() == QFileDevice::ResourceError ? Problem::DiskFull : Problem::ReadOnly, out.errorString(), file);
+        bytes += csvRow(rowOf(record, columns)).toUtf8();
+    if (const Done written = writeWholeFile(file, bytes, Readers::OwnerOnly); !written) // rows of customers
+        return written;
     return store::makePrivateFile(file);
 }
 

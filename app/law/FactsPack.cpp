@@ -4,7 +4,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <sodium.h>
 
 namespace amends::law {
@@ -126,18 +125,6 @@ Result<QByteArray> readFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Problem::Unreadable, file.errorString(), path);
     return file.readAll();
-}
-
-Done writeFile(const QString& path, const QByteArray& bytes, bool onlyForOwner)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Problem::ReadOnly, file.errorString(), path);
-    if (onlyForOwner)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Problem::ReadOnly, file.errorString(), path);
-    return {};
 }
 
 QString fingerprint(const QString& openKey)

@@ -36,8 +36,6 @@ Result<FactsPack> readPack(const QString& name, const QByteArray& pack);
 
 /// A file of the shop's, of at most 8 MiB. TooLarge, Unreadable.
 Result<QByteArray> readFile(const QString& path);
-/// Whole or not at all. ReadOnly.
-Done writeFile(const QString& path, const QByteArray& bytes, bool onlyForOwner = false);
 
 /// The key in groups of four, as people compare it on the telephone: its BLAKE2b hash of 16 bytes.
 QString fingerprint(const QString& openKey);

@@ -5,6 +5,7 @@
 #include "customer/SpendChart.h"
 #include "desk/Customers.h"
 #include "desk/Desk.h"
+#include "domain/Amounts.h"
 #include "shared/Badge.h"
 #include "shared/Icons.h"
 #include "shared/Later.h"
@@ -190,11 +191,7 @@ void CustomerPanel::fillGiven()
     QStringList each;
     for (const GestureRow& row : std::as_const(m_gestures)) {
         const Money& one = row.gesture.cost;
-        const auto same = std::ranges::find(cost, one.currency(), &Money::currency);
-        if (same == cost.end())
-            cost.append(one);
-        else
-            *same = Money(same->minor() + one.minor(), one.currency());
+        addTo(cost, one);
         each << QStringLiteral("%1 · %2 · %3").arg(formatDay(row.gesture.givenOn), words(row.gesture.kind), formatMoney(one));
     }
     m_given->setVisible(!m_hidden && !m_gestures.isEmpty());

@@ -1,0 +1,24 @@
+#include "domain/WholeFile.h"
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace amends {
+
+Done writeWholeFile(const QString& path, const QByteArray& bytes, Readers readers)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Problem::ReadOnly, file.errorString(), path);
+    bool good = true;
+    if (readers == Readers::OwnerOnly)
+        good = file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    good = good && file.write(bytes) == bytes.size() && file.commit();
+    if (good)
+        return {};
+    // Qt tells a full disk from one that fails by its words alone.
+    const bool full = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes.size();
+    return failure(full ? Problem::DiskFull : Problem::ReadOnly, file.errorString(), path);
+}
+
+} // namespace amends
