@@ -38,6 +38,14 @@ QDate WorkingTime::nextWorkingDay(QDate day) const
     return {};
 }
 
+QList<QDate> WorkingTime::nextWorkingDays(QDate day, int count) const
+{
+    QList<QDate> days;
+    for (day = nextWorkingDay(day); day.isValid() && days.size() < count; day = nextWorkingDay(day))
+        days.append(day);
+    return days;
+}
+
 QList<std::pair<QDateTime, QDateTime>> WorkingTime::spansOf(const QDate& day) const
 {
     QList<std::pair<QDateTime, QDateTime>> spans;

@@ -20,6 +20,8 @@ public:
     bool isWorkingDay(const QDate& day) const;
     /// The first working day after `day`; invalid when the shop is closed for two years on end.
     QDate nextWorkingDay(QDate day) const;
+    /// The first `count` after `day`; fewer when the shop closes for that long.
+    QList<QDate> nextWorkingDays(QDate day, int count) const;
     /// The instant, in UTC, when that much working time has passed since `from`. Invalid as above.
     QDateTime after(const QDateTime& from, qint64 workingSeconds) const;
     /// Working seconds between two instants; 0 when `to` is not later.

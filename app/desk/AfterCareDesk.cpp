@@ -169,10 +169,8 @@ QDate followUpDay(const DeskContext& context)
 {
     const auto working = calendar::workingTimeOf(context.shop(), context.zone());
     const QDate today = context.today();
-    QDate day = today;
-    for (int i = 0; i < kShopDays && day.isValid(); ++i)
-        day = working.nextWorkingDay(day);
-    return day.isValid() ? day : today.addDays(kShopDays); // closed for good: a week by the calendar
+    const QList<QDate> days = working.nextWorkingDays(today, kShopDays);
+    return days.size() == kShopDays ? days.constLast() : today.addDays(kShopDays); // closed for good: a week by the calendar
 }
 
 std::unique_ptr<AfterCares> makeAfterCares(DeskContext& context)

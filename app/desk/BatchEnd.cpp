@@ -1,4 +1,5 @@
 #include "desk/BatchEnd.h"
+#include "desk/Events.h"
 #include "store/Tables.h"
 
 namespace amends {
@@ -33,14 +34,8 @@ Done endBatch(Act& act, BatchId batch, const QString& kind, const ImportTotal& t
         if (!kept || !*kept)
             return kept ? Done() : std::unexpected(kept.error());
     }
-    Event event;
-    event.by = act.by;
-    event.at = act.now;
-    event.kind = QStringLiteral("imported");
-    event.before = kind;
-    event.after = QString::number(total.added + total.updated);
-    if (const auto added = tables.events.add(event); !added)
-        return std::unexpected(added.error());
+    if (const Done noted = addEvent(act, QStringLiteral("imported"), kind, QString::number(total.added + total.updated)); !noted)
+        return noted;
     return tables.batches.finish(batch, act.now,
                                  {{}, {total.read, total.added, total.updated, total.skipped, total.ignored, total.rejected},
                                   endingOf(total)});

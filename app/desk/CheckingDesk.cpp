@@ -44,8 +44,7 @@ public:
             }
             auto reply = m_work.check(request, std::move(*known));
             if (reply)
-                offerDays(reply->answer.findings, request.text, request.language,
-                          daysToOffer(calendar::workingTimeOf(m_context.shop(), m_context.zone()), m_context.today()));
+                addDays(reply->answer.findings, request);
             return reply;
         });
     }
@@ -134,6 +133,15 @@ public:
     }
 
 private:
+    void addDays(QList<Finding>& findings, const CheckRequest& request) const
+    {
+        if (std::ranges::find(findings, Category::Vagueness, &Finding::category) == findings.end())
+            return;
+        const QDate today = m_context.today();
+        const QList<QDate> days = daysToOffer(calendar::workingTimeOf(m_context.shop(), m_context.zone()), today);
+        offerDays(findings, request.text, request.language, days, today);
+    }
+
     DeskContext& m_context;
     LanguageWork m_work; ///< the language thread's
 };

@@ -4,6 +4,8 @@
 #include "desk/Guarantee.h"
 #include "desk/PreventionsDesk.h"
 #include "desk/Standing.h"
+#include "desk/TextValues.h"
+#include "domain/DayInReply.h"
 #include "language/InsertLines.h"
 #include "store/SaleTermsTable.h"
 #include "store/Tables.h"
@@ -12,14 +14,36 @@ namespace amends {
 
 namespace {
 
-// The day as a reply says it; the lines to insert stand before it without a preposition of their own.
-constexpr const char16_t* dayFormats[] = {u"dddd d MMMM", u"dddd d MMMM", u"dddd d MMMM", u"'am' dddd, d. MMMM"};
-
-QString dayInWords(const QDate& day, Language language)
+/// What she bought, on what terms, and the law of it: read once for all that ask.
+struct Bought
 {
-    if (!day.isValid())
-        return {};
-    return QLocale(QString(code(language))).toString(day, QString::fromUtf16(dayFormats[size_t(language)]));
+    Shop shop;
+    LawBook book;
+    std::optional<Purchase> purchase;
+    SaleTerms terms;
+};
+
+Result<Bought> boughtIn(DeskContext& context, store::Tables& tables, store::Connection& db, const Complaint& complaint)
+{
+    Bought bought{context.shop(), context.law.bookFor(db, complaint.closed), {}, {}};
+    if (!complaint.purchase.isValid())
+        return bought;
+    auto purchase = tables.purchases.load(complaint.purchase);
+    if (!purchase)
+        return std::unexpected(purchase.error());
+    bought.purchase = std::move(*purchase);
+    auto terms = store::SaleTermsTable(db).load(complaint.id, complaint.purchase);
+    if (!terms)
+        return std::unexpected(terms.error());
+    bought.terms = std::move(*terms);
+    return bought;
+}
+
+// The line to insert stands before the day without a preposition of its own.
+QString onDay(const QDate& day, Language language, const QDate& today)
+{
+    const QString told = dayInReply(day, language, today);
+    return language == Language::German && !told.isEmpty() ? QStringLiteral("am ") + told : told;
 }
 
 Done addReader(DeskContext& context, store::Tables& tables, store::Connection& db, const Complaint& complaint, ReaderContext& reader)
@@ -39,38 +63,31 @@ Done addReader(DeskContext& context, store::Tables& tables, store::Connection& d
     return {};
 }
 
-Done addPurchase(DeskContext& context, store::Tables& tables, store::Connection& db, const Complaint& complaint, Circumstances& known)
+/// Where the law stands, what was bought for how much, and whom a no must name, whatever was bought.
+void addPurchase(const DeskContext& context, const Bought& bought, const Complaint& complaint, Language language, Circumstances& known)
 {
-    if (!complaint.purchase.isValid())
-        return {};
-    const auto purchase = tables.purchases.load(complaint.purchase);
-    if (!purchase)
-        return std::unexpected(purchase.error());
-    const auto terms = store::SaleTermsTable(db).load(complaint.id, complaint.purchase);
-    if (!terms)
-        return std::unexpected(terms.error());
-    const LawBook book = context.law.bookFor(db, complaint.closed);
-    const Shop shop = context.shop();
-    const Sale sale{shop, complaint, *purchase, *terms, context.today()};
-    const GuaranteePosition position = guaranteeFor(book, sale);
-    known.reader.insidePresumption = position.known && position.inPresumption;
-    if (!*purchase)
-        return {};
     ReplyFacts& facts = known.facts;
-    facts.forbidden = forbiddenFor(book, sale);
-    facts.amounts = {(*purchase)->total};
-    for (const PurchaseLine& line : (*purchase)->lines) {
+    const Sale sale{bought.shop, complaint, bought.purchase, bought.terms, context.today()};
+    const GuaranteePosition position = guaranteeFor(bought.book, sale);
+    known.reader.insidePresumption = position.known && position.inPresumption;
+    const NamedMediator named = mediatorFor(bought.book, sale, language);
+    facts.known.insert(QStringLiteral("mediator"), named.name);
+    facts.refusal = RefusalDuties{named.owed, complaint.status == Status::NotAccepted};
+    if (!bought.purchase)
+        return;
+    const Purchase& purchase = *bought.purchase;
+    facts.forbidden = forbiddenFor(bought.book, sale);
+    facts.amounts = {purchase.total};
+    for (const PurchaseLine& line : purchase.lines) {
         if (!facts.amounts.contains(line.amount))
             facts.amounts.append(line.amount);
     }
-    if (!(*purchase)->refunded.isZero())
-        facts.amounts.append((*purchase)->refunded);
-    const QTimeZone zone = context.zone();
-    for (const QDate& day : {(*purchase)->ordered.toTimeZone(zone).date(), (*purchase)->delivered}) {
+    if (!purchase.refunded.isZero())
+        facts.amounts.append(purchase.refunded);
+    for (const QDate& day : {purchase.ordered.toTimeZone(context.zone()).date(), purchase.delivered}) {
         if (day.isValid())
             facts.days.append(day);
     }
-    return {};
 }
 
 /// What she is called, and what we have said to her before.
@@ -96,51 +113,35 @@ Done addConversation(store::Tables& tables, const Complaint& complaint, Circumst
     return {};
 }
 
-Done addOurSide(DeskContext& context, store::Tables& tables, const Complaint& complaint, Language language, ReplyFacts& facts)
+Done addOurSide(const DeskContext& context, store::Tables& tables, store::Connection& db, const Complaint& complaint, Language language,
+                ReplyFacts& facts)
 {
     const Shop shop = context.shop();
-    const StaffId writer = context.staff().isValid() ? context.staff() : complaint.handler;
-    QString phone = shop.phone;
+    const StaffId writer = writerOf(context.staff(), complaint);
+    const auto phone = phoneOf(context, db, writer);
+    if (!phone)
+        return std::unexpected(phone.error());
     if (writer.isValid()) {
         const auto staff = tables.shop.staffMember(writer);
         if (!staff)
             return std::unexpected(staff.error());
-        if (*staff) {
+        if (*staff)
             facts.known.insert(QStringLiteral("handler"), (*staff)->name);
-            if (!(*staff)->directLine.isEmpty())
-                phone = (*staff)->directLine;
-        }
     }
-    facts.known.insert(QStringLiteral("phone"), phone);
+    facts.known.insert(QStringLiteral("phone"), *phone);
     facts.known.insert(QStringLiteral("hours"), shop.hours);
     facts.known.insert(QStringLiteral("shop"), shop.name);
     facts.known.insert(QStringLiteral("customer"), facts.names.value(0));
-    const QDate next = calendar::workingTimeOf(shop, context.zone()).nextWorkingDay(context.today());
-    facts.known.insert(QStringLiteral("day"), dayInWords(next, language));
+    const QDate today = context.today();
+    const QDate next = calendar::workingTimeOf(shop, context.zone()).nextWorkingDay(today);
+    facts.known.insert(QStringLiteral("day"), onDay(next, language, today));
     return {};
 }
 
-/// Whom a no must name, whatever was bought.
-Done addMediator(DeskContext& context, store::Tables& tables, store::Connection& db, const Complaint& complaint, Language language,
-                 ReplyFacts& facts)
+Done addChanges(DeskContext& context, store::Connection& db, const Complaint& complaint, const std::optional<Purchase>& purchase,
+                ReplyFacts& facts)
 {
-    std::optional<Purchase> purchase;
-    if (complaint.purchase.isValid()) {
-        const auto loaded = tables.purchases.load(complaint.purchase);
-        if (!loaded)
-            return std::unexpected(loaded.error());
-        purchase = *loaded;
-    }
-    const Shop shop = context.shop();
-    const NamedMediator named = mediatorFor(context.law.bookFor(db, complaint.closed), {shop, complaint, purchase, {}, context.today()}, language);
-    facts.known.insert(QStringLiteral("mediator"), named.name);
-    facts.refusal = RefusalDuties{named.owed, complaint.status == Status::NotAccepted};
-    return {};
-}
-
-Done addChanges(DeskContext& context, store::Connection& db, const Complaint& complaint, ReplyFacts& facts)
-{
-    auto changes = changesOnRecord(context, db, complaint);
+    auto changes = changesOnRecord(context, db, complaint, purchase);
     if (!changes)
         return std::unexpected(changes.error());
     if (!changes->isEmpty() && changes->constFirst().since == 0) { // one that did not help is nothing to boast of
@@ -178,15 +179,15 @@ Result<Circumstances> circumstancesOf(DeskContext& context, store::Connection& d
     facts.attachments = 0; // the text alone is handed over; a file is added in the mail program
     if (auto done = addReader(context, tables, db, matter, known.reader); !done)
         return std::unexpected(done.error());
-    if (auto done = addPurchase(context, tables, db, matter, known); !done)
-        return std::unexpected(done.error());
+    const auto bought = boughtIn(context, tables, db, matter);
+    if (!bought)
+        return std::unexpected(bought.error());
+    addPurchase(context, *bought, matter, request.language, known);
     if (auto done = addConversation(tables, matter, known); !done)
         return std::unexpected(done.error());
-    if (auto done = addOurSide(context, tables, matter, request.language, facts); !done)
+    if (auto done = addOurSide(context, tables, db, matter, request.language, facts); !done)
         return std::unexpected(done.error());
-    if (auto done = addMediator(context, tables, db, matter, request.language, facts); !done)
-        return std::unexpected(done.error());
-    if (auto done = addChanges(context, db, matter, facts); !done)
+    if (auto done = addChanges(context, db, matter, bought->purchase, facts); !done)
         return std::unexpected(done.error());
     auto foreign = foreignWords(context, db, matter, request.text);
     if (!foreign)

@@ -77,13 +77,11 @@ Done addLinked(store::Connection& db, CustomerPage& page)
 
 Result<CustomerPage> customerPage(const DeskContext& context, store::Connection& db, CustomerId id)
 {
-    const auto customer = store::CustomerTable(db).load(id);
+    auto customer = orNotFound(store::CustomerTable(db).load(id), QStringLiteral("customer"));
     if (!customer)
         return std::unexpected(customer.error());
-    if (!*customer)
-        return failure(Problem::NotFound, QStringLiteral("customer"));
     CustomerPage page;
-    page.customer = **customer;
+    page.customer = std::move(*customer);
     auto purchases = store::PurchaseTable(db).ofCustomer(id, kPurchasesShown);
     if (!purchases)
         return std::unexpected(purchases.error());

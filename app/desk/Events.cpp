@@ -1,14 +1,21 @@
 #include "desk/Events.h"
+#include "store/ComplaintTable.h"
 #include "store/EventTable.h"
 
 namespace amends {
 
 namespace {
 
-Done add(Act& act, Event event)
+Done add(Act& act, ComplaintId complaint, CustomerId customer, const QString& kind, const QString& before, const QString& after)
 {
+    Event event;
+    event.complaint = complaint;
+    event.customer = customer;
     event.by = act.by;
     event.at = act.now;
+    event.kind = kind;
+    event.before = before;
+    event.after = after;
     const auto added = store::EventTable(act.db).add(event);
     return added ? Done() : Done(std::unexpected(added.error()));
 }
@@ -20,24 +27,24 @@ Done addEvent(Act& act, const Complaint& complaint, const QString& kind, const Q
     act.changes.complaints.insert(complaint.id);
     if (complaint.customer.isValid())
         act.changes.customers.insert(complaint.customer);
-    Event event;
-    event.complaint = complaint.id;
-    event.customer = complaint.customer;
-    event.kind = kind;
-    event.before = before;
-    event.after = after;
-    return add(act, event);
+    return add(act, complaint.id, complaint.customer, kind, before, after);
+}
+
+Done addEvent(Act& act, ComplaintId complaint, const QString& kind, const QString& before, const QString& after)
+{
+    const auto known = store::ComplaintTable(act.db).existing(complaint);
+    return known ? addEvent(act, *known, kind, before, after) : Done(std::unexpected(known.error()));
 }
 
 Done addEvent(Act& act, CustomerId customer, const QString& kind, const QString& before, const QString& after)
 {
     act.changes.customers.insert(customer);
-    Event event;
-    event.customer = customer;
-    event.kind = kind;
-    event.before = before;
-    event.after = after;
-    return add(act, event);
+    return add(act, {}, customer, kind, before, after);
+}
+
+Done addEvent(Act& act, const QString& kind, const QString& before, const QString& after)
+{
+    return add(act, {}, {}, kind, before, after);
 }
 
 } // namespace amends

@@ -16,21 +16,12 @@ constexpr int kRecent = 200; // looked through for what a kind usually costs
 
 Result<Gesture> gestureOf(store::Connection& db, GestureId id)
 {
-    const auto gesture = store::GestureTable(db).load(id);
-    if (!gesture)
-        return std::unexpected(gesture.error());
-    if (!*gesture)
-        return failure(Problem::NotFound, QStringLiteral("gesture"));
-    return **gesture;
+    return orNotFound(store::GestureTable(db).load(id), QStringLiteral("gesture"));
 }
 
-/// Tells the views, and notes the step in the log of the complaint.
 Done note(Act& act, const Gesture& gesture, const QString& kind)
 {
-    const auto complaint = store::ComplaintTable(act.db).existing(gesture.complaint);
-    if (!complaint)
-        return std::unexpected(complaint.error());
-    return addEvent(act, *complaint, kind, codeOf(gesture.id), QString(code(gesture.kind)));
+    return addEvent(act, gesture.complaint, kind, codeOf(gesture.id), QString(code(gesture.kind)));
 }
 
 Done noteUndone(Act& act, const Gesture& gesture)

@@ -2,11 +2,11 @@
 #include "calendar/WorkingTime.h"
 #include "desk/DeskContext.h"
 #include "desk/TextValues.h"
+#include "domain/WholeFile.h"
 #include "store/HouseTextTable.h"
 #include "store/Tables.h"
 #include "templates/ShippedTexts.h"
 #include <QFile>
-#include <QSaveFile>
 
 namespace amends {
 
@@ -190,20 +190,16 @@ public:
             const auto complaint = store::ComplaintTable(db).existing(id);
             if (!complaint)
                 return std::unexpected(complaint.error());
-            QMap<Language, templates::Values> values; // a body has a name of its own in each language
-            for (size_t i = 0; i < codesOf(Language{}).size(); ++i) {
-                auto known = textValues(m_context, db, *complaint, static_cast<Language>(i));
-                if (!known)
-                    return std::unexpected(known.error());
-                values.insert(static_cast<Language>(i), std::move(*known));
-            }
+            const auto values = textValues(m_context, db, *complaint);
+            if (!values)
+                return std::unexpected(values.error());
             const auto texts = allIn(db);
             if (!texts)
                 return std::unexpected(texts.error());
             QList<OfferedText> offered;
             for (const HouseText& text : *texts) {
                 if (!text.hidden)
-                    offered.append({text, filled(text, values[text.language])});
+                    offered.append({text, filled(text, values->value(text.language))});
             }
             std::ranges::stable_partition(offered, [language](const OfferedText& each) { return each.text.language == language; });
             return offered;
@@ -217,12 +213,8 @@ public:
             FieldOffers offers;
             offers.today = m_context.today();
             const auto working = calendar::workingTimeOf(m_context.shop(), m_context.zone());
-            QDate day = offers.today;
-            for (int i = 0; i < kDaysOffered && day.isValid(); ++i) {
-                day = working.nextWorkingDay(day);
-                if (day.isValid())
-                    offers.days.append(templates::written(day, language, offers.today));
-            }
+            for (const QDate& day : working.nextWorkingDays(offers.today, kDaysOffered))
+                offers.days.append(templates::written(day, language, offers.today));
             const auto complaint = tables.complaints.existing(id);
             if (!complaint)
                 return std::unexpected(complaint.error());
@@ -271,12 +263,8 @@ public:
             if (!texts)
                 return std::unexpected(texts.error());
             texts->removeIf([](const HouseText& text) { return !text.isOwn() && !text.changed; });
-            QSaveFile out(file);
-            if (!out.open(QIODevice::WriteOnly))
-                return failure(Problem::ReadOnly, out.errorString(), file);
-            if (out.write(templates::writeTexts(*texts)) < 0 || !out.commit())
-                return failure(Problem::DiskFull, out.errorString(), file);
-            return int(texts->size());
+            const Done written = writeWholeFile(file, templates::writeTexts(*texts));
+            return written ? Result<int>(int(texts->size())) : std::unexpected(written.error());
         });
     }
 

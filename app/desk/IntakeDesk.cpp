@@ -1,6 +1,7 @@
 #include "desk/IntakeDesk.h"
 #include "desk/BatchEnd.h"
 #include "desk/DeskContext.h"
+#include "desk/Events.h"
 #include "desk/MailIntake.h"
 #include "desk/RememberedMappings.h"
 #include "desk/ShopIntake.h"
@@ -20,15 +21,8 @@ Done noteUndone(Act& act, const store::BatchUndone& undone)
         if (const Done done = tables.search.reindex(id); !done)
             return done;
     }
-    Event event;
-    event.by = act.by;
-    event.at = act.now;
-    event.kind = QStringLiteral("import_undone");
-    event.before = QString::number(undone.removed);
-    event.after = QString::number(undone.kept);
-    const auto added = tables.events.add(event);
     act.changes.everything = true;
-    return added ? Done() : std::unexpected(added.error());
+    return addEvent(act, QStringLiteral("import_undone"), QString::number(undone.removed), QString::number(undone.kept));
 }
 
 ShopFilePreview shown(const shopdata::Preview& preview)

@@ -3,7 +3,6 @@
 #include "domain/Customer.h"
 #include "store/ComplaintTable.h"
 #include "store/CustomerTable.h"
-#include "store/EventTable.h"
 #include "store/PreventionTable.h"
 #include "store/PurchaseTable.h"
 #include "store/ShopTable.h"
@@ -15,26 +14,14 @@ namespace {
 
 Result<Prevention> preventionOf(store::Connection& db, PreventionId id)
 {
-    const auto prevention = store::PreventionTable(db).load(id);
-    if (!prevention)
-        return std::unexpected(prevention.error());
-    if (!*prevention)
-        return failure(Problem::NotFound, QStringLiteral("prevention"));
-    return **prevention;
+    return orNotFound(store::PreventionTable(db).load(id), QStringLiteral("prevention"));
 }
 
 /// A change is the shop's, of no complaint.
 Done note(Act& act, const QString& kind, const Prevention& prevention)
 {
     act.changes.shop = true;
-    Event event;
-    event.by = act.by;
-    event.at = act.now;
-    event.kind = kind;
-    event.before = codeOf(prevention.id);
-    event.after = QString(code(prevention.cause));
-    const auto added = store::EventTable(act.db).add(event);
-    return added ? Done() : Done(std::unexpected(added.error()));
+    return addEvent(act, kind, codeOf(prevention.id), QString(code(prevention.cause)));
 }
 
 Done noteUndone(Act& act, const Prevention& prevention)
@@ -65,19 +52,40 @@ Result<int> allSince(const DeskContext& context, store::Connection& db, const Pr
     return store::PreventionTable(db).since(prevention, counted(context, prevention), end, sinceCounted);
 }
 
-Result<QString> articleOf(store::Connection& db, const Complaint& complaint)
+QString articleOf(const std::optional<Purchase>& purchase, PurchaseLineId id)
 {
-    if (!complaint.purchase.isValid() || !complaint.line.isValid())
-        return QString();
-    const auto purchase = store::PurchaseTable(db).load(complaint.purchase);
-    if (!purchase)
-        return std::unexpected(purchase.error());
-    if (!*purchase)
-        return QString();
-    const auto line = std::ranges::find((*purchase)->lines, complaint.line, &PurchaseLine::id);
-    return line == (*purchase)->lines.end() ? QString() : line->article;
+    if (!purchase || !id.isValid())
+        return {};
+    const auto line = std::ranges::find(purchase->lines, id, &PurchaseLine::id);
+    return line == purchase->lines.end() ? QString() : line->article;
 }
 
+Result<PreventionsHere> preventionsOf(const DeskContext& context, store::Connection& db, const Complaint& complaint,
+                                      const std::optional<Purchase>& purchase)
+{
+    PreventionsHere here;
+    here.cause = complaint.cause;
+    here.article = articleOf(purchase, complaint.line);
+    if (!complaint.cause)
+        return here;
+    store::PreventionTable table(db);
+    const auto changes = table.on(*complaint.cause, here.article);
+    const auto told = table.toldIn(complaint.id);
+    if (!changes || !told)
+        return std::unexpected(changes ? told.error() : changes.error());
+    for (const Prevention& prevention : *changes) {
+        const QDateTime from = counted(context, prevention);
+        int nth = 0;
+        if (complaint.received >= from) {
+            const auto place = table.since(prevention, from, {complaint.received, complaint.id}, sinceCounted);
+            if (!place)
+                return std::unexpected(place.error());
+            nth = *place;
+        }
+        here.changes.append({prevention, nth, told->contains(prevention.id)});
+    }
+    return here;
+}
 /// The day we told each; an invalid one: not.
 using ToldOn = QHash<PreventionId, QDate>;
 
@@ -192,7 +200,14 @@ public:
             const auto complaint = store::ComplaintTable(db).existing(id);
             if (!complaint)
                 return std::unexpected(complaint.error());
-            return preventionsOf(m_context, db, *complaint);
+            std::optional<Purchase> bought;
+            if (complaint->purchase.isValid()) {
+                const auto purchase = store::PurchaseTable(db).load(complaint->purchase);
+                if (!purchase)
+                    return std::unexpected(purchase.error());
+                bought = *purchase;
+            }
+            return preventionsOf(m_context, db, *complaint, bought);
         });
     }
 
@@ -256,38 +271,10 @@ private:
 
 } // namespace
 
-Result<PreventionsHere> preventionsOf(DeskContext& context, store::Connection& db, const Complaint& complaint)
+Result<QList<ChangeOnRecord>> changesOnRecord(DeskContext& context, store::Connection& db, const Complaint& complaint,
+                                              const std::optional<Purchase>& purchase)
 {
-    PreventionsHere here;
-    here.cause = complaint.cause;
-    const auto article = articleOf(db, complaint);
-    if (!article)
-        return std::unexpected(article.error());
-    here.article = *article;
-    if (!complaint.cause)
-        return here;
-    store::PreventionTable table(db);
-    const auto changes = table.on(*complaint.cause, here.article);
-    const auto told = table.toldIn(complaint.id);
-    if (!changes || !told)
-        return std::unexpected(changes ? told.error() : changes.error());
-    for (const Prevention& prevention : *changes) {
-        const QDateTime from = counted(context, prevention);
-        int nth = 0;
-        if (complaint.received >= from) {
-            const auto place = table.since(prevention, from, {complaint.received, complaint.id}, sinceCounted);
-            if (!place)
-                return std::unexpected(place.error());
-            nth = *place;
-        }
-        here.changes.append({prevention, nth, told->contains(prevention.id)});
-    }
-    return here;
-}
-
-Result<QList<ChangeOnRecord>> changesOnRecord(DeskContext& context, store::Connection& db, const Complaint& complaint)
-{
-    const auto here = preventionsOf(context, db, complaint);
+    const auto here = preventionsOf(context, db, complaint, purchase);
     if (!here)
         return std::unexpected(here.error());
     QList<ChangeOnRecord> changes;

@@ -116,12 +116,10 @@ Done restoreDraft(Act& act, ComplaintId id, const QString& text, std::optional<L
 Done undoReply(DeskContext& context, Act& act, MessageId id, const Complaint& before, std::optional<Language> language)
 {
     store::Tables tables(act.db);
-    const auto message = tables.messages.load(id);
+    const auto message = orNotFound(tables.messages.load(id), QStringLiteral("message"));
     if (!message)
         return std::unexpected(message.error());
-    if (!*message)
-        return failure(Problem::NotFound, QStringLiteral("message"));
-    const Message& reply = **message;
+    const Message& reply = *message;
     if (reply.sentBy && leavesByMail(*reply.sentBy) && reply.delivery == Delivery::Sent)
         return failure(Problem::Conflict, QStringLiteral("confirmed"));
     const auto now = store::ComplaintTable(act.db).existing(before.id);
@@ -175,16 +173,16 @@ Result<Message> addReply(DeskContext& context, Act& act, const Recipient& recipi
     message.at = act.now;
     message.text = order.text;
     message.sentBy = order.by;
-    message.delivery = leavesByMail(order.by) ? Delivery::HandedOver : Delivery::Sent;
-    if (leavesByMail(order.by)) {
-        const StaffId writer = act.by.isValid() ? act.by : recipient.complaint.handler;
-        const auto contact = contactBelow(context, act.db, writer, order.text);
+    const bool mailed = leavesByMail(order.by);
+    message.delivery = mailed ? Delivery::HandedOver : Delivery::Sent;
+    if (mailed)
+        message.headerId = mail::newHeaderId(shop.email);
+    if (mailed || order.by == SentBy::Copied) { // a letter has its own head, and who is spoken to knows us
+        const auto contact = contactBelow(context, act.db, writerOf(act.by, recipient.complaint), order.text);
         if (!contact)
             return std::unexpected(contact.error());
         message.signature = *contact;
     }
-    if (leavesByMail(order.by))
-        message.headerId = mail::newHeaderId(shop.email);
     const auto id = store::MessageTable(act.db).add(message, {.contentHash = {}, .references = recipient.references});
     if (!id)
         return std::unexpected(id.error());
@@ -316,7 +314,9 @@ Result<SentReply> recordReply(DeskContext& context, Act& act, const SendOrder& o
     if (const Done done = tables.search.reindex(order.complaint); !done)
         return std::unexpected(done.error());
 
-    SentReply sent{message->id, {}, {}};
+    SentReply sent{message->id, {}, {}, message->text};
+    if (!message->signature.isEmpty())
+        sent.text += QStringLiteral("\n\n") + message->signature;
     if (order.by == SentBy::MailProgram) {
         const QString file = handedOverFile(context, recipient->complaint.number, message->id);
         const auto put = context.store->folder().putOut(QFileInfo(file).fileName(),

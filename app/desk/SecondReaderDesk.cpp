@@ -11,20 +11,7 @@ using store::SecondReadingTable;
 
 Result<SecondReading> readingOf(Act& act, SecondReadingId id)
 {
-    const auto reading = SecondReadingTable(act.db).load(id);
-    if (!reading)
-        return std::unexpected(reading.error());
-    if (!*reading)
-        return failure(Problem::NotFound, QStringLiteral("second reading"));
-    return **reading;
-}
-
-Done note(Act& act, ComplaintId id, const char* kind, const QString& before, const QString& after)
-{
-    const auto complaint = store::ComplaintTable(act.db).existing(id);
-    if (!complaint)
-        return std::unexpected(complaint.error());
-    return addEvent(act, *complaint, QLatin1StringView(kind), before, after);
+    return orNotFound(SecondReadingTable(act.db).load(id), QStringLiteral("second reading"));
 }
 
 /// One act: `change` the table, write an event of this kind, and offer `back` as its undo.
@@ -38,9 +25,9 @@ Done change(Act& act, ComplaintId complaint, const char* kind, const QString& ab
                             SecondReadingTable again(undo.db);
                             if (const Done done = back(again); !done)
                                 return done;
-                            return note(undo, complaint, "undone", QLatin1StringView(kind), about);
+                            return addEvent(undo, complaint, QStringLiteral("undone"), QLatin1StringView(kind), about);
                         }};
-    return note(act, complaint, kind, {}, about);
+    return addEvent(act, complaint, QLatin1StringView(kind), {}, about);
 }
 
 class SecondReaderDesk : public SecondReader

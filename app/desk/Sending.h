@@ -34,6 +34,7 @@ struct SentReply
     MessageId message;
     QString file;                 ///< MailProgram: the draft .eml in a private folder, for the window to open
     QString mailto;               ///< Mailto: the address to open
+    QString text;                 ///< to be pasted: the reply, with who wrote it and the phone below where they belong there
 };
 
 /// Sending as the trade means it: the reply is recorded, and handed to something that carries it. Handed over is not sent:

@@ -57,14 +57,12 @@ public:
     {
         DeskContext& context = m_context;
         return context.act(Turn::Everyday, [&context, id, wentOut](Act& act) -> Done {
-            const auto message = store::MessageTable(act.db).load(id);
+            const auto message = orNotFound(store::MessageTable(act.db).load(id), QStringLiteral("message"));
             if (!message)
                 return std::unexpected(message.error());
-            if (!*message)
-                return failure(Problem::NotFound, QStringLiteral("message"));
-            if ((*message)->delivery != Delivery::HandedOver)
+            if (message->delivery != Delivery::HandedOver)
                 return failure(Problem::Conflict, QStringLiteral("settled"));
-            return wentOut ? confirmSent(context, act, **message) : returnToDraft(context, act, **message);
+            return wentOut ? confirmSent(context, act, *message) : returnToDraft(context, act, *message);
         });
     }
 

@@ -10,14 +10,6 @@ namespace {
 
 using templates::Values;
 
-/// The body a reply must name where she and the shop do not agree, as the law of the shop's country has it.
-QString mediatorOf(DeskContext& context, store::Connection& db, const Complaint& complaint, const std::optional<Purchase>& purchase,
-                   Language language)
-{
-    const Shop shop = context.shop();
-    return mediatorFor(context.law.bookFor(db, complaint.closed), {shop, complaint, purchase, {}, context.today()}, language).name;
-}
-
 const PurchaseLine* lineOf(const Purchase& purchase, PurchaseLineId line)
 {
     const auto found = std::ranges::find(purchase.lines, line, &PurchaseLine::id);
@@ -43,7 +35,7 @@ void addPurchase(const DeskContext& context, const Complaint& complaint, const P
 Done addOurSide(const DeskContext& context, store::Tables& tables, store::Connection& db, const Complaint& complaint, Values& values)
 {
     const Shop shop = context.shop();
-    const StaffId writer = context.staff().isValid() ? context.staff() : complaint.handler;
+    const StaffId writer = writerOf(context.staff(), complaint);
     const auto phone = phoneOf(context, db, writer);
     if (!phone)
         return std::unexpected(phone.error());
@@ -72,7 +64,7 @@ Done addOurSide(const DeskContext& context, store::Tables& tables, store::Connec
 
 } // namespace
 
-Result<Values> textValues(DeskContext& context, store::Connection& db, const Complaint& complaint, Language language)
+Result<QMap<Language, Values>> textValues(DeskContext& context, store::Connection& db, const Complaint& complaint)
 {
     store::Tables tables(db);
     Values values{{}, context.today()};
@@ -95,8 +87,16 @@ Result<Values> textValues(DeskContext& context, store::Connection& db, const Com
         addPurchase(context, complaint, *purchase, values);
     if (const Done done = addOurSide(context, tables, db, complaint, values); !done)
         return std::unexpected(done.error());
-    values.known.insert(KnownField::Mediator, mediatorOf(context, db, complaint, purchase, language));
-    return values;
+    // The body a reply must name where she and the shop do not agree has a name of its own in each language.
+    const Shop shop = context.shop();
+    const LawBook book = context.law.bookFor(db, complaint.closed);
+    QMap<Language, Values> all;
+    for (size_t i = 0; i < codesOf(Language{}).size(); ++i) {
+        const auto language = static_cast<Language>(i);
+        values.known.insert(KnownField::Mediator, mediatorFor(book, {shop, complaint, purchase, {}, values.today}, language).name);
+        all.insert(language, values);
+    }
+    return all;
 }
 
 Values sampleValues(const DeskContext& context, Language language)

@@ -11,11 +11,17 @@ namespace store {
 class Connection;
 }
 
-/// What is known of a complaint for the fields of a text. Her salutation is left to the language.
-Result<templates::Values> textValues(DeskContext& context, store::Connection& db, const Complaint& complaint, Language language);
+/// What is known of a complaint for the fields of a text, by its language. Her salutation is left to the language.
+Result<QMap<Language, templates::Values>> textValues(DeskContext& context, store::Connection& db, const Complaint& complaint);
 
 /// Somebody made up, for a text that is tried.
 templates::Values sampleValues(const DeskContext& context, Language language);
+
+/// Who writes to her: the one at the desk, else whose complaint it is; may be nobody.
+inline StaffId writerOf(StaffId atDesk, const Complaint& complaint)
+{
+    return atDesk.isValid() ? atDesk : complaint.handler;
+}
 
 /// The writer's direct line, else the shop's phone; "" where neither is known.
 Result<QString> phoneOf(const DeskContext& context, store::Connection& db, StaffId writer);

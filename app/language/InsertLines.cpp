@@ -15,9 +15,9 @@ QString filled(QString line, const QMap<QString, QString>& known)
             line.replace(u'{' + field.key() + u'}', *field);
     }
     // A field the writer fills in, "{text: …}", is meant to stand.
-    const bool unknown = std::ranges::any_of(openFields(line), [](const ReplyField& each) { return each.kind == FieldKind::Known; });
-    const qsizetype braces = line.count(u'{');
-    return unknown || braces != openFields(line).size() ? QString() : line;
+    const QList<ReplyField> open = openFields(line);
+    const bool unknown = std::ranges::any_of(open, [](const ReplyField& each) { return each.kind == FieldKind::Known; });
+    return unknown || line.count(u'{') != open.size() ? QString() : line;
 }
 
 QStringList linesFor(const RuleBook& book, const QString& element, bool informal)

@@ -9,7 +9,4 @@ namespace amends::promises {
 /// or will not be, and the date that holds now. A proposal, to be put into the shop's own words.
 QString newDateLine(Language language, PromiseKind kind, const QDate& was, const QDate& now, const QTime& time);
 
-/// A day as a reply names it: "Tuesday 24 November".
-QString dayInReply(Language language, const QDate& day);
-
 } // namespace amends::promises

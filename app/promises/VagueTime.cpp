@@ -1,4 +1,5 @@
 #include "promises/VagueTime.h"
+#include "domain/DayInReply.h"
 #include "promises/NewDateLine.h"
 #include "promises/Pack.h"
 
@@ -36,9 +37,9 @@ QList<TextRange> vagueTimes(const QString& text, Language language)
     return found;
 }
 
-QString byDay(Language language, const QDate& day)
+QString byDay(const QDate& day, Language language, const QDate& from)
 {
-    return QString::fromUtf16(kBy[size_t(language)]).arg(dayInReply(language, day));
+    return QString::fromUtf16(kBy[size_t(language)]).arg(dayInReply(day, language, from));
 }
 
 } // namespace amends::promises

@@ -11,7 +11,7 @@ namespace amends::promises {
 /// place in the text; none overlap. Safe from any thread.
 QList<TextRange> vagueTimes(const QString& text, Language language);
 
-/// A day as it stands in the place of such words: "by Tuesday 24 November".
-QString byDay(Language language, const QDate& day);
+/// A day as it stands in the place of such words: "by Tuesday 24 November"; `from` as dayInReply() wants it.
+QString byDay(const QDate& day, Language language, const QDate& from);
 
 } // namespace amends::promises

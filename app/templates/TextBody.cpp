@@ -1,4 +1,5 @@
 #include "templates/TextBody.h"
+#include "domain/DayInReply.h"
 #include "wording/Formats.h"
 
 namespace amends::templates {
@@ -87,16 +88,6 @@ QString TextBody::filled(const Values& values, Language language) const
         text += value.isEmpty() ? piece.field->fallback.value_or(piece.text) : asWords(value);
     }
     return text.trimmed();
-}
-
-QList<ReplyField> TextBody::fields() const
-{
-    QList<ReplyField> fields;
-    for (const Piece& piece : m_pieces) {
-        if (piece.field)
-            fields.append(*piece.field);
-    }
-    return fields;
 }
 
 QString written(const Value& value, Language language, const QDate& today)

@@ -29,7 +29,6 @@ public:
 
     /// What is known is put in, else its fallback; what is neither stays a field. What a value says is never read as a field.
     QString filled(const Values& values, Language language) const;
-    QList<ReplyField> fields() const;
 
     static constexpr qsizetype kLongest = 8000;
 

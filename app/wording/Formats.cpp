@@ -46,19 +46,6 @@ QString formatDayOfYear(const QDate& day, const QLocale& locale)
     return locale.toString(day, locale.language() == QLocale::German ? QStringLiteral("d. MMM") : QStringLiteral("d MMM"));
 }
 
-QString dayInReply(const QDate& day, Language language, const QDate& today)
-{
-    if (!day.isValid())
-        return {};
-    QString format = language == Language::German ? QStringLiteral("dddd, d. MMMM") : QStringLiteral("dddd d MMMM");
-    if (day.year() != today.year())
-        format += QStringLiteral(" yyyy");
-    // French counts the first day of a month, and only that one.
-    if (language == Language::French && day.day() == 1)
-        format.replace(QStringLiteral(" d "), QStringLiteral(" d'er' "));
-    return QLocale(QString(code(language))).toString(day, format);
-}
-
 QString formatWhen(const QDateTime& instant, const QLocale& locale)
 {
     return instant.isValid() ? locale.toString(instant.toLocalTime(), QLocale::ShortFormat) : QString();

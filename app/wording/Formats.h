@@ -1,5 +1,4 @@
 #pragma once
-#include "domain/Codes.h"
 #include "domain/Money.h"
 #include <QDateTime>
 #include <QLocale>
@@ -14,9 +13,6 @@ QString formatMoneyShort(const Money& money, const QLocale& locale = QLocale());
 QString formatDay(const QDate& day, const QLocale& locale = QLocale());
 /// Without the year: "23 Nov", "23. Nov.".
 QString formatDayOfYear(const QDate& day, const QLocale& locale = QLocale());
-/// As a reply in that language tells a day, whatever the interface's: "jeudi 26 novembre", "Donnerstag, 26. November"; with the
-/// year where it is not `today`'s.
-QString dayInReply(const QDate& day, Language language, const QDate& today);
 QString formatWhen(const QDateTime& instant, const QLocale& locale = QLocale());
 /// How long ago, short: "2 h", "1 d", "3 wk". `now` is handed in.
 QString formatAge(const QDateTime& instant, const QDateTime& now);

@@ -1,8 +1,8 @@
 #include "reply/FieldStops.h"
+#include "domain/DayInReply.h"
 #include "reply/FieldDay.h"
 #include "reply/FieldStrip.h"
 #include "reply/ReplyEditor.h"
-#include "wording/Formats.h"
 #include <QKeyEvent>
 
 namespace amends {

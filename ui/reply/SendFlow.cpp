@@ -142,8 +142,6 @@ void SendFlow::letterMade()
 
 void SendFlow::record()
 {
-    if (m_order.by == SentBy::Copied)
-        QGuiApplication::clipboard()->setText(m_order.text);
     emit recording(true);
     later(
         m_desk.sending().send(m_order), this, [this](const SentReply& reply) { carry(reply); },
@@ -165,17 +163,18 @@ void SendFlow::carry(const SentReply& reply)
         carried = dialogs::openWithSystem(reply.file);
     else if (m_order.by == SentBy::Mailto)
         carried = dialogs::openWithSystem(reply.mailto);
-    tellSent(carried);
+    else if (m_order.by == SentBy::Copied)
+        QGuiApplication::clipboard()->setText(reply.text);
+    tellSent(carried, reply.text);
 }
 
-void SendFlow::tellSent(bool carried)
+void SendFlow::tellSent(bool carried, const QString& text)
 {
     const auto takeBack = [this] {
         later(m_desk.undo().undo(), this, [](const QString&) {});
     };
     const QList<BannerAction> undo = {{tr("Undo"), takeBack}};
     if (!carried) {
-        const QString text = m_order.text;
         m_banner.show(Banner::Tone::Warning, tr("No mail program took the message."),
                       tr("The reply is recorded. Copy its text and paste it into your mail."),
                       {{tr("Copy the text"), [text] { QGuiApplication::clipboard()->setText(text); }},

@@ -52,7 +52,7 @@ private:
     void letGo();
     void record();
     void carry(const SentReply& reply);
-    void tellSent(bool carried);
+    void tellSent(bool carried, const QString& text);
     bool stillHere() const;
 
     Desk& m_desk;

@@ -91,6 +91,28 @@ private slots:
         QCOMPARE(sent->mailto.startsWith(QStringLiteral("mailto:")), by == SentBy::Mailto);
     }
 
+    void putsTheNumberToCallBelowWhateverIsPasted()
+    {
+        SendFixture shop;
+        Shop house = *await(shop.desk->shopBook().shop());
+        house.phone = QStringLiteral("+32 2 555 01 23");
+        AMENDS_OK(await(shop.desk->shopBook().saveShop(house)));
+        const QString below = QStringLiteral("\n\nShop\n+32 2 555 01 23");
+        const auto copied = shop.send(SentBy::Copied);
+        AMENDS_OK(copied);
+        QCOMPARE(copied->text, kReply + below);
+        QCOMPARE(shop.lastMessage().text, kReply);
+        QCOMPARE(shop.lastMessage().signature, QStringLiteral("Shop\n+32 2 555 01 23"));
+        const auto mailed = shop.send(SentBy::Mailto);
+        AMENDS_OK(mailed);
+        QCOMPARE(mailed->text, kReply + below);
+        QVERIFY(QUrl::fromPercentEncoding(mailed->mailto.toUtf8()).contains(QStringLiteral("+32 2 555 01 23")));
+        const auto spoken = shop.send(SentBy::Phone);
+        AMENDS_OK(spoken);
+        QCOMPARE(spoken->text, kReply);
+        QCOMPARE(shop.lastMessage().signature, QString());
+    }
+
     void laysADraftOnlyItsOwnerMayRead()
     {
         SendFixture shop;

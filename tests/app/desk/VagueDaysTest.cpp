@@ -88,7 +88,7 @@ private slots:
         finding.range = {0, text.size()};
         finding.suggestions = {QStringLiteral("We will know on Friday")};
         QList findings{finding};
-        offerDays(findings, text, Language::English, {{2026, 11, 24}});
+        offerDays(findings, text, Language::English, {{2026, 11, 24}}, {2026, 11, 23});
         QCOMPARE(findings.constFirst(), finding);
     }
 };
