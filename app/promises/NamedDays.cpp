@@ -11,6 +11,8 @@ constexpr size_t kTimeReach = 18; ///< words between a day and the time of day t
 
 constexpr size_t kNeighbours = 4; ///< days looked at on either side of a time
 
+constexpr size_t kReach = 60; ///< words looked at on either side of a day: a text without full stops stays cheap
+
 struct TimeOfDay
 {
     size_t first;
@@ -150,9 +152,9 @@ private:
     {
         const auto isMark = [&](size_t i) { return m_text.words[i].sign != 0 && QStringView(u"\"„“”«»").contains(QChar(m_text.words[i].sign)); };
         size_t before = 0, after = 0;
-        for (size_t i = at; i-- > 0 && !m_text.words[i].endsSentence;)
+        for (size_t i = at; i-- > 0 && at - i < kReach && !m_text.words[i].endsSentence;)
             before += isMark(i);
-        for (size_t i = at; i < m_text.sentenceEnds[at]; ++i)
+        for (size_t i = at; i < std::min(m_text.sentenceEnds[at], at + kReach); ++i)
             after += isMark(i);
         return before % 2 == 1 && after % 2 == 1;
     }
@@ -271,7 +273,7 @@ private:
     /// "moved from Friday to Monday": no span, the second day holds.
     bool isMoved(const NamedDay& day) const
     {
-        for (size_t i = day.first; i-- > 0 && !m_text.words[i].endsSentence;) {
+        for (size_t i = day.first; i-- > 0 && day.first - i < kReach && !m_text.words[i].endsSentence;) {
             if (isIn(u"moves", i))
                 return true;
         }
@@ -363,10 +365,6 @@ private:
     const Written& m_written;
     std::vector<TimeOfDay> m_times;
 };
-
-} // namespace
-
-namespace {
 
 std::vector<size_t> sentenceEndsOf(const std::vector<Word>& words)
 {
