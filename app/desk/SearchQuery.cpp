@@ -96,7 +96,9 @@ bool addFlags(QList<OwnerFlag>& flags, const QString& value)
 {
     if (value.compare(QLatin1StringView("owner"), Qt::CaseInsensitive) != 0)
         return addCodes(flags, value);
-    flags = {OwnerFlag::SecondComplaint, OwnerFlag::Reopened, OwnerFlag::PromiseNotKept};
+    flags.clear();
+    for (size_t i = 0; i < codesOf(OwnerFlag{}).size(); ++i)
+        flags.append(static_cast<OwnerFlag>(i));
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "care/GestureDialog.h"
 #include "care/CareWording.h"
+#include "care/StaffChoice.h"
 #include "desk/Desk.h"
 #include "desk/ShopBook.h"
 #include "shared/CostBox.h"
@@ -139,12 +140,7 @@ void GestureDialog::loadStaff()
 {
     later(m_desk.shopBook().staff(), this, [this](const QList<Staff>& staff) {
         const QSignalBlocker quiet(m_staff);
-        m_staff->clear();
-        m_staff->addItem(tr("nobody in particular"), qint64(0));
-        for (const Staff& one : staff)
-            if (one.active || one.id == m_gesture.staff)
-                m_staff->addItem(one.name, one.id.value());
-        m_staff->setCurrentIndex(qMax(0, m_staff->findData(m_gesture.staff.value())));
+        offerStaff(m_staff, staff, m_gesture.staff);
         measure();
     });
 }

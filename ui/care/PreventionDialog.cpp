@@ -1,4 +1,5 @@
 #include "care/PreventionDialog.h"
+#include "care/StaffChoice.h"
 #include "desk/Desk.h"
 #include "desk/ShopBook.h"
 #include "shared/Later.h"
@@ -92,14 +93,7 @@ void PreventionDialog::build(const QString& article)
 
 void PreventionDialog::loadStaff()
 {
-    later(m_desk.shopBook().staff(), this, [this](const QList<Staff>& staff) {
-        m_staff->clear();
-        m_staff->addItem(tr("nobody in particular"), qint64(0));
-        for (const Staff& one : staff)
-            if (one.active || one.id == m_prevention.staff)
-                m_staff->addItem(one.name, one.id.value());
-        m_staff->setCurrentIndex(qMax(0, m_staff->findData(m_prevention.staff.value())));
-    });
+    later(m_desk.shopBook().staff(), this, [this](const QList<Staff>& staff) { offerStaff(m_staff, staff, m_prevention.staff); });
 }
 
 void PreventionDialog::write()

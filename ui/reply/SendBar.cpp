@@ -33,13 +33,6 @@ constexpr Way kWays[] = {
     {SentBy::Counter, "saidAtCounterAction", QLatin1StringView("counter")},
 };
 
-void relook(QWidget* widget, const char* look)
-{
-    setLook(widget, look);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
 } // namespace
 
 SendBar::SendBar(QWidget* parent)
@@ -185,8 +178,8 @@ void SendBar::setStops(int stops)
     m_stops = stops;
     m_keep->setVisible(stops > 0);
     m_keep->setDefault(stops > 0);
-    relook(m_keep, stops > 0 ? "primary" : "");
-    relook(m_send, stops > 0 ? "" : "primary");
+    setLook(m_keep, stops > 0 ? "primary" : "");
+    setLook(m_send, stops > 0 ? "" : "primary");
     setDefaultWay(m_way);
     if (stops == 0)
         askNoMore();

@@ -1,6 +1,7 @@
 #include "reply/TextPicker.h"
-#include "shared/FieldMarks.h"
 #include "shared/EmptyHint.h"
+#include "shared/FieldMarks.h"
+#include "shared/FoldedText.h"
 #include "shared/Icons.h"
 #include "shared/SearchEdit.h"
 #include "shared/Theme.h"
@@ -20,14 +21,6 @@ namespace {
 
 constexpr QSize kWanted(760, 520);
 constexpr int kListWidth = 270;
-
-/// Without accents and capitals: typed in haste.
-QString plain(const QString& text)
-{
-    QString letters = text.toLower().normalized(QString::NormalizationForm_D);
-    letters.removeIf([](QChar c) { return c.isMark(); });
-    return letters;
-}
 
 bool holdsAll(const QString& text, const QStringList& words)
 {
@@ -107,15 +100,16 @@ QString TextPicker::titleOf(const HouseText& text) const
 /// Those whose title holds the words first, then those whose words do.
 void TextPicker::filter()
 {
-    const QStringList words = plain(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(m_search->text()).split(u' ', Qt::SkipEmptyParts);
     QList<int> found;
     QList<int> within;
     for (int i = 0; i < int(m_texts.size()); ++i) {
-        if (holdsAll(plain(m_texts[i].text.title), words))
+        if (holdsAll(foldedText(m_texts[i].text.title), words))
             found.append(i);
-        else if (holdsAll(plain(m_texts[i].filled), words))
+        else if (holdsAll(foldedText(m_texts[i].filled), words))
             within.append(i);
     }
+    const QSignalBlocker once(m_list); // the preview is set when the list is whole
     m_list->clear();
     for (const int index : found + within) {
         const HouseText& text = m_texts[index].text;

@@ -1,5 +1,6 @@
 #include "settings/SettingsSearch.h"
 #include "settings/SettingsPage.h"
+#include "shared/FoldedText.h"
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
@@ -9,20 +10,11 @@ namespace amends {
 
 namespace {
 
-QString folded(const QString& text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toLower();
-    return plain;
-}
-
 QStringList wordsOf(const QString& text)
 {
     QStringList words;
     QString word;
-    for (const QChar c : folded(text) + u' ') {
+    for (const QChar c : foldedText(text) + u' ') {
         if (c.isLetterOrNumber()) {
             word += c;
         } else if (!word.isEmpty()) {
