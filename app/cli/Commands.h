@@ -29,6 +29,7 @@ Command readCommand();
 Command promisesCommand();
 Command importCommand();
 Command customerCommand();
+Command exportCommand();
 Command complaintsCommand();
 Command backupCommand();
 Command restoreCommand();

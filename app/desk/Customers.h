@@ -14,6 +14,15 @@ struct CustomerHit
     bool exact = false;
 };
 
+/// How much of a customer was written out.
+struct CustomerExport
+{
+    int purchases = 0;
+    int complaints = 0;
+    int messages = 0;
+    int attachments = 0;
+};
+
 /// Finding and keeping customers.
 class Customers
 {
@@ -26,6 +35,8 @@ public:
     virtual Async<void> forget(CustomerId id, const QString& text) = 0;
     virtual Async<void> link(CustomerId a, CustomerId b, LinkKind kind) = 0;
     virtual Async<void> unlink(CustomerId a, CustomerId b) = 0;
+    /// All that is kept of her, into a new folder: customer.json and her attachments. NotFound; Conflict where it holds something.
+    virtual Async<CustomerExport> exportTo(CustomerId id, const QString& folder) = 0;
 };
 
 } // namespace amends

@@ -1,4 +1,5 @@
 #include "desk/CustomersDesk.h"
+#include "desk/CustomerExport.h"
 #include "desk/Events.h"
 #include "store/Tables.h"
 
@@ -88,14 +89,12 @@ public:
         return m_context.act(Turn::Everyday, [customer](Act& act) -> Done {
             if (customer.name.trimmed().isEmpty())
                 return failure(Problem::BadInput, QStringLiteral("name"));
-            const auto before = store::CustomerTable(act.db).load(customer.id);
+            const auto before = orNotFound(store::CustomerTable(act.db).load(customer.id), QStringLiteral("customer"));
             if (!before)
                 return std::unexpected(before.error());
-            if (!*before)
-                return failure(Problem::NotFound, QStringLiteral("customer"));
-            if (**before == customer)
+            if (*before == customer)
                 return {};
-            act.undo = UndoStep{QStringLiteral("customer_saved"), [before = **before, customer](Act& undo) -> Done {
+            act.undo = UndoStep{QStringLiteral("customer_saved"), [before = *before, customer](Act& undo) -> Done {
                                     const auto current = store::CustomerTable(undo.db).load(customer.id);
                                     if (!current)
                                         return std::unexpected(current.error());
@@ -153,6 +152,11 @@ public:
                                 [=, kind = **before](Act& undo) { return amends::link(undo, a, b, kind); }};
             return amends::unlink(act, a, b);
         });
+    }
+
+    Async<CustomerExport> exportTo(CustomerId id, const QString& folder) override
+    {
+        return m_context.read([this, id, folder](store::Connection& db) { return exportCustomer(m_context, db, id, folder); });
     }
 
 private:

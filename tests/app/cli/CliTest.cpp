@@ -72,6 +72,12 @@ QByteArray keys(const QJsonObject& object)
 
 const QByteArray kMail = "From: Ann <ann@client.example>\r\nTo: shop@shop.example\r\nSubject: Broken\r\nMessage-ID: <a@b.example>\r\n"
                          "Date: Fri, 20 Nov 2026 10:00:00 +0000\r\n\r\nThe parcel never arrived.\r\n";
+const QByteArray kMailWithFile = "From: Ann <ann@client.example>\r\nTo: shop@shop.example\r\nSubject: Broken\r\nMessage-ID: <f@b.example>\r\n"
+                                 "Date: Fri, 20 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+                                 "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+                                 "--b\r\nContent-Type: text/plain\r\n\r\nThe parcel never arrived.\r\n"
+                                 "--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=receipt.pdf\r\n\r\n"
+                                 "the receipt\r\n--b--\r\n";
 const QByteArray kOrders = "Order Number,Customer ID,Email,Customer Name,Date,Total,Item,Quantity,Price\n"
                            "1001,C7,ann@client.example,Ann Maes,2026-01-05,30.00,Scarf,2,15.00\n"
                            "1002,C7,ann@client.example,Ann Maes,2026-02-05,10.50,Hat,1,10.50\n"
@@ -88,7 +94,7 @@ private slots:
         const Cli cli;
         const Run all = cli.run({QStringLiteral("--help")});
         QCOMPARE(all.exit, 0);
-        for (const char* command : {"check", "read", "import", "customer", "complaints", "backup", "restore", "verify", "sample"}) {
+        for (const char* command : {"check", "read", "import", "customer", "complaints", "backup", "restore", "verify", "sample", "export"}) {
             QVERIFY2(all.out.contains(command), command);
             const Run one = cli.run({QLatin1String(command), QStringLiteral("--help")});
             QCOMPARE(one.exit, 0);
@@ -101,7 +107,7 @@ private slots:
     {
         QTest::addColumn<QString>("arguments");
         for (const char* bad : {"", "fly", "check", "check --lang xx", "check --lang fr --lines missing.txt", "check --lang fr --no-such-option",
-                                "read --lang klingon", "import", "import mail", "import mail missing.eml", "import cats x", "customer",
+                                "read --lang klingon", "import", "import mail", "import mail missing.eml", "import cats x", "customer", "export", "export customer ann", "export shop ann folder",
                                 "complaints --view nowhere", "complaints --limit none", "backup", "restore", "sample --customers 5",
                                 "--currency XXX complaints", "--zone Moon/Base complaints", "--country Belgium complaints"})
             QTest::newRow(bad) << QString::fromLatin1(bad);
@@ -251,6 +257,46 @@ private slots:
         QCOMPARE(customer[QStringLiteral("external_ids")].toArray(), QJsonArray{QStringLiteral("C7")});
         QCOMPARE(keys(customer[QStringLiteral("spend")].toObject()), QByteArray("currency net_minor"));
         QCOMPARE(customer[QStringLiteral("first")].toString(), QStringLiteral("2026-01-05"));
+    }
+
+    void exportsAllThatIsKeptOfOneCustomer()
+    {
+        const Cli cli;
+        const QString orders = cli.write(QStringLiteral("orders.csv"), kOrders + "1004,C8,bob@example.org,Bob Maes,2026-03-06,5.00,Hat,1,5.00\n");
+        QCOMPARE(cli.inShop({QStringLiteral("import"), QStringLiteral("shop"), orders}).exit, 0);
+        const QString mail = cli.write(QStringLiteral("a.eml"), kMailWithFile);
+        QCOMPARE(cli.inShop({QStringLiteral("import"), QStringLiteral("mail"), mail}).exit, 0);
+        const QString folder = cli.home.filePath(QStringLiteral("ann"));
+        const auto exporting = [&](const QString& query) { return cli.inShop({QStringLiteral("export"), QStringLiteral("customer"), query, folder}); };
+        QCOMPARE(exporting(QStringLiteral("nobody@example.org")).exit, 2);
+        QVERIFY(exporting(QStringLiteral("Maes")).err.contains("more than one"));
+        QVERIFY(!QFileInfo::exists(folder));
+        const Run run = exporting(QStringLiteral("ann@client.example"));
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(keys(run.objects.value(0)), QByteArray("attachments complaints folder id messages name purchases"));
+        QCOMPARE(run.objects[0][QStringLiteral("attachments")].toInt(), 1);
+
+        QFile file(folder + QStringLiteral("/customer.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QJsonObject all = QJsonDocument::fromJson(bytes).object();
+        QCOMPARE(all[QStringLiteral("name")].toString(), QStringLiteral("Ann Maes"));
+        QCOMPARE(all[QStringLiteral("purchases")].toArray().size(), 2);
+        const QJsonObject message = all[QStringLiteral("complaints")][0][QStringLiteral("messages")][0].toObject();
+        QVERIFY(message[QStringLiteral("text")].toString().contains(QStringLiteral("never arrived")));
+        QFile attachment(folder + u'/' + message[QStringLiteral("attachments")][0][QStringLiteral("file")].toString());
+        QVERIFY(attachment.open(QIODevice::ReadOnly));
+        QCOMPARE(attachment.readAll(), QByteArray("the receipt"));
+        QVERIFY(!bytes.contains("Bob"));
+#ifndef Q_OS_WIN
+        const auto others = QFile::ReadGroup | QFile::ReadOther;
+        for (const QString& each : {folder, file.fileName(), attachment.fileName()})
+            QCOMPARE(QFile::permissions(each) & others, QFile::Permissions());
+#endif
+        // Two people must not come into one folder.
+        QCOMPARE(exporting(QStringLiteral("bob@example.org")).exit, 2);
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), bytes);
     }
 
     void importsOrdersByAMapping()
