@@ -1,6 +1,5 @@
 #include "promises/VagueTime.h"
 #include "domain/DayInReply.h"
-#include "promises/NewDateLine.h"
 #include "promises/Pack.h"
 
 namespace amends::promises {
