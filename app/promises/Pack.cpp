@@ -101,6 +101,8 @@ int Pack::symbolFor(const QString& element)
         return *it;
     const int symbol = int(m_elements.size());
     m_symbols.insert(element, symbol);
+    if (element == kGap)
+        m_gap = symbol;
     m_elements.push_back(element);
     if (const qsizetype star = element.indexOf(u'*', 1); star > 0 && star + 1 < element.size() && element[0] != u'=')
         m_middles.append({element.split(u'*'), symbol});
@@ -297,10 +299,8 @@ void Pack::walk(Walk& walk, int node, size_t at, Hit& hit) const
         hit.end = at;
         walk.hits.push_back(hit);
     }
-    static const int kNone = -1;
-    const int gap = m_symbols.value(kGap, kNone);
     for (const auto& [symbol, next] : here.next) {
-        if (symbol == gap) {
+        if (symbol == m_gap) {
             for (size_t skip = at; skip < std::min(walk.end, at + kLongestGap + 1); ++skip)
                 this->walk(walk, next, skip, hit);
         } else if (at < walk.end && std::ranges::find(walk.symbols[at], symbol) != walk.symbols[at].end()) {

@@ -133,6 +133,7 @@ private:
     std::array<std::vector<Node>, 3> m_trees{std::vector<Node>(1), std::vector<Node>(1), std::vector<Node>(1)};
     std::vector<QString> m_elements;                    ///< as packs write them; a symbol is an element's place here
     QHash<QString, int> m_symbols;
+    int m_gap = -1;                                     ///< the symbol of ".."
     QHash<QString, QHash<QString, int>> m_values;       ///< classes: word -> value
     QHash<QString, QString> m_feasts;                   ///< word -> feast
     QHash<QString, QList<QString>> m_classesOf;         ///< word -> the classes it is in
