@@ -64,6 +64,8 @@ struct PromiseBoard
     QDate today;
     std::array<int, dueGroups> counts{};
     QList<PromiseRow> rows;  ///< by group and day; the first few hundred of each group
+
+    bool operator==(const PromiseBoard&) const = default;
 };
 
 /// How somebody's promises due in a month ended. Renewed in good time counts neither way.
@@ -77,6 +79,7 @@ struct KeptRate
     int broken = 0;    ///< or still open
 
     int percent() const { const int all = kept + late + broken; return all == 0 ? 100 : 100 * kept / all; }
+    bool operator==(const KeptRate&) const = default;
 };
 
 /// What is due, for the tray: told in opening hours only.

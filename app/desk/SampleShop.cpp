@@ -1,5 +1,6 @@
 #include "desk/SampleShop.h"
 #include "desk/SampleMaker.h"
+#include "desk/SamplePromises.h"
 #include "store/PurchaseIntake.h"
 #include "store/Tables.h"
 
@@ -18,7 +19,7 @@ class SampleShop
 {
 public:
     SampleShop(const SampleData& data, const QDateTime& now, int customers, int complaints, quint32 seed)
-        : m_data(data), m_make(data, now, seed), m_customers(customers), m_complaints(complaints)
+        : m_data(data), m_make(data, now, seed), m_promises(data, m_make.today(), seed), m_customers(customers), m_complaints(complaints)
     {
     }
 
@@ -30,15 +31,18 @@ private:
     Done addPurchases(store::PurchaseIntake& intake, CustomerId id, const QDate& since);
     Result<ComplaintId> addComplaint(store::Tables& tables, int nth);
     Done addMessages(store::Tables& tables, const Complaint& complaint, const SampleComplaint& sample);
+    Done addPromises(store::Tables& tables, const Complaint& complaint);
 
     const SampleData& m_data;
     SampleMaker m_make;
+    SamplePromises m_promises;
     int m_customers;
     int m_complaints;
     int m_serial = 0;
     int m_nth = 0;
     int m_order = 0;
     std::vector<CustomerId> m_ids;
+    QList<Staff> m_staff;
 };
 
 Result<bool> SampleShop::addCustomers(Act& act)
@@ -89,6 +93,12 @@ Done SampleShop::addPurchases(store::PurchaseIntake& intake, CustomerId id, cons
 Result<bool> SampleShop::addComplaints(Act& act)
 {
     store::Tables tables(act.db);
+    if (m_staff.isEmpty()) {
+        const auto staff = tables.shop.staff();
+        if (!staff)
+            return std::unexpected(staff.error());
+        m_staff = *staff;
+    }
     std::vector<ComplaintId> added;
     for (int i = 0; i < kComplaintsAtATime && m_nth < m_complaints; ++i, ++m_nth) {
         const auto id = addComplaint(tables, m_nth);
@@ -134,7 +144,18 @@ Result<ComplaintId> SampleShop::addComplaint(store::Tables& tables, int nth)
     complaint.id = *id;
     if (const Done done = addMessages(tables, complaint, sample); !done)
         return std::unexpected(done.error());
+    if (const Done done = addPromises(tables, complaint); !done)
+        return std::unexpected(done.error());
     return id;
+}
+
+Done SampleShop::addPromises(store::Tables& tables, const Complaint& complaint)
+{
+    for (const Promise& promise : m_promises.of(complaint, m_staff)) {
+        if (const auto added = tables.promises.add(promise); !added)
+            return std::unexpected(added.error());
+    }
+    return {};
 }
 
 Done SampleShop::addMessages(store::Tables& tables, const Complaint& complaint, const SampleComplaint& sample)

@@ -2,10 +2,15 @@
 #include "customer/CustomerPanel.h"
 #include "desk/Drafting.h"
 #include "desk/History.h"
+#include "desk/Promises.h"
+#include "desk/Undo.h"
 #include "inbox/InboxModel.h"
 #include "inbox/ViewList.h"
+#include "board/PromiseBoardModel.h"
+#include "board/PromiseBoardPanel.h"
 #include "shared/Theme.h"
 #include "shell/MainWindow.h"
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -135,6 +140,39 @@ Cost Acts::openCustomer()
     if (before == after)
         return openCustomer();
     return m_ui.measure({[&] { m_customer->showCustomer(id); }, [&] { return name->text().contains(after); }, m_customer});
+}
+
+Cost Acts::openPromiseBoard()
+{
+    auto* action = m_window->findChild<QAction*>(QStringLiteral("promiseBoardAction"));
+    auto* panel = m_window->findChild<PromiseBoardPanel*>();
+    auto* model = panel ? panel->findChild<PromiseBoardModel*>() : nullptr;
+    // Something else is on the board than last time: one promise was kept, and in the next round that is taken back.
+    PromiseId settled;
+    if (const PromiseRow* first = model ? model->promise(1) : nullptr) {
+        settled = first->promise.id;
+        m_kept = !m_kept;
+        QFuture<void> done;
+        if (m_kept)
+            done = m_desk->promises().keep(settled).then([](const Result<void>&) {});
+        else
+            done = m_desk->undo().undo().then([](const Result<QString>&) {});
+        m_ui.waitFor([&] { return done.isFinished(); }, kPatienceMs);
+        m_ui.rest(150);
+    }
+    const auto shown = [&] {
+        if (!panel) {
+            panel = m_window->findChild<PromiseBoardPanel*>();
+            model = panel ? panel->findChild<PromiseBoardModel*>() : nullptr;
+        }
+        const PromiseRow* first = model ? model->promise(1) : nullptr;
+        return first && first->promise.id != settled;
+    };
+    QWidget* where = panel ? panel->findChild<QTableView*>(QStringLiteral("promiseTable"))->viewport() : static_cast<QWidget*>(m_window.get());
+    const Cost cost = m_ui.measure({[&] { action->trigger(); }, shown, where, 250});
+    action->trigger();
+    m_ui.rest(150);
+    return cost;
 }
 
 QList<Cost> Acts::search(const QString& term)

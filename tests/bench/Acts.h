@@ -33,6 +33,8 @@ public:
     Cost jump();
     Cost openComplaint();
     Cost openCustomer();
+    /// From the key to the promises as they are now; the first time builds the screen.
+    Cost openPromiseBoard();
     /// One cost for each key from the second letter on.
     QList<Cost> search(const QString& term);
     /// Puts a reply into the editor, then types this many keys after it.
@@ -54,6 +56,7 @@ private:
     QLineEdit* m_search = nullptr;
     QPlainTextEdit* m_editor = nullptr;
     QList<int> m_filled; ///< rows of the view list with complaints in them
+    bool m_kept = false; ///< a promise, before the board was opened the last time
     QRandomGenerator m_random{5};
 };
 

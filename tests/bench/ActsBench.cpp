@@ -45,24 +45,36 @@ void tell(Bench& bench, const QString& act, const Sums& sums)
     bench.table.addTimes(act + QStringLiteral(": on screen"), sums.onScreen, kOnScreenMs);
 }
 
+/// The window on the made-up shop of the scale asked for, at rest; none where that failed, which is said.
+std::unique_ptr<Acts> windowOf(Bench& bench, const QString& title)
+{
+    bench.table.section(title + QStringLiteral(", ") + bench.scaleName());
+    const QString shop = bench.shop();
+    if (shop.isEmpty())
+        return nullptr;
+    DeskOptions options;
+    options.dataDir = shop;
+    auto desk = Desk::open(options);
+    if (!desk) {
+        bench.missing(title + QStringLiteral(": ") + desk.error().detail);
+        return nullptr;
+    }
+    applyThemeBare(bench.ui, ThemeChoice::Light);
+    auto acts = std::make_unique<Acts>(bench.ui, std::move(*desk));
+    if (acts->ready())
+        return acts;
+    bench.missing(title + QStringLiteral(": the window did not come to rest"));
+    return nullptr;
+}
+
 } // namespace
 
 void benchActs(Bench& bench)
 {
-    bench.table.section(QStringLiteral("Everyday acts, ") + bench.scaleName());
-    const QString shop = bench.shop();
-    if (shop.isEmpty())
+    const auto window = windowOf(bench, QStringLiteral("Everyday acts"));
+    if (!window)
         return;
-    DeskOptions options;
-    options.dataDir = shop;
-    auto desk = Desk::open(options);
-    if (!desk)
-        return bench.missing(QStringLiteral("acts: ") + desk.error().detail);
-    applyThemeBare(bench.ui, ThemeChoice::Light);
-    Acts acts(bench.ui, std::move(*desk));
-    if (!acts.ready())
-        return bench.missing(QStringLiteral("acts: the window did not come to rest"));
-
+    Acts& acts = *window;
     Sums views, jumps, complaints, customers, letters, keys;
     for (int i = 0; i < bench.rounds; ++i)
         views.add(acts.switchView(i));
@@ -82,6 +94,19 @@ void benchActs(Bench& bench)
     tell(bench, QStringLiteral("each key of a search"), letters);
     keys.add(acts.typeReply(madeUpReply(QStringLiteral("en"), 1500, 3), qMin(60, bench.rounds)));
     tell(bench, QStringLiteral("each key in the editor"), keys);
+}
+
+void benchBoard(Bench& bench)
+{
+    const auto window = windowOf(bench, QStringLiteral("Promises"));
+    if (!window)
+        return;
+    Sums first, boards;
+    first.add(window->openPromiseBoard());
+    tell(bench, QStringLiteral("the promise board, built and opened"), first);
+    for (int i = 0; i < bench.rounds; ++i)
+        boards.add(window->openPromiseBoard());
+    tell(bench, QStringLiteral("open the promise board"), boards);
 }
 
 } // namespace amends::bench

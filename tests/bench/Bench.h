@@ -27,6 +27,7 @@ struct Bench
 
 void benchStart(Bench& bench);
 void benchActs(Bench& bench);
+void benchBoard(Bench& bench);
 void benchDraft(Bench& bench);
 void benchCheck(Bench& bench);
 void benchMail(Bench& bench);

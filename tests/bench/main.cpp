@@ -19,6 +19,7 @@ struct Measurement
 constexpr Measurement kMeasurements[] = {
     {"start", "from exec to the inbox painted and the memory then, beside an empty QMainWindow", benchStart},
     {"acts", "what everyday acts cost the UI thread, and when their answer is on screen", benchActs},
+    {"board", "the same of the board of promises, which the made-up shop has by the ten thousand", benchBoard},
     {"check", "a check of 1,500 characters, one key more, loading the packs, replies a second", benchCheck},
     {"draft", "how long a draft waits to be saved while a large import runs", benchDraft},
     {"mail", "mails a second, beside notmuch new on the same Maildir", benchMail},

@@ -146,6 +146,7 @@ void PromiseBoardPanel::buildRates()
     m_rates->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_rates->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_rates->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_rates->horizontalHeader()->setStretchLastSection(true); // where no scroll bar takes the room kept for it
     m_rates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

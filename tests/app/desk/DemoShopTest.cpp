@@ -2,6 +2,7 @@
 #include "desk/AfterCares.h"
 #include "desk/Gestures.h"
 #include "desk/Preventions.h"
+#include "desk/Promises.h"
 
 using namespace amends;
 
@@ -136,6 +137,21 @@ private slots:
         QCOMPARE(counts->value(View::All), 300);
         QVERIFY(counts->value(View::Closed) > 200);
         QVERIFY(!shop.ids(View::Ours).isEmpty());
+    }
+
+    /// What is measured on it must meet every group of the board, and promises that ended one way or the other.
+    void promisesSomethingInALargeShop()
+    {
+        DeskFixture shop;
+        AMENDS_OK(await(shop.desk->shopBook().fillDemo(50, 2000, 1)));
+        const auto board = await(shop.desk->promises().board());
+        AMENDS_OK(board);
+        for (int group = 0; group < dueGroups; ++group)
+            QVERIFY2(board->counts[size_t(group)] > 0, qPrintable(QString::number(group)));
+        const auto rates = await(shop.desk->promises().rates());
+        AMENDS_OK(rates);
+        QVERIFY(std::ranges::any_of(*rates, [](const KeptRate& rate) { return rate.kept > 0; }));
+        QVERIFY(std::ranges::any_of(*rates, [](const KeptRate& rate) { return rate.broken > 0; }));
     }
 };
 
