@@ -203,20 +203,13 @@ Result<QList<ComplaintId>> InboxLists::flagged(store::Connection& db, const QLis
 {
     const View wanted = list.query.view;
     const bool several = wanted == View::All || wanted == View::Promises || wanted == View::FollowUp;
+    const auto flags = store::openFlagged(db, several ? std::nullopt : std::optional(wanted), list.today, kOpenLimit);
+    if (!flags)
+        return std::unexpected(flags.error());
     QList<ComplaintId> found;
-    for (const View view : {View::ToAcknowledge, View::Ours, View::Waiting, View::Closed}) {
-        if (!several && view != wanted)
-            continue;
-        const auto ids = store::InboxTable(db).ids(view, list.today, kOpenLimit);
-        if (!ids)
-            return std::unexpected(ids.error());
-        const auto flags = store::ownerFlags(db, *ids, list.today);
-        if (!flags)
-            return std::unexpected(flags.error());
-        for (auto it = flags->cbegin(); it != flags->cend(); ++it) {
-            if (std::ranges::any_of(*it, [&](OwnerFlag flag) { return reasons.contains(flag); }))
-                found.append(it.key());
-        }
+    for (auto it = flags->cbegin(); it != flags->cend(); ++it) {
+        if (std::ranges::any_of(*it, [&](OwnerFlag flag) { return reasons.contains(flag); }))
+            found.append(it.key());
     }
     std::ranges::sort(found, std::ranges::greater());
     return found;

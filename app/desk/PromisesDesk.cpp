@@ -17,12 +17,7 @@ const QDate kFarOff(2999, 12, 31);
 
 Result<Promise> promiseOf(store::Connection& db, PromiseId id)
 {
-    const auto promise = store::PromiseTable(db).load(id);
-    if (!promise)
-        return std::unexpected(promise.error());
-    if (!*promise)
-        return failure(Problem::NotFound, QStringLiteral("promise"));
-    return **promise;
+    return orNotFound(store::PromiseTable(db).load(id), QStringLiteral("promise"));
 }
 
 bool isOpen(const Promise& promise)
@@ -30,49 +25,24 @@ bool isOpen(const Promise& promise)
     return !promise.kept.isValid() && !promise.broken;
 }
 
-/// Tells the views, and notes the step in the log of the complaint.
-Done note(Act& act, ComplaintId id, const QString& kind, const QString& before, const QString& after)
-{
-    const auto complaint = store::ComplaintTable(act.db).existing(id);
-    if (!complaint)
-        return std::unexpected(complaint.error());
-    act.changes.complaints.insert(id);
-    return addEvent(act, *complaint, kind, before, after);
-}
-
 /// A renewed date may be asked of one promise after the other: an undo puts back just the row it changed.
 Done putBack(Act& act, const Promise& before)
 {
     if (const Done saved = store::PromiseTable(act.db).save(before); !saved)
         return saved;
-    return note(act, before.complaint, QStringLiteral("undone"), codeOf(before.id), {});
+    return addEvent(act, before.complaint, QStringLiteral("undone"), codeOf(before.id), {});
 }
 
 Done takeAway(Act& act, const Promise& promise)
 {
     if (const Done gone = store::PromiseTable(act.db).remove(promise.id); !gone)
         return gone;
-    return note(act, promise.complaint, QStringLiteral("undone"), codeOf(promise.id), {});
+    return addEvent(act, promise.complaint, QStringLiteral("undone"), codeOf(promise.id), {});
 }
 
 QDate endOfWeek(const QDate& today)
 {
     return today.addDays(Qt::Sunday - today.dayOfWeek());
-}
-
-Result<int> flaggedIn(store::Connection& db, const QDate& today)
-{
-    int count = 0;
-    for (const View view : {View::ToAcknowledge, View::Ours, View::Waiting}) {
-        const auto ids = store::InboxTable(db).ids(view, today, kFlagsCounted);
-        if (!ids)
-            return std::unexpected(ids.error());
-        const auto flags = store::ownerFlags(db, *ids, today);
-        if (!flags)
-            return std::unexpected(flags.error());
-        count += int(flags->size());
-    }
-    return count;
 }
 
 class PromisesDesk : public Promises
@@ -156,7 +126,7 @@ public:
             old.renewedAs = *made;
             if (const Done saved = table.save(old); !saved)
                 return std::unexpected(saved.error());
-            if (const Done noted = note(act, old.complaint, QStringLiteral("promise_renewed"), codeOf(id), codeOf(*made)); !noted)
+            if (const Done noted = addEvent(act, old.complaint, QStringLiteral("promise_renewed"), codeOf(id), codeOf(*made)); !noted)
                 return std::unexpected(noted.error());
             act.undo = UndoStep{QStringLiteral("promise_renewed"), [before = *before, next](Act& undo) -> Done {
                                     if (const Done gone = store::PromiseTable(undo.db).remove(next.id); !gone)
@@ -196,9 +166,9 @@ public:
             act.undo = UndoStep{QStringLiteral("promise_dropped"), [before = *before](Act& undo) -> Done {
                                     if (const Done back = store::PromiseTable(undo.db).restore(before); !back)
                                         return back;
-                                    return note(undo, before.complaint, QStringLiteral("undone"), codeOf(before.id), {});
+                                    return addEvent(undo, before.complaint, QStringLiteral("undone"), codeOf(before.id), {});
                                 }};
-            return note(act, before->complaint, QStringLiteral("promise_dropped"), codeOf(id), {});
+            return addEvent(act, before->complaint, QStringLiteral("promise_dropped"), codeOf(id), {});
         });
     }
 
@@ -235,10 +205,10 @@ public:
             digest.overdue = board->counts[size_t(DueGroup::Overdue)];
             digest.today = board->counts[size_t(DueGroup::Today)];
             if (!since.isValid() || since.toTimeZone(m_context.zone()).date() != digest.day) {
-                const auto flagged = flaggedIn(db, digest.day);
+                const auto flagged = store::openFlagged(db, std::nullopt, digest.day, kFlagsCounted);
                 if (!flagged)
                     return std::unexpected(flagged.error());
-                digest.flagged = *flagged;
+                digest.flagged = int(flagged->size());
             }
             for (const PromiseRow& row : board->rows) {
                 if (row.group == DueGroup::Overdue && since.isValid() && fellAt(row.promise) > since && digest.fallen.size() < kFallenShown)
@@ -251,11 +221,7 @@ public:
     Async<QList<QDate>> nextWorkingDays(int count) override
     {
         return m_context.read([this, count](store::Connection&) -> Result<QList<QDate>> {
-            const auto working = calendar::workingTimeOf(m_context.shop(), m_context.zone());
-            QList<QDate> days;
-            for (QDate day = working.nextWorkingDay(m_context.today()); day.isValid() && days.size() < count; day = working.nextWorkingDay(day))
-                days << day;
-            return days;
+            return calendar::workingTimeOf(m_context.shop(), m_context.zone()).nextWorkingDays(m_context.today(), count);
         });
     }
 
@@ -273,7 +239,7 @@ private:
             if (const Done saved = store::PromiseTable(act.db).save(now); !saved)
                 return saved;
             act.undo = UndoStep{kind, [before = *before](Act& undo) { return putBack(undo, before); }};
-            return note(act, now.complaint, kind, {}, codeOf(id));
+            return addEvent(act, now.complaint, kind, {}, codeOf(id));
         });
     }
 
@@ -357,7 +323,7 @@ Done addPromises(Act& act, ComplaintId complaint, const QList<Promise>& promises
         if (!id)
             return std::unexpected(id.error());
         made << *id;
-        if (const Done noted = note(act, complaint, QStringLiteral("promise_made"), {}, codeOf(*id)); !noted)
+        if (const Done noted = addEvent(act, complaint, QStringLiteral("promise_made"), {}, codeOf(*id)); !noted)
             return noted;
     }
     return {};

@@ -1,4 +1,5 @@
 #include "store/OwnerFlags.h"
+#include "store/InboxTable.h"
 #include "store/Statement.h"
 
 namespace amends::store {
@@ -35,6 +36,23 @@ Result<QHash<ComplaintId, QList<OwnerFlag>>> ownerFlags(Connection& db, const QL
             flags.insert(flagged.id, flagged.flags);
     }
     return flags;
+}
+
+Result<QHash<ComplaintId, QList<OwnerFlag>>> openFlagged(Connection& db, std::optional<View> view, const QDate& today, int limit)
+{
+    QHash<ComplaintId, QList<OwnerFlag>> all;
+    for (const View one : {View::ToAcknowledge, View::Ours, View::Waiting, View::Closed}) {
+        if (view && *view != one)
+            continue;
+        const auto ids = InboxTable(db).ids(one, today, limit);
+        if (!ids)
+            return std::unexpected(ids.error());
+        const auto flags = ownerFlags(db, *ids, today);
+        if (!flags)
+            return std::unexpected(flags.error());
+        all.insert(*flags);
+    }
+    return all;
 }
 
 } // namespace amends::store

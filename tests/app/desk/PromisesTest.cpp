@@ -1,5 +1,6 @@
 #include "DeskFixture.h"
 #include "desk/Promises.h"
+#include "desk/Remedies.h"
 
 using namespace amends;
 
@@ -271,6 +272,25 @@ private slots:
         QTEST(digest->overdue, "overdue");
         QTEST(digest->today, "today");
         QTEST(int(digest->fallen.size()), "fallen");
+    }
+
+    /// What the digest counts for the owner is what a search for the owner's flag finds, wherever it stands.
+    void theDigestCountsForTheOwnerWhatTheInboxFlags()
+    {
+        DeskFixture shop;
+        const ComplaintId ours = shop.complaint(QStringLiteral("Opened again"), QStringLiteral("It broke."), QStringLiteral("Ann Peeters"));
+        const ComplaintId unhappy = shop.complaint(QStringLiteral("Not accepted"), QStringLiteral("It broke."), QStringLiteral("Jan Maes"));
+        const ComplaintId well = shop.complaint(QStringLiteral("Well again"), QStringLiteral("It broke."), QStringLiteral("Eva Roth"));
+        for (const ComplaintId id : {ours, unhappy, well}) {
+            AMENDS_OK(await(shop.desk->complaints().setStatus({id}, Status::Closed)));
+            AMENDS_OK(await(shop.desk->remedies().reopen(id)));
+        }
+        AMENDS_OK(await(shop.desk->remedies().notAccepted(unhappy)));
+        AMENDS_OK(await(shop.desk->remedies().saidWell(well)));
+        const auto digest = await(shop.desk->promises().digest({}));
+        AMENDS_OK(digest);
+        QCOMPARE(digest->flagged, 2);
+        QCOMPARE(shop.ids(View::All, QStringLiteral("flag:owner")).size(), 2);
     }
 
     void theNextWorkingDaysStepOverHolidaysOfTheCountry()
