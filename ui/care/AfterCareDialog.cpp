@@ -67,12 +67,8 @@ void AfterCareDialog::build()
     setMinimumWidth(600);
     connect(m_words, &QPlainTextEdit::textChanged, this, &AfterCareDialog::enable);
     connect(m_ok, &QPushButton::clicked, this, &AfterCareDialog::write);
-    connect(m_asked, &QPushButton::clicked, this, [this] {
-        later(m_desk.afterCares().asked(m_id), this, [this] {
-            emit noted(tr("Noted that the customer was asked. Ctrl+Z takes it back."));
-            accept();
-        });
-    });
+    connect(m_asked, &QPushButton::clicked, this,
+            [this] { settle(m_desk.afterCares().asked(m_id), tr("Noted that the customer was asked. Ctrl+Z takes it back.")); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_scores->button(0)->setFocus(); // a score typed before the rest is there counts
     enable();
@@ -122,24 +118,19 @@ QLayout* AfterCareDialog::dayRow()
     m_day->setCalendarPopup(true);
     m_day->ensurePolished();
     m_day->setMinimumWidth(m_day->sizeHint().width() + space::Normal); // its own hint leaves out the padding within
-    auto* keep = new QPushButton(tr("Ask &then"), this);
-    keep->setObjectName(QStringLiteral("followUpKeepButton"));
+    m_keepDay = new QPushButton(tr("Ask &then"), this);
+    m_keepDay->setObjectName(QStringLiteral("followUpKeepButton"));
     m_noDay->setObjectName(QStringLiteral("followUpNoneButton"));
     auto* row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_day);
-    row->addWidget(keep);
+    row->addWidget(m_keepDay);
     row->addWidget(m_noDay);
     row->addStretch(1);
-    for (QPushButton* each : {keep, m_noDay})
+    for (QPushButton* each : {m_keepDay, m_noDay})
         each->setAutoDefault(false);
-    const auto set = [this](const QDate& day, const QString& words) {
-        later(m_desk.afterCares().setFollowUp(m_id, day), this, [this, words] {
-            emit noted(words);
-            accept();
-        });
-    };
-    connect(keep, &QPushButton::clicked, this, [this, set] { set(m_day->date(), tr("It comes back on %1.").arg(formatDay(m_day->date()))); });
+    const auto set = [this](const QDate& day, const QString& words) { settle(m_desk.afterCares().setFollowUp(m_id, day), words); };
+    connect(m_keepDay, &QPushButton::clicked, this, [this, set] { set(m_day->date(), tr("It comes back on %1.").arg(formatDay(m_day->date()))); });
     connect(m_noDay, &QPushButton::clicked, this, [set] { set({}, tr("The customer is not asked. Ctrl+Z takes it back.")); });
     return row;
 }
@@ -176,15 +167,32 @@ std::optional<int> AfterCareDialog::score() const
 
 void AfterCareDialog::enable()
 {
-    m_ok->setEnabled(score() || !m_words->toPlainText().trimmed().isEmpty());
+    m_ok->setEnabled(!m_writing && (score() || !m_words->toPlainText().trimmed().isEmpty()));
+    for (QPushButton* each : {m_asked, m_keepDay, m_noDay})
+        each->setEnabled(!m_writing);
 }
 
 void AfterCareDialog::write()
 {
-    later(m_desk.afterCares().answered(m_id, score(), m_words->toPlainText()), this, [this] {
-        emit noted(tr("Noted how the customer found it. Ctrl+Z takes it back."));
-        accept();
-    });
+    settle(m_desk.afterCares().answered(m_id, score(), m_words->toPlainText()),
+           tr("Noted how the customer found it. Ctrl+Z takes it back."));
+}
+
+void AfterCareDialog::settle(const Async<void>& written, const QString& words)
+{
+    m_writing = true;
+    enable();
+    later(
+        written, this,
+        [this, words] {
+            emit noted(words);
+            accept();
+        },
+        [this](const Error& error) {
+            m_writing = false;
+            enable();
+            emit failed(error);
+        });
 }
 
 /// A digit outside the words is the score; 0 after 1 makes it a ten.

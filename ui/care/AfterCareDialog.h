@@ -34,6 +34,8 @@ private:
     void take(const AfterCareHere& here);
     void enable();
     void write();
+    /// Writes, and closes when it is on disk; until then no key writes again.
+    void settle(const Async<void>& written, const QString& words);
     std::optional<int> score() const;
 
     Desk& m_desk;
@@ -45,6 +47,8 @@ private:
     QPushButton* m_ok;
     QDateEdit* m_day;
     QPushButton* m_noDay;
+    QPushButton* m_keepDay = nullptr;
+    bool m_writing = false;
 };
 
 } // namespace amends

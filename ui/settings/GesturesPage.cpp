@@ -2,13 +2,22 @@
 #include "desk/Desk.h"
 #include "shared/CostBox.h"
 #include "shared/Later.h"
+#include "shared/Theme.h"
+#include "wording/Sentences.h"
+#include <QFormLayout>
 #include <QLabel>
 
 namespace amends {
 
 GesturesPage::GesturesPage(Desk& desk, QWidget* parent)
-    : FormPage(parent), m_desk(desk), m_hint(hint()), m_month(amount("gestureBudgetBox")), m_person(amount("gestureLimitBox"))
+    : FormPage(parent), m_desk(desk), m_hint(hint()), m_month(amount("gestureBudgetBox")), m_person(amount("gestureLimitBox")),
+      m_trouble(new QLabel(this))
 {
+    m_trouble->setObjectName(QStringLiteral("gestureTrouble"));
+    m_trouble->setWordWrap(true);
+    setLook(m_trouble, "danger");
+    m_trouble->hide();
+    form()->addRow(m_trouble);
     retranslate();
 }
 
@@ -36,12 +45,24 @@ void GesturesPage::fill(const SettingsSheet& sheet)
     });
 }
 
-void GesturesPage::written(const QList<StaffId>&)
+void GesturesPage::writeOwn(const std::function<void()>& then)
 {
+    m_trouble->hide();
     if (!m_touched)
-        return;
+        return then();
     const auto limit = [](const CostBox* box) { return box->money().isZero() ? std::nullopt : std::optional(box->money()); };
-    later(m_desk.gestures().setLimits({limit(m_month), limit(m_person)}), this, [this] { m_touched = false; });
+    later(
+        m_desk.gestures().setLimits({limit(m_month), limit(m_person)}), this,
+        [this, then] {
+            m_touched = false;
+            then();
+        },
+        [this](const Error& error) {
+            m_trouble->setText(sentence(error) + u' ' + advice(error));
+            m_trouble->show();
+            emit failed(error);
+            m_month->setFocus(Qt::ShortcutFocusReason);
+        });
 }
 
 void GesturesPage::retranslate()

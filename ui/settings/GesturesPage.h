@@ -18,7 +18,7 @@ public:
     QString title() const override;
     QLatin1StringView mark() const override { return QLatin1StringView("gift"); }
     void fill(const SettingsSheet& sheet) override;
-    void written(const QList<StaffId>& ids) override;
+    void writeOwn(const std::function<void()>& then) override;
 
 protected:
     void retranslate() override;
@@ -30,6 +30,7 @@ private:
     QLabel* m_hint;
     CostBox* m_month;
     CostBox* m_person;
+    QLabel* m_trouble; ///< why they could not be written
     bool m_touched = false; ///< by hand: only then there is something to write
 };
 

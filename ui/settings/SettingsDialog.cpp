@@ -123,7 +123,13 @@ void SettingsDialog::build()
 void SettingsDialog::connectPages()
 {
     for (SettingsPage* page : std::as_const(m_all)) {
-        connect(page, &SettingsPage::failed, this, [this](const Error& error) { m_banner->show(error); });
+        connect(page, &SettingsPage::failed, this, [this, page](const Error& error) {
+            m_banner->show(error);
+            if (!m_writing)
+                return;
+            writing(false);
+            m_list->setCurrentRow(int(m_all.indexOf(page)));
+        });
         connect(page, &SettingsPage::done, this,
                 [this](const QString& text, const QString& next) { m_banner->show(Banner::Tone::Good, text, next); });
         connect(page, &SettingsPage::refused, this,
@@ -196,7 +202,7 @@ void SettingsDialog::showPage(int page)
 
 void SettingsDialog::accept()
 {
-    if (m_busy)
+    if (m_busy || m_writing)
         return;
     SettingsSheet sheet = m_sheet;
     for (int i = 0; m_loaded && i < int(m_all.size()); ++i) {
@@ -206,14 +212,35 @@ void SettingsDialog::accept()
         }
     }
     m_preferences.setHideAtStart(m_window->hideAtStart());
-    if (!m_loaded || sheet == m_sheet) {
-        if (m_loaded)
-            for (SettingsPage* page : std::as_const(m_all)) {
-                QList<StaffId> ids;
-                for (const Staff& each : std::as_const(sheet.staff))
-                    ids << each.id;
-                page->written(ids);
-            }
+    if (!m_loaded)
+        return QDialog::accept();
+    writing(true);
+    writeFrom(0, sheet);
+}
+
+/// Until all is written, a second Enter must not write it a second time.
+void SettingsDialog::writing(bool on)
+{
+    m_writing = on;
+    m_buttons->setEnabled(!on);
+}
+
+/// One page after the other: where one fails, it is shown, and nothing after it is written.
+void SettingsDialog::writeFrom(int page, const SettingsSheet& sheet)
+{
+    if (page < int(m_all.size()))
+        return m_all[page]->writeOwn([this, page, sheet] { writeFrom(page + 1, sheet); });
+    write(sheet);
+}
+
+void SettingsDialog::write(const SettingsSheet& sheet)
+{
+    if (sheet == m_sheet) {
+        QList<StaffId> ids;
+        for (const Staff& each : sheet.staff)
+            ids << each.id;
+        for (SettingsPage* page : std::as_const(m_all))
+            page->written(ids);
         QDialog::accept();
         return;
     }
@@ -225,7 +252,10 @@ void SettingsDialog::accept()
                 page->written(ids);
             QDialog::accept();
         },
-        [this](const Error& error) { m_banner->show(error); });
+        [this](const Error& error) {
+            m_banner->show(error);
+            writing(false);
+        });
 }
 
 void SettingsDialog::reject()

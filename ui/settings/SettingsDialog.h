@@ -56,6 +56,9 @@ private:
     void showFound(int row);
     void showPage(int page);
     void point(SettingsTrouble trouble, int page);
+    void writeFrom(int page, const SettingsSheet& sheet);
+    void write(const SettingsSheet& sheet);
+    void writing(bool on);
     void retranslate();
 
     Desk& m_desk;
@@ -63,6 +66,7 @@ private:
     SettingsSheet m_sheet;
     bool m_loaded = false;
     bool m_busy = false;
+    bool m_writing = false;
     const QString m_languageBefore;
     const ThemeChoice m_themeBefore;
     const int m_textSizeBefore;

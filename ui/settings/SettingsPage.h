@@ -2,6 +2,7 @@
 #include "domain/Result.h"
 #include "domain/Shop.h"
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 namespace amends {
@@ -35,6 +36,9 @@ public:
     virtual QLatin1StringView mark() const = 0; ///< its icon
     virtual void fill(const SettingsSheet&) {}
     virtual std::optional<SettingsTrouble> collect(SettingsSheet&) { return {}; }
+    /// Writes what is not in the sheet, and goes on with `then`; where that fails it says so at its field and by failed(),
+    /// and the settings stay open.
+    virtual void writeOwn(const std::function<void()>& then) { then(); }
     /// The sheet is on disk; the ids of its staff, in its order.
     virtual void written(const QList<StaffId>&) {}
 
