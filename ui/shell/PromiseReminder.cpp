@@ -6,6 +6,7 @@
 #include "shared/Later.h"
 #include "wording/Formats.h"
 #include "wording/Words.h"
+#include <QMenu>
 #include <QSystemTrayIcon>
 #include <QTimer>
 #include <QWidget>
@@ -74,16 +75,32 @@ void PromiseReminder::say(const QString& title, const QString& text)
     m_lastSaid = text;
     emit said(text);
     if (m_useTray && QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages()) {
-        if (!m_tray) {
-            m_tray = new QSystemTrayIcon(icon(QLatin1StringView("logo"), Role::Accent), this);
-            connect(m_tray, &QSystemTrayIcon::messageClicked, this, &PromiseReminder::boardRequested);
-            connect(m_tray, &QSystemTrayIcon::activated, this, &PromiseReminder::boardRequested);
-        }
-        m_tray->show();
-        m_tray->showMessage(title, text, icon(QLatin1StringView("logo"), Role::Accent), kShownFor);
+        showTray();
+        m_tray->setToolTip(QStringLiteral("Amends\n") + text);
+        m_tray->showMessage(title, text, m_tray->icon(), kShownFor);
         return;
     }
     m_banner.show(Banner::Tone::Warning, text, {}, {{tr("Show the board"), [this] { emit boardRequested(); }}});
+}
+
+/// Its menu is written anew each time it opens: the language may have changed since.
+void PromiseReminder::showTray()
+{
+    if (!m_tray) {
+        m_tray = new QSystemTrayIcon(icon(QLatin1StringView("logo"), Role::Accent), this);
+        m_menu = new QMenu(qobject_cast<QWidget*>(parent()));
+        m_menu->setObjectName(QStringLiteral("trayMenu"));
+        QAction* board = m_menu->addAction(tr("Show the board"));
+        connect(board, &QAction::triggered, this, &PromiseReminder::boardRequested);
+        connect(m_menu, &QMenu::aboutToShow, board, [board] { board->setText(tr("Show the board")); });
+        m_tray->setContextMenu(m_menu);
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &PromiseReminder::boardRequested);
+        connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason how) {
+            if (how == QSystemTrayIcon::Trigger || how == QSystemTrayIcon::MiddleClick)
+                emit boardRequested();
+        });
+    }
+    m_tray->show();
 }
 
 } // namespace amends

@@ -2,6 +2,7 @@
 #include <QDateTime>
 #include <QObject>
 
+class QMenu;
 class QSystemTrayIcon;
 class QTimer;
 class QWidget;
@@ -35,6 +36,7 @@ signals:
 private:
     void take(const DueDigest& digest, const QDateTime& now);
     void say(const QString& title, const QString& text);
+    void showTray();
     QString morning(const DueDigest& digest) const;
     QString overdue(const PromiseRow& row) const;
 
@@ -42,6 +44,7 @@ private:
     Banner& m_banner;
     QTimer* m_timer;
     QSystemTrayIcon* m_tray = nullptr;
+    QMenu* m_menu = nullptr;
     QDateTime m_lastLook;   ///< what fell since then is said one by one
     QDate m_lastDigest;
     QString m_lastSaid;

@@ -28,7 +28,7 @@ PromiseScreen::PromiseScreen(Desk& desk, const MainActions& actions, QStackedLay
 {
     connect(actions[MainActions::PromiseBoard], &QAction::triggered, this, &PromiseScreen::openBoard);
     connect(actions[MainActions::PromiseByHand], &QAction::triggered, this, &PromiseScreen::noteByHand);
-    connect(m_reminder, &PromiseReminder::boardRequested, this, &PromiseScreen::openBoard);
+    connect(m_reminder, &PromiseReminder::boardRequested, this, &PromiseScreen::showBoard);
 }
 
 void PromiseScreen::openBoard()
@@ -47,9 +47,18 @@ void PromiseScreen::openBoard()
         closeBoard();
         return;
     }
-    m_window->show();
     m_pages.setCurrentWidget(m_board);
     m_board->focusBoard();
+}
+
+void PromiseScreen::showBoard()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (!m_board || m_pages.currentWidget() != m_board)
+        openBoard();
 }
 
 void PromiseScreen::closeBoard()

@@ -22,7 +22,10 @@ class PromiseScreen : public QObject
 public:
     PromiseScreen(Desk& desk, const MainActions& actions, QStackedLayout& pages, Workbench& bench, Banner& banner, QMainWindow* window);
 
+    /// The key: opens the board, and closes it again.
     void openBoard();
+    /// From the tray or a banner: the window comes forward with the board, however often it is asked for.
+    void showBoard();
     void noteByHand();
     PromiseReminder* reminder() const { return m_reminder; }
 

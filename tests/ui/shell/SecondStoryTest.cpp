@@ -179,6 +179,17 @@ private slots:
         QVERIFY(board()->index(0, 0).data().toString().startsWith(QStringLiteral("Overdue")));
     }
 
+    void theTrayBringsTheBoardForwardHoweverOftenItIsAsked()
+    {
+        auto* reminder = m_window->findChild<PromiseReminder*>();
+        emit reminder->boardRequested();
+        QVERIFY(get<QTableView>("promiseTable")->isVisible());
+        m_window->showMinimized();
+        emit reminder->boardRequested();
+        QTRY_VERIFY(!m_window->isMinimized());
+        QVERIFY(get<QTableView>("promiseTable")->isVisible());
+    }
+
     void herThanksSettlesNothing()
     {
         const auto before = promises();
