@@ -17,6 +17,13 @@ template <class E> void unite(QList<E>& into, const QList<E>& more)
     }
 }
 
+/// An import took it for history: the shop had answered last, or it was long ago. Nobody said that it was done.
+bool closedByRule(const Complaint& complaint)
+{
+    return (complaint.proposal == u"answered_last" && complaint.closed == complaint.lastOutgoing)
+           || (complaint.proposal == u"older" && complaint.closed == complaint.lastIncoming);
+}
+
 } // namespace
 
 MailFiling::MailFiling(DeskContext& context, const MailOptions& options, BatchId batch)
@@ -195,7 +202,8 @@ Result<Filed> MailFiling::fileIncoming(Job& job)
     auto complaint = complaintFor(job, *thread, *customer);
     if (!complaint)
         return std::unexpected(complaint.error());
-    if (const auto added = addMessage(job, complaint->id, MessageKind::Incoming); !added)
+    const auto added = addMessage(job, complaint->id, MessageKind::Incoming);
+    if (!added)
         return std::unexpected(added.error());
 
     const Proposal proposal = proposalFor(job.mail, job.read.reading);
@@ -211,8 +219,9 @@ Result<Filed> MailFiling::fileIncoming(Job& job)
         complaint->lastIncoming = later(complaint->lastIncoming, job.at);
         stateOfFresh(*complaint, job.act.now);
         complaint->unread = complaint->status == Status::New && !job.read.seen;
-    } else {
-        stateOfKnown(*complaint, job, proposal);
+    } else if (stateOfKnown(*complaint, job, proposal)) {
+        if (const Done done = addEvent(job.act, *complaint, QStringLiteral("reopened_by_customer"), {}, codeOf(*added)); !done)
+            return std::unexpected(done.error());
     }
     if (const Done done = findPurchase(job, *complaint); !done)
         return std::unexpected(done.error());
@@ -267,16 +276,20 @@ void MailFiling::stateOfFresh(Complaint& complaint, const QDateTime& now) const
     }
 }
 
-/// A conversation that was there before this import: she wrote again.
-void MailFiling::stateOfKnown(Complaint& complaint, const Job& job, const Proposal& proposal) const
+/// A conversation that was there before this import: she wrote again. True where that opens what the shop had closed: it failed
+/// her a second time, which is the owner's business.
+bool MailFiling::stateOfKnown(Complaint& complaint, const Job& job, const Proposal& proposal) const
 {
+    const bool shopClosedIt = isClosed(complaint.status) && !closedByRule(complaint);
     const bool newest = !complaint.lastIncoming.isValid() || job.at >= complaint.lastIncoming;
     complaint.lastIncoming = later(complaint.lastIncoming, job.at);
     const bool personal = job.mail.bulk == mail::Bulk::None;
     const bool answered = complaint.lastOutgoing.isValid() && complaint.lastOutgoing >= job.at;
     if (!personal || !newest || answered || isOld(job.at, job.act.now))
-        return;
+        return false;
     complaint.unread = true;
+    if (isSettled(complaint.status) && isPlainThanks(job.mail, job.read.reading))
+        return false;
     switch (complaint.status) {
     case Status::New:
     case Status::Acknowledged:
@@ -290,7 +303,9 @@ void MailFiling::stateOfKnown(Complaint& complaint, const Job& job, const Propos
     default:
         complaint.status = Status::Ours;
         complaint.closed = {};
+        return shopClosedIt;
     }
+    return false;
 }
 
 /// An order she names, if it is one of hers.

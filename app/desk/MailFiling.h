@@ -37,6 +37,8 @@ struct Proposal
 
 /// The import's guess at a new mail, from who writes, how, and words of trouble in four languages.
 Proposal proposalFor(const mail::Mail& mail, const Reading& reading);
+/// Says thank you and nothing that would be to do: such a mail brings nothing back into work. Where in doubt it is none.
+bool isPlainThanks(const mail::Mail& mail, const Reading& reading);
 
 /// Files mails of one import: knows doubles, joins conversations, finds or makes the customer, settles handed-over
 /// replies, and decides what a new conversation is. Each call is within a write transaction of its caller. It reads no files.
@@ -79,7 +81,7 @@ private:
     Result<MessageId> addMessage(Job& job, ComplaintId id, MessageKind kind);
     void readInto(Complaint& complaint, const Job& job) const;
     void stateOfFresh(Complaint& complaint, const QDateTime& now) const;
-    void stateOfKnown(Complaint& complaint, const Job& job, const Proposal& proposal) const;
+    bool stateOfKnown(Complaint& complaint, const Job& job, const Proposal& proposal) const;
     Done findPurchase(Job& job, Complaint& complaint) const;
     Done saved(Job& job, const Complaint& complaint, const QString& event);
     bool isOld(const QDateTime& at, const QDateTime& now) const;

@@ -30,16 +30,40 @@ constexpr QStringView kTrouble[] = {
     u"inakzeptabel", u"unverschämt",
 };
 
+// How people say thank you, and that it is put right.
+constexpr QStringView kThanks[] = {u"merci ", u"mercis ", u"remerci", u"bedankt", u"dank ", u"dankje", u"dankuwel", u"dankjewel", u"hartelijk dank",
+                                   u"thanks", u"thank you", u"many thanks", u"cheers", u"much appreciated", u"danke", u"herzlichen dank"};
+constexpr QStringView kPutRight[] = {u"résolu", u"réglé", u"opgelost", u"in orde", u"solved", u"sorted", u"resolved", u"gelöst", u"behoben", u"erledigt",
+                                     u"geklärt"};
+// What turns a thank-you into something else: a "but", a "not", an "again", "thanks for nothing", a wish.
+constexpr QStringView kMore[] = {
+    u"mais ", u"cependant", u"toutefois", u"par contre", u"malheureusement", u"pas ", u"ne ", u"rien", u"jamais", u"encore", u"toujours", u"de nouveau",
+    u"à nouveau", u"quand ", u"pourriez", u"pouvez", u"attend", u"sauf",
+    u"maar ", u"echter", u"helaas", u"jammer", u"niet ", u"niets", u"geen ", u"nooit", u"nog ", u"weer ", u"opnieuw", u"wanneer", u"kunt u", u"kan u",
+    u"kunnen jullie", u"wacht", u"behalve",
+    u"but ", u"however", u"unfortunately", u"not ", u"no ", u"t ", u"nothing", u"never", u"again", u"still", u"when ", u"could you", u"can you",
+    u"please", u"waiting", u"except", u"yet ",
+    u"aber ", u"jedoch", u"allerdings", u"leider", u"nicht", u"kein", u"nie ", u"noch ", u"wieder", u"erneut", u"wann ", u"könnten", u"können sie",
+    u"bitte", u"warte", u"außer ", u"nur "};
+constexpr int kThanksAtMost = 60; // words
+
+/// The words as a line to look in, folded, with a space at both ends.
+QString lineOf(const QString& text)
+{
+    return u' ' + store::foldedWords(text).join(u' ') + u' ';
+}
+
+/// One of the table's beginnings of words stands in it. An entry that ends in a space is a whole word.
+template <size_t Size> bool tells(const QString& line, const QStringView (&table)[Size])
+{
+    return std::ranges::any_of(table, [&](QStringView words) {
+        return line.contains(u' ' + store::foldedWords(words).join(u' ') + (words.endsWith(u' ') ? QStringLiteral(" ") : QString()));
+    });
+}
+
 bool tellsOfTrouble(const QString& text)
 {
-    static const QStringList beginnings = [] {
-        QStringList all;
-        for (const QStringView words : kTrouble)
-            all << u' ' + store::foldedWords(words).join(u' ');
-        return all;
-    }();
-    const QString folded = u' ' + store::foldedWords(text).join(u' ');
-    return std::ranges::any_of(beginnings, [&](const QString& beginning) { return folded.contains(beginning); });
+    return tells(lineOf(text), kTrouble);
 }
 
 /// Signals that nobody sends who is content; a deadline, a long custom or an illness is told in friendly letters too.
@@ -65,6 +89,21 @@ Proposal proposalFor(const mail::Mail& mail, const Reading& reading)
     if (tellsOfTrouble(mail.subject + u'\n' + mail.ownText))
         return {true, QStringLiteral("trouble")};
     return {false, QStringLiteral("no_trouble")};
+}
+
+bool isPlainThanks(const mail::Mail& mail, const Reading& reading)
+{
+    // A mail that is one line of thanks reads as a signature.
+    const QString text = mail.ownText.trimmed().isEmpty() ? mail.signature : mail.ownText;
+    const QString line = lineOf(text);
+    if (line.count(u' ') > kThanksAtMost || text.contains(u'?') || mail.protection == mail::Protection::Encrypted)
+        return false;
+    if (reading.heat >= Heat::Annoyed || std::ranges::any_of(reading.signals_, isAlarming))
+        return false;
+    const bool putRight = tells(line, kPutRight);
+    if (!putRight && (tells(line, kTrouble) || !reading.asks.isEmpty()))
+        return false;
+    return tells(line, kThanks) && !tells(line, kMore);
 }
 
 } // namespace amends

@@ -1,6 +1,6 @@
 SELECT 'complaint', event.complaint FROM event JOIN batch ON batch.id = ?1
 WHERE event.complaint IS NOT NULL AND event.at > ifnull(batch.finished, batch.started)
-  AND event.kind NOT IN ('message_received', 'complaint_imported', 'reply_settled')
+  AND event.kind NOT IN ('message_received', 'complaint_imported', 'reopened_by_customer', 'reply_settled')
 UNION
 SELECT 'customer', event.customer FROM event JOIN batch ON batch.id = ?1
 WHERE event.customer IS NOT NULL AND event.at > ifnull(batch.finished, batch.started) AND event.kind = 'customer_saved'
