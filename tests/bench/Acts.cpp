@@ -142,14 +142,14 @@ Cost Acts::openCustomer()
     return m_ui.measure({[&] { m_customer->showCustomer(id); }, [&] { return name->text().contains(after); }, m_customer});
 }
 
-Cost Acts::openPromiseBoard()
+Cost Acts::openPromiseBoard(bool changed)
 {
     auto* action = m_window->findChild<QAction*>(QStringLiteral("promiseBoardAction"));
     auto* panel = m_window->findChild<PromiseBoardPanel*>();
     auto* model = panel ? panel->findChild<PromiseBoardModel*>() : nullptr;
     // Something else is on the board than last time: one promise was kept, and in the next round that is taken back.
     PromiseId settled;
-    if (const PromiseRow* first = model ? model->promise(1) : nullptr) {
+    if (const PromiseRow* first = changed && model ? model->promise(1) : nullptr) {
         settled = first->promise.id;
         m_kept = !m_kept;
         QFuture<void> done;

@@ -33,8 +33,9 @@ public:
     Cost jump();
     Cost openComplaint();
     Cost openCustomer();
-    /// From the key to the promises as they are now; the first time builds the screen.
-    Cost openPromiseBoard();
+    /// From the key to the promises on screen; the first time builds the screen. `changed`: a promise was settled since it was
+    /// open, and the board counts as open when it says so.
+    Cost openPromiseBoard(bool changed);
     /// One cost for each key from the second letter on.
     QList<Cost> search(const QString& term);
     /// Puts a reply into the editor, then types this many keys after it.

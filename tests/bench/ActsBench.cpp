@@ -101,12 +101,15 @@ void benchBoard(Bench& bench)
     const auto window = windowOf(bench, QStringLiteral("Promises"));
     if (!window)
         return;
-    Sums first, boards;
-    first.add(window->openPromiseBoard());
+    Sums first, boards, changed;
+    first.add(window->openPromiseBoard(false));
     tell(bench, QStringLiteral("the promise board, built and opened"), first);
     for (int i = 0; i < bench.rounds; ++i)
-        boards.add(window->openPromiseBoard());
+        boards.add(window->openPromiseBoard(false));
     tell(bench, QStringLiteral("open the promise board"), boards);
+    for (int i = 0; i < bench.rounds; ++i)
+        changed.add(window->openPromiseBoard(true));
+    tell(bench, QStringLiteral("open it after a promise was settled"), changed);
 }
 
 } // namespace amends::bench
