@@ -163,6 +163,11 @@ CheckAnswer assemble(const ScannedReply& reply, const ReaderContext& reader, con
         }
         if (reply.classifier != nullptr)
             answer.findings += learnedByLaw(reply, paragraph, address > 0, facts);
+        for (const RuleHit& hit : paragraph.result->others) {
+            const Rule& rule = book.rules[size_t(hit.rule)];
+            if (rule.kind == RuleKind::Statement && !rule.suggestions.isEmpty())
+                addByLaw(answer.findings, findingOf(rule, hit, paragraph.range.start, address > 0), rule.says, facts);
+        }
     }
     for (const PlacedParagraph& paragraph : reply.paragraphs) {
         for (Finding finding : paragraph.result->shapes) {

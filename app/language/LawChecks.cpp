@@ -47,6 +47,21 @@ QStringList statementsAround(const RuleBook& book, const ParagraphResult& paragr
     });
 }
 
+void addByLaw(QList<Finding>& findings, Finding stated, const QString& statement, const ReplyFacts& facts)
+{
+    const ForbiddenStatement* law = facts.forbidden ? worstOf(*facts.forbidden, {statement}) : nullptr;
+    if (!law)
+        return;
+    const auto there = std::ranges::find_if(findings, [&](const Finding& each) { return each.range.overlaps(stated.range); });
+    if (there != findings.end() && (there->forbidden || (there->category == Category::Threat && there->severity == Severity::Stop)))
+        return;
+    Finding& finding = there != findings.end() ? *there : findings.emplace_back(std::move(stated));
+    finding.category = Category::Unlawful;
+    finding.severity = severities[size_t(law->severity)];
+    finding.learned.reset();
+    finding.forbidden = *law;
+}
+
 void weighByLaw(Finding& finding, const QStringList& statements, const ReplyFacts& facts)
 {
     if (!facts.forbidden)
