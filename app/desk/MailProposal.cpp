@@ -98,7 +98,8 @@ bool isPlainThanks(const mail::Mail& mail, const Reading& reading)
     const QString line = lineOf(text);
     if (line.count(u' ') > kThanksAtMost || text.contains(u'?') || mail.protection == mail::Protection::Encrypted)
         return false;
-    if (reading.heat >= Heat::Annoyed || std::ranges::any_of(reading.signals_, isAlarming))
+    // A line this short may be read in the wrong language: one step of heat is no proof.
+    if (reading.heat >= Heat::Angry || std::ranges::any_of(reading.signals_, isAlarming))
         return false;
     const bool putRight = tells(line, kPutRight);
     if (!putRight && (tells(line, kTrouble) || !reading.asks.isEmpty()))
