@@ -768,6 +768,10 @@
         <source>the texts brought in</source>
         <translation>eingelesene Texte</translation>
     </message>
+    <message>
+        <source>It was closed; the customer wrote again, and it is open</source>
+        <translation>War abgeschlossen; es kam wieder eine Nachricht, und die Sache ist wieder offen</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2316,194 +2320,6 @@
         <source>this pattern is not understood: %1</source>
         <extracomment>%1 what was not understood, in English</extracomment>
         <translation>dieses Muster ist nicht verständlich: %1</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseBoardModel</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Out of sight</source>
-        <translation>Ausgeblendet</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first %3 shown</source>
-        <translation>%1 · %2, gezeigt: die ersten %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>What we promised</source>
-        <translation>Unsere Zusagen</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>%1 · overdue</source>
-        <translation>%1 · überfällig</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseBoardPanel</name>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>of promises: kept in time, of all that were due</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Kept. Ctrl+Z takes it back.</source>
-        <translation>Gehalten. Strg+Z macht es rückgängig.</translation>
-    </message>
-    <message>
-        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
-        <translation>Als nicht gehalten notiert. Melden Sie sich, bevor nachgefragt wird. Strg+Z macht es rückgängig.</translation>
-    </message>
-    <message>
-        <source>Off the board. Ctrl+Z brings it back.</source>
-        <translation>Von der Tafel genommen. Strg+Z holt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Back in sight.</source>
-        <translation>Wieder eingeblendet.</translation>
-    </message>
-    <message>
-        <source>What we promised</source>
-        <translation>Unsere Zusagen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the complaints (Esc)</source>
-        <translation>Zurück zu den Reklamationen (Esc)</translation>
-    </message>
-    <message>
-        <source>Back to the complaints</source>
-        <translation>Zurück zu den Reklamationen</translation>
-    </message>
-    <message>
-        <source>Nothing is promised at the moment.
-A date in a reply is offered here when it goes out.</source>
-        <translation>Zurzeit ist nichts zugesagt.
-Ein Datum in einer Antwort wird hier beim Senden vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Kept in time</source>
-        <translation>Pünktlich gehalten</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Promises kept, by person and month</source>
-        <translation>Gehaltene Zusagen, nach Person und Monat</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>Pünktlich</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseDialog</name>
-    <message>
-        <source>What we said, such as “call her about the repair”</source>
-        <translation>Was wir gesagt haben, etwa „wegen der Reparatur anrufen“</translation>
-    </message>
-    <message>
-        <source>What we said</source>
-        <translation>Was wir gesagt haben</translation>
-    </message>
-    <message>
-        <source>Or until she writes, if that is sooner</source>
-        <translation>Oder bis eine Nachricht kommt, falls das früher ist</translation>
-    </message>
-    <message>
-        <source>A promise</source>
-        <translation>Eine Zusage</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
-        <translation>Am Telefon oder an der Theke vereinbart: Was geschieht bis wann, und wer kümmert sich?</translation>
-    </message>
-    <message>
-        <source>&amp;Note it</source>
-        <translation>&amp;Notieren</translation>
-    </message>
-    <message>
-        <source>A new date</source>
-        <translation>Neues Datum</translation>
-    </message>
-    <message>
-        <source>Which day holds now? You get a line that tells the customer.</source>
-        <translation>Welcher Tag gilt jetzt? Sie bekommen einen Satz, der es Ihrem Gegenüber sagt.</translation>
-    </message>
-    <message>
-        <source>&amp;Give it this date</source>
-        <translation>&amp;Dieses Datum setzen</translation>
-    </message>
-    <message>
-        <source>Out of sight</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Until when shall it be out of sight? The day promised stays.</source>
-        <translation>Bis wann soll sie ausgeblendet sein? Der zugesagte Tag bleibt.</translation>
-    </message>
-    <message>
-        <source>&amp;Put it aside</source>
-        <translation>Aus&amp;blenden</translation>
     </message>
 </context>
 <context>
@@ -7399,10 +7215,6 @@ So werden Menschen auf falsche Seiten gelockt.</translation>
         <translation>&amp;Notieren</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>niemand Bestimmtes</translation>
-    </message>
-    <message>
         <source>Noted what you changed. Tell the customer, too.</source>
         <translation>Notiert, was Sie geändert haben. Geben Sie auch Ihrem Gegenüber Bescheid.</translation>
     </message>
@@ -7486,10 +7298,140 @@ Was haben Sie nach einer Reklamation geändert, damit es nicht wieder vorkommt?<
     </message>
 </context>
 <context>
+    <name>amends::PromiseBoardModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2, the first %3 shown</source>
+        <translation>%1 · %2, gezeigt: die ersten %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · überfällig</translation>
+    </message>
+</context>
+<context>
     <name>amends::PromiseBoardPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of promises: kept in time, of all that were due</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+Z takes it back.</source>
+        <translation>Gehalten. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
+        <translation>Als nicht gehalten notiert. Melden Sie sich, bevor nachgefragt wird. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Off the board. Ctrl+Z brings it back.</source>
+        <translation>Von der Tafel genommen. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Back in sight.</source>
+        <translation>Wieder eingeblendet.</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Zurück zu den Reklamationen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Zurück zu den Reklamationen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised at the moment.
+A date in a reply is offered here when it goes out.</source>
+        <translation>Zurzeit ist nichts zugesagt.
+Ein Datum in einer Antwort wird hier beim Senden vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Pünktlich gehalten</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises kept, by person and month</source>
+        <translation>Gehaltene Zusagen, nach Person und Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
     <message>
         <source>Kept</source>
         <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>We did what we said (K)</source>
@@ -7534,6 +7476,57 @@ Was haben Sie nach einer Reklamation geändert, damit es nicht wieder vorkommt?<
     <message>
         <source>Open the complaint (Enter)</source>
         <translation>Die Reklamation öffnen (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseDialog</name>
+    <message>
+        <source>What we said, such as “call her about the repair”</source>
+        <translation>Was wir gesagt haben, etwa „wegen der Reparatur anrufen“</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Was wir gesagt haben</translation>
+    </message>
+    <message>
+        <source>Or until she writes, if that is sooner</source>
+        <translation>Oder bis eine Nachricht kommt, falls das früher ist</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Eine Zusage</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
+        <translation>Am Telefon oder an der Theke vereinbart: Was geschieht bis wann, und wer kümmert sich?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>A new date</source>
+        <translation>Neues Datum</translation>
+    </message>
+    <message>
+        <source>Which day holds now? You get a line that tells the customer.</source>
+        <translation>Welcher Tag gilt jetzt? Sie bekommen einen Satz, der es Ihrem Gegenüber sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it this date</source>
+        <translation>&amp;Dieses Datum setzen</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Until when shall it be out of sight? The day promised stays.</source>
+        <translation>Bis wann soll sie ausgeblendet sein? Der zugesagte Tag bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation>Aus&amp;blenden</translation>
     </message>
 </context>
 <context>

@@ -768,6 +768,10 @@
         <source>the texts brought in</source>
         <translation>l’importation des textes</translation>
     </message>
+    <message>
+        <source>It was closed; the customer wrote again, and it is open</source>
+        <translation>Elle était clôturée&#x202f;; le client a réécrit, elle est rouverte</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2316,194 +2320,6 @@
         <source>this pattern is not understood: %1</source>
         <extracomment>%1 what was not understood, in English</extracomment>
         <translation>ce motif n’est pas compris&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseBoardModel</name>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Cette semaine</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Out of sight</source>
-        <translation>Hors de vue</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first %3 shown</source>
-        <translation>%1 · %2, dont %3 affichées</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>What we promised</source>
-        <translation>Ce que nous avons promis</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>Qui s’en charge</translation>
-    </message>
-    <message>
-        <source>%1 · overdue</source>
-        <translation>%1 · en retard</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseBoardPanel</name>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>of promises: kept in time, of all that were due</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Kept. Ctrl+Z takes it back.</source>
-        <translation>Tenue. Ctrl+Z l’annule.</translation>
-    </message>
-    <message>
-        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
-        <translation>Notée comme non tenue. Dites-le au client avant qu’on vous le demande. Ctrl+Z l’annule.</translation>
-    </message>
-    <message>
-        <source>Off the board. Ctrl+Z brings it back.</source>
-        <translation>Retirée du tableau. Ctrl+Z la ramène.</translation>
-    </message>
-    <message>
-        <source>Back in sight.</source>
-        <translation>De nouveau en vue.</translation>
-    </message>
-    <message>
-        <source>What we promised</source>
-        <translation>Ce que nous avons promis</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to the complaints (Esc)</source>
-        <translation>Retour aux réclamations (Échap)</translation>
-    </message>
-    <message>
-        <source>Back to the complaints</source>
-        <translation>Retour aux réclamations</translation>
-    </message>
-    <message>
-        <source>Nothing is promised at the moment.
-A date in a reply is offered here when it goes out.</source>
-        <translation>Rien n’est promis pour le moment.
-Une date dans une réponse est proposée ici à l’envoi.</translation>
-    </message>
-    <message>
-        <source>Kept in time</source>
-        <translation>Tenues à temps</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Promesses</translation>
-    </message>
-    <message>
-        <source>Promises kept, by person and month</source>
-        <translation>Promesses tenues, par personne et par mois</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Tenues</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>À temps</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseDialog</name>
-    <message>
-        <source>What we said, such as “call her about the repair”</source>
-        <translation>Ce que nous avons dit, comme «&#xa0;rappeler le client pour la réparation&#xa0;»</translation>
-    </message>
-    <message>
-        <source>What we said</source>
-        <translation>Ce que nous avons dit</translation>
-    </message>
-    <message>
-        <source>Or until she writes, if that is sooner</source>
-        <translation>Ou jusqu’à ce que le client écrive, si c’est plus tôt</translation>
-    </message>
-    <message>
-        <source>A promise</source>
-        <translation>Une promesse</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
-        <translation>Convenu au téléphone ou au comptoir&#xa0;: que va-t-il se passer, pour quand, et qui s’en occupe&#x202f;?</translation>
-    </message>
-    <message>
-        <source>&amp;Note it</source>
-        <translation>&amp;Noter</translation>
-    </message>
-    <message>
-        <source>A new date</source>
-        <translation>Une nouvelle date</translation>
-    </message>
-    <message>
-        <source>Which day holds now? You get a line that tells the customer.</source>
-        <translation>Quel jour vaut maintenant&#x202f;? Vous recevez une ligne pour le dire au client.</translation>
-    </message>
-    <message>
-        <source>&amp;Give it this date</source>
-        <translation>&amp;Donner cette date</translation>
-    </message>
-    <message>
-        <source>Out of sight</source>
-        <translation>Hors de vue</translation>
-    </message>
-    <message>
-        <source>Until when shall it be out of sight? The day promised stays.</source>
-        <translation>Jusqu’à quand la mettre hors de vue&#x202f;? Le jour promis reste.</translation>
-    </message>
-    <message>
-        <source>&amp;Put it aside</source>
-        <translation>&amp;Mettre de côté</translation>
     </message>
 </context>
 <context>
@@ -7399,10 +7215,6 @@ C’est ainsi qu’on attire les gens vers de fausses pages.</translation>
         <translation>&amp;Noter</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>personne en particulier</translation>
-    </message>
-    <message>
         <source>Noted what you changed. Tell the customer, too.</source>
         <translation>Ce que vous avez changé est noté. Dites-le aussi au client.</translation>
     </message>
@@ -7486,10 +7298,140 @@ Qu’avez-vous changé après une réclamation, pour que cela n’arrive plus&#x
     </message>
 </context>
 <context>
+    <name>amends::PromiseBoardModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Hors de vue</translation>
+    </message>
+    <message>
+        <source>%1 · %2, the first %3 shown</source>
+        <translation>%1 · %2, dont %3 affichées</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Ce que nous avons promis</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · en retard</translation>
+    </message>
+</context>
+<context>
     <name>amends::PromiseBoardPanel</name>
     <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of promises: kept in time, of all that were due</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+Z takes it back.</source>
+        <translation>Tenue. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
+        <translation>Notée comme non tenue. Dites-le au client avant qu’on vous le demande. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Off the board. Ctrl+Z brings it back.</source>
+        <translation>Retirée du tableau. Ctrl+Z la ramène.</translation>
+    </message>
+    <message>
+        <source>Back in sight.</source>
+        <translation>De nouveau en vue.</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Ce que nous avons promis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Retour aux réclamations (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Retour aux réclamations</translation>
+    </message>
+    <message>
+        <source>Nothing is promised at the moment.
+A date in a reply is offered here when it goes out.</source>
+        <translation>Rien n’est promis pour le moment.
+Une date dans une réponse est proposée ici à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Tenues à temps</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Promises kept, by person and month</source>
+        <translation>Promesses tenues, par personne et par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
         <source>Kept</source>
-        <translation>Tenue</translation>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>À temps</translation>
     </message>
     <message>
         <source>We did what we said (K)</source>
@@ -7534,6 +7476,57 @@ Qu’avez-vous changé après une réclamation, pour que cela n’arrive plus&#x
     <message>
         <source>Open the complaint (Enter)</source>
         <translation>Ouvrir la réclamation (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseDialog</name>
+    <message>
+        <source>What we said, such as “call her about the repair”</source>
+        <translation>Ce que nous avons dit, comme «&#xa0;rappeler le client pour la réparation&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Ce que nous avons dit</translation>
+    </message>
+    <message>
+        <source>Or until she writes, if that is sooner</source>
+        <translation>Ou jusqu’à ce que le client écrive, si c’est plus tôt</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Une promesse</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
+        <translation>Convenu au téléphone ou au comptoir&#xa0;: que va-t-il se passer, pour quand, et qui s’en occupe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>A new date</source>
+        <translation>Une nouvelle date</translation>
+    </message>
+    <message>
+        <source>Which day holds now? You get a line that tells the customer.</source>
+        <translation>Quel jour vaut maintenant&#x202f;? Vous recevez une ligne pour le dire au client.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it this date</source>
+        <translation>&amp;Donner cette date</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Hors de vue</translation>
+    </message>
+    <message>
+        <source>Until when shall it be out of sight? The day promised stays.</source>
+        <translation>Jusqu’à quand la mettre hors de vue&#x202f;? Le jour promis reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation>&amp;Mettre de côté</translation>
     </message>
 </context>
 <context>

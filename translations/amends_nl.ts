@@ -768,6 +768,10 @@
         <source>the texts brought in</source>
         <translation>de binnengehaalde teksten</translation>
     </message>
+    <message>
+        <source>It was closed; the customer wrote again, and it is open</source>
+        <translation>Was afgesloten; de klant heeft opnieuw geschreven, en de zaak is weer open</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2316,194 +2320,6 @@
         <source>this pattern is not understood: %1</source>
         <extracomment>%1 what was not understood, in English</extracomment>
         <translation>dit patroon is niet te begrijpen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseBoardModel</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Deze week</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Na deze week</translation>
-    </message>
-    <message>
-        <source>Out of sight</source>
-        <translation>Uit het zicht</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first %3 shown</source>
-        <translation>%1 · %2, de eerste %3 getoond</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Uiterlijk</translation>
-    </message>
-    <message>
-        <source>What we promised</source>
-        <translation>Wat we beloofd hebben</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Aan wie</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>Wie ervoor zorgt</translation>
-    </message>
-    <message>
-        <source>%1 · overdue</source>
-        <translation>%1 · te laat</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseBoardPanel</name>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>of promises: kept in time, of all that were due</extracomment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Kept. Ctrl+Z takes it back.</source>
-        <translation>Nagekomen. Ctrl+Z draait het terug.</translation>
-    </message>
-    <message>
-        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
-        <translation>Genoteerd als niet nagekomen. Zeg het de klant voor die ernaar vraagt. Ctrl+Z draait het terug.</translation>
-    </message>
-    <message>
-        <source>Off the board. Ctrl+Z brings it back.</source>
-        <translation>Van het bord. Ctrl+Z haalt de belofte terug.</translation>
-    </message>
-    <message>
-        <source>Back in sight.</source>
-        <translation>Weer in het zicht.</translation>
-    </message>
-    <message>
-        <source>What we promised</source>
-        <translation>Wat we beloofd hebben</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Back to the complaints (Esc)</source>
-        <translation>Terug naar de klachten (Esc)</translation>
-    </message>
-    <message>
-        <source>Back to the complaints</source>
-        <translation>Terug naar de klachten</translation>
-    </message>
-    <message>
-        <source>Nothing is promised at the moment.
-A date in a reply is offered here when it goes out.</source>
-        <translation>Er is op dit moment niets beloofd.
-Een datum in een antwoord wordt hier aangeboden als het verstuurd wordt.</translation>
-    </message>
-    <message>
-        <source>Kept in time</source>
-        <translation>Op tijd nagekomen</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Beloften</translation>
-    </message>
-    <message>
-        <source>Promises kept, by person and month</source>
-        <translation>Nagekomen beloften, per persoon en maand</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Maand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Nagekomen</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>Op tijd</translation>
-    </message>
-</context>
-<context>
-    <name>amends::PromiseDialog</name>
-    <message>
-        <source>What we said, such as “call her about the repair”</source>
-        <translation>Wat we gezegd hebben, zoals ‘de klant bellen over de reparatie’</translation>
-    </message>
-    <message>
-        <source>What we said</source>
-        <translation>Wat we gezegd hebben</translation>
-    </message>
-    <message>
-        <source>Or until she writes, if that is sooner</source>
-        <translation>Of tot de klant schrijft, als dat eerder is</translation>
-    </message>
-    <message>
-        <source>A promise</source>
-        <translation>Een belofte</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
-        <translation>Afgesproken aan de telefoon of aan de toonbank: wat gebeurt er, uiterlijk wanneer, en wie zorgt ervoor?</translation>
-    </message>
-    <message>
-        <source>&amp;Note it</source>
-        <translation>&amp;Noteren</translation>
-    </message>
-    <message>
-        <source>A new date</source>
-        <translation>Een nieuwe datum</translation>
-    </message>
-    <message>
-        <source>Which day holds now? You get a line that tells the customer.</source>
-        <translation>Welke dag geldt nu? Je krijgt een regel om het de klant te zeggen.</translation>
-    </message>
-    <message>
-        <source>&amp;Give it this date</source>
-        <translation>Deze datum &amp;geven</translation>
-    </message>
-    <message>
-        <source>Out of sight</source>
-        <translation>Uit het zicht</translation>
-    </message>
-    <message>
-        <source>Until when shall it be out of sight? The day promised stays.</source>
-        <translation>Tot wanneer mag het uit het zicht? De beloofde dag blijft.</translation>
-    </message>
-    <message>
-        <source>&amp;Put it aside</source>
-        <translation>&amp;Wegleggen</translation>
     </message>
 </context>
 <context>
@@ -7399,10 +7215,6 @@ Zo worden mensen naar valse pagina’s gelokt.</translation>
         <translation>&amp;Noteren</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>niemand in het bijzonder</translation>
-    </message>
-    <message>
         <source>Noted what you changed. Tell the customer, too.</source>
         <translation>Genoteerd wat je veranderd hebt. Laat het ook de klant weten.</translation>
     </message>
@@ -7486,10 +7298,140 @@ Wat heb je na een klacht veranderd, zodat het niet terugkomt?</translation>
     </message>
 </context>
 <context>
+    <name>amends::PromiseBoardModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Na deze week</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Uit het zicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2, the first %3 shown</source>
+        <translation>%1 · %2, de eerste %3 getoond</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Wat we beloofd hebben</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · te laat</translation>
+    </message>
+</context>
+<context>
     <name>amends::PromiseBoardPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of promises: kept in time, of all that were due</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+Z takes it back.</source>
+        <translation>Nagekomen. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Noted as not kept. Tell her before she asks. Ctrl+Z takes it back.</source>
+        <translation>Genoteerd als niet nagekomen. Zeg het de klant voor die ernaar vraagt. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Off the board. Ctrl+Z brings it back.</source>
+        <translation>Van het bord. Ctrl+Z haalt de belofte terug.</translation>
+    </message>
+    <message>
+        <source>Back in sight.</source>
+        <translation>Weer in het zicht.</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Wat we beloofd hebben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the complaints (Esc)</source>
+        <translation>Terug naar de klachten (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Terug naar de klachten</translation>
+    </message>
+    <message>
+        <source>Nothing is promised at the moment.
+A date in a reply is offered here when it goes out.</source>
+        <translation>Er is op dit moment niets beloofd.
+Een datum in een antwoord wordt hier aangeboden als het verstuurd wordt.</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Op tijd nagekomen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>Promises kept, by person and month</source>
+        <translation>Nagekomen beloften, per persoon en maand</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
     <message>
         <source>Kept</source>
         <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
     </message>
     <message>
         <source>We did what we said (K)</source>
@@ -7534,6 +7476,57 @@ Wat heb je na een klacht veranderd, zodat het niet terugkomt?</translation>
     <message>
         <source>Open the complaint (Enter)</source>
         <translation>De klacht openen (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseDialog</name>
+    <message>
+        <source>What we said, such as “call her about the repair”</source>
+        <translation>Wat we gezegd hebben, zoals ‘de klant bellen over de reparatie’</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Wat we gezegd hebben</translation>
+    </message>
+    <message>
+        <source>Or until she writes, if that is sooner</source>
+        <translation>Of tot de klant schrijft, als dat eerder is</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Een belofte</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone or at the counter: what happens by when, and who sees to it?</source>
+        <translation>Afgesproken aan de telefoon of aan de toonbank: wat gebeurt er, uiterlijk wanneer, en wie zorgt ervoor?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noteren</translation>
+    </message>
+    <message>
+        <source>A new date</source>
+        <translation>Een nieuwe datum</translation>
+    </message>
+    <message>
+        <source>Which day holds now? You get a line that tells the customer.</source>
+        <translation>Welke dag geldt nu? Je krijgt een regel om het de klant te zeggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it this date</source>
+        <translation>Deze datum &amp;geven</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Uit het zicht</translation>
+    </message>
+    <message>
+        <source>Until when shall it be out of sight? The day promised stays.</source>
+        <translation>Tot wanneer mag het uit het zicht? De beloofde dag blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation>&amp;Wegleggen</translation>
     </message>
 </context>
 <context>
