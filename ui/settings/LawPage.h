@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/Law.h"
+#include "domain/LawEdition.h"
 #include "settings/SettingsPage.h"
 
 class QLabel;

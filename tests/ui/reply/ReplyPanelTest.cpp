@@ -1,5 +1,5 @@
 #include "desk/Undo.h"
-#include "documents_screen/LetterPreview.h"
+#include "letters/LetterPreview.h"
 #include "reply/ReplyPanel.h"
 #include "shared/Dialogs.h"
 #include "support/OpenDesk.h"
