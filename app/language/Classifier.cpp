@@ -1,7 +1,6 @@
 #include "language/Classifier.h"
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace amends::language {
 
@@ -77,6 +76,22 @@ void place(Judgement& judgement, const SentenceView& sentence, const std::vector
     judgement.startsSentence = first == 0;
 }
 
+/// How much a label's score moves the odds: the risky ones up by their share among the risky, the good ones down by theirs.
+LabelScores pullOf(const LabelScores& scores)
+{
+    LabelScores pull{};
+    const auto isRisky = [](size_t label) { return label >= 1 && label <= categoryCount; };
+    const float most = *std::ranges::max_element(scores);
+    float risky = 0, good = 0;
+    for (size_t label = 0; label < labelCount; ++label) {
+        pull[label] = std::exp(scores[label] - most);
+        (isRisky(label) ? risky : good) += pull[label];
+    }
+    for (size_t label = 0; label < labelCount; ++label)
+        pull[label] /= isRisky(label) ? risky : -good;
+    return pull;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Classifier>> Classifier::read(const RuleBook& book, const QByteArray& bytes)
@@ -131,36 +146,28 @@ std::optional<Judgement> Classifier::judge(const SentenceView& sentence, std::sp
     for (size_t label = 0; label < labelCount; ++label)
         sum[label] = sum[label] * scale + facts.bias[label];
 
-    const auto top = std::max_element(sum.begin() + 1, sum.end());
-    LabelScores share{};
-    for (size_t label = 1; label < labelCount; ++label)
-        share[label] = std::exp(sum[label] - *top);
-    const float total = std::accumulate(share.begin(), share.end(), 0.0F);
-    const double odds = double(std::log(total)) + double(*top - sum[0]);
     Judgement judgement;
-    judgement.probability = 1 / (1 + std::exp(-(double(facts.slope) * odds + double(facts.offset))));
-    judgement.category = static_cast<Category>(top - sum.begin() - 1);
+    judgement.probability = 1 / (1 + std::exp(-(double(facts.slope) * riskOf(sum) + double(facts.offset))));
+    judgement.category = static_cast<Category>(heaviestRisky(sum) - 1);
     if (judgement.probability < double(facts.speakFrom))
         return judgement;
-    for (float& each : share)
-        each /= total;
-    place(judgement, sentence, weightsOf(share, seen, known, sentence.size()));
+    place(judgement, sentence, weightsOf(pullOf(sum), seen, known, sentence.size()));
     for (const std::u16string& stem : stems)
         judgement.allWords += (judgement.allWords.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdU16String(stem);
     return judgement;
 }
 
 /// What each word adds to the odds: a feature's part goes to the first and the last of its words.
-std::vector<float> Classifier::weightsOf(const LabelScores& share, const std::vector<Feature>& seen, const std::vector<Known>& known, int words) const
+std::vector<float> Classifier::weightsOf(const LabelScores& pull, const std::vector<Feature>& seen, const std::vector<Known>& known, int words) const
 {
     std::vector<float> weights(size_t(words), 0);
     for (const Known& each : known) {
         const Feature& feature = seen[size_t(each.feature)];
         if (feature.kind == FeatureKind::Rules)
             continue;
-        float weight = -m_model.weight(each.at, 0);
-        for (int label = 1; label < labelCount; ++label)
-            weight += share[size_t(label)] * m_model.weight(each.at, label);
+        float weight = 0;
+        for (int label = 0; label < labelCount; ++label)
+            weight += pull[size_t(label)] * m_model.weight(each.at, label);
         weights[feature.first] += weight / 2;
         weights[feature.last] += weight / 2;
     }

@@ -27,7 +27,7 @@ private:
         int feature = 0; ///< of the sentence's
         auto operator<=>(const Known&) const = default;
     };
-    std::vector<float> weightsOf(const LabelScores& share, const std::vector<Feature>& seen, const std::vector<Known>& known, int words) const;
+    std::vector<float> weightsOf(const LabelScores& pull, const std::vector<Feature>& seen, const std::vector<Known>& known, int words) const;
     bool farAway(const SentenceView& sentence, std::span<const std::u16string> stems) const;
 
     ParaphraseModel m_model;

@@ -2,6 +2,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
+#include <algorithm>
 #include <cmath>
 
 namespace amends::language {
@@ -9,7 +10,8 @@ namespace amends::language {
 namespace {
 
 constexpr quint32 magic = 0x416d5061; // "AmPa"
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
+constexpr quint32 mostPlaces = 1U << 18;
 constexpr int mostBits = 18;
 constexpr int mostProbes = 256; // the writer never lays a key further from its place
 
@@ -51,7 +53,55 @@ bool sound(const ModelFacts& facts, const LabelScores& scale)
         && std::ranges::all_of(facts.bias, finite) && std::ranges::all_of(scale, finite);
 }
 
+/// Half a byte, from -8 to 7.
+int stepsIn(uchar byte, bool upper)
+{
+    const int half = upper ? byte >> 4 : byte & 15;
+    return half < 8 ? half : half - 16;
+}
+
+double logOfSum(const LabelScores& scores, std::initializer_list<std::pair<int, int>> ranges)
+{
+    float most = -1e30F;
+    for (const auto& [from, to] : ranges)
+        most = std::max(most, *std::max_element(scores.begin() + from, scores.begin() + to));
+    double sum = 0;
+    for (const auto& [from, to] : ranges) {
+        for (int label = from; label < to; ++label)
+            sum += std::exp(double(scores[size_t(label)] - most));
+    }
+    return std::log(sum) + double(most);
+}
+
 } // namespace
+
+double riskOf(const LabelScores& scores)
+{
+    constexpr int borrowers = 1 + categoryCount;
+    return logOfSum(scores, {{1, borrowers}}) - logOfSum(scores, {{0, 1}, {borrowers, labelCount}});
+}
+
+int heaviestRisky(const LabelScores& scores)
+{
+    return int(std::max_element(scores.begin() + 1, scores.begin() + 1 + categoryCount) - scores.begin());
+}
+
+quint32 ModelTable::placeOf(quint32 key, quint32 places)
+{
+    return quint32((quint64(key * 2654435769U) * places) >> 32);
+}
+
+void ModelTable::set(quint32 place, int label, int steps)
+{
+    uchar* row = rows.data() + size_t(place) * bytesARow;
+    if (label < wholeBytes) {
+        row[label] = uchar(qint8(steps));
+        return;
+    }
+    const int half = label - wholeBytes;
+    uchar& byte = row[wholeBytes + half / 2];
+    byte = half % 2 == 0 ? uchar((byte & 0xF0) | (steps & 15)) : uchar((byte & 0x0F) | ((steps & 15) << 4));
+}
 
 Result<ParaphraseModel> ParaphraseModel::read(const QByteArray& bytes, const QString& name)
 {
@@ -72,26 +122,27 @@ Result<ParaphraseModel> ParaphraseModel::read(const QByteArray& bytes, const QSt
     ParaphraseModel model;
     quint32 edition = 0;
     QByteArray language, provenance;
-    qint32 bits = 0, groupBits = 0;
+    quint32 places = 0;
+    qint32 groupBits = 0;
     stream >> edition >> language >> provenance >> model.m_facts.slope >> model.m_facts.offset >> model.m_facts.speakFrom
-        >> model.m_facts.believeFrom >> model.m_facts.bias >> model.m_scale >> bits >> groupBits;
+        >> model.m_facts.believeFrom >> model.m_facts.bias >> model.m_scale >> places >> groupBits;
     const auto known = fromCode<Language>(QString::fromLatin1(language));
     if (edition != featureEdition)
         return damaged(QStringLiteral("it was learnt for another edition of the features: run amends_train"));
-    if (stream.status() != QDataStream::Ok || !known || !sound(model.m_facts, model.m_scale) || bits < 1 || bits > mostBits
+    if (stream.status() != QDataStream::Ok || !known || !sound(model.m_facts, model.m_scale) || places < 1 || places > mostPlaces
         || groupBits < 1 || groupBits > mostBits)
         return damaged(QStringLiteral("its head does not make sense"));
-    const qsizetype places = qsizetype(1) << bits;
     const qsizetype from = stream.device()->pos();
-    const qsizetype tables = places * qsizetype(sizeof(quint32) + labelCount);
+    const qsizetype keys = qsizetype(places) * qsizetype(sizeof(quint32));
+    const qsizetype tables = keys + qsizetype(places) * ModelTable::bytesARow;
     if (bytes.size() - from - sumSize != tables + (qsizetype(1) << groupBits) * qsizetype(WordGroups::bytesAPlace))
         return damaged(QStringLiteral("its tables are cut off"));
     model.m_facts.language = *known;
     model.m_facts.provenance = QString::fromUtf8(provenance);
-    model.m_bits = bits;
+    model.m_places = places;
     model.m_bytes = bytes;
     model.m_keys = reinterpret_cast<const uchar*>(model.m_bytes.constData()) + from;
-    model.m_weights = reinterpret_cast<const qint8*>(model.m_bytes.constData()) + from + places * qsizetype(sizeof(quint32));
+    model.m_rows = model.m_keys + keys;
     model.m_groupBits = groupBits;
     model.m_groups = model.m_keys + tables;
     return model;
@@ -99,9 +150,8 @@ Result<ParaphraseModel> ParaphraseModel::read(const QByteArray& bytes, const QSt
 
 int ParaphraseModel::find(quint32 key) const
 {
-    const quint32 mask = (1U << m_bits) - 1;
-    quint32 at = key & mask;
-    for (int probe = 0; probe < mostProbes; ++probe, at = (at + 1) & mask) {
+    quint32 at = ModelTable::placeOf(key, m_places);
+    for (int probe = 0; probe < mostProbes; ++probe, at = at + 1 == m_places ? 0 : at + 1) {
         const auto here = qFromLittleEndian<quint32>(m_keys + size_t(at) * sizeof(quint32));
         if (here == key)
             return int(at);
@@ -113,14 +163,19 @@ int ParaphraseModel::find(quint32 key) const
 
 void ParaphraseModel::addTo(LabelScores& sum, int at) const
 {
-    const qint8* weights = m_weights + size_t(at) * labelCount;
-    for (size_t label = 0; label < labelCount; ++label)
-        sum[label] += m_scale[label] * float(weights[label]);
+    const uchar* row = m_rows + size_t(at) * ModelTable::bytesARow;
+    for (size_t label = 0; label < ModelTable::wholeBytes; ++label)
+        sum[label] += m_scale[label] * float(qint8(row[label]));
+    for (size_t half = 0; half < categoryCount; ++half)
+        sum[ModelTable::wholeBytes + half] += m_scale[ModelTable::wholeBytes + half] * float(stepsIn(row[ModelTable::wholeBytes + half / 2], half % 2 != 0));
 }
 
 float ParaphraseModel::weight(int at, int label) const
 {
-    return m_scale[size_t(label)] * float(m_weights[size_t(at) * labelCount + size_t(label)]);
+    const uchar* row = m_rows + size_t(at) * ModelTable::bytesARow;
+    const int half = label - ModelTable::wholeBytes;
+    const int steps = half < 0 ? int(qint8(row[label])) : stepsIn(row[ModelTable::wholeBytes + half / 2], half % 2 != 0);
+    return m_scale[size_t(label)] * float(steps);
 }
 
 QByteArray written(const ModelFacts& facts, const ModelTable& table)
@@ -129,10 +184,10 @@ QByteArray written(const ModelFacts& facts, const ModelTable& table)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     setUp(stream);
     stream << magic << version << featureEdition << QByteArray(code(facts.language).data()) << facts.provenance.toUtf8() << facts.slope << facts.offset
-           << facts.speakFrom << facts.believeFrom << facts.bias << table.scale << qint32(table.bits) << qint32(table.groupBits);
+           << facts.speakFrom << facts.believeFrom << facts.bias << table.scale << quint32(table.keys.size()) << qint32(table.groupBits);
     for (const quint32 key : table.keys)
         stream << key;
-    stream.writeRawData(reinterpret_cast<const char*>(table.weights.data()), int(table.weights.size()));
+    stream.writeRawData(reinterpret_cast<const char*>(table.rows.data()), int(table.rows.size()));
     stream.writeRawData(table.groups.constData(), int(table.groups.size()));
     return sealed(std::move(bytes));
 }

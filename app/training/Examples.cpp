@@ -49,7 +49,7 @@ std::vector<Example> examplesOf(const language::RuleBook& book, const language::
     for (const Line& line : lines) {
         language::scan(book, line.text, &collector);
         examples.push_back(collector.take());
-        examples.back().label = labelOf(line.risky);
+        examples.back().label = line.borrows && !line.risky ? language::categoryCount + labelOf(line.borrows) : labelOf(line.risky);
     }
     return examples;
 }

@@ -1,18 +1,19 @@
 #pragma once
+#include "language/ParaphraseModel.h"
 #include "language/RuleBook.h"
 #include "language/SentenceFeatures.h"
 #include "training/Corpus.h"
 
 namespace amends::training {
 
-/// 0 is good, then the twelve categories in their order.
-inline constexpr int kLabels = 13;
+/// 0 is good, then the twelve categories in their order: what the figures tell apart.
+inline constexpr int kLabels = 1 + language::categoryCount;
 inline constexpr int labelOf(const std::optional<Category>& risky) { return risky ? 1 + int(*risky) : 0; }
 
 /// A line as the learner sees it.
 struct Example
 {
-    int label = 0;
+    int label = 0; ///< one of language::labelCount
     std::vector<language::Feature> features; ///< each key once
     int words = 0;
     bool ruleWarned = false;      ///< the rules already warn of it

@@ -8,20 +8,6 @@ namespace amends::training {
 using language::Feature;
 using language::FeatureKind;
 
-double riskOf(const Scores& scores)
-{
-    const float most = *std::max_element(scores.begin() + 1, scores.end());
-    double sum = 0;
-    for (int i = 1; i < kLabels; ++i)
-        sum += std::exp(double(scores[size_t(i)] - most));
-    return std::log(sum) + double(most - scores[0]);
-}
-
-int categoryOf(const Scores& scores)
-{
-    return int(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
-}
-
 namespace {
 
 float eachOf(size_t features) { return features == 0 ? 0 : 1 / std::sqrt(float(features)); }
@@ -33,7 +19,7 @@ void LinearModel::weighTelling(const std::vector<const Example*>& examples, doub
     std::vector<std::array<float, 2>> seen(m_weights.size(), {1, 1});
     std::array<float, 2> lines{1, 1};
     for (const Example* example : examples) {
-        const size_t risky = example->label != 0;
+        const size_t risky = example->label >= 1 && example->label <= language::categoryCount;
         ++lines[risky];
         for (const int feature : known(*example))
             ++seen[size_t(feature)][risky];
@@ -79,20 +65,20 @@ LinearModel::Weights LinearModel::sum(const std::vector<int>& features, float ea
 {
     Weights total;
     for (const int feature : features) {
-        for (size_t c = 0; c < 16; ++c)
+        for (size_t c = 0; c < total.of.size(); ++c)
             total.of[c] += m_scale[size_t(feature)] * m_weights[size_t(feature)].of[c];
     }
-    for (size_t c = 0; c < 16; ++c)
+    for (size_t c = 0; c < total.of.size(); ++c)
         total.of[c] = total.of[c] * each + m_bias.of[c];
     return total;
 }
 
-Scores LinearModel::scores(const Example& example) const
+language::LabelScores LinearModel::scores(const Example& example) const
 {
     const std::vector<int> features = known(example);
     const Weights total = sum(features, eachOf(features.size()));
-    Scores scores;
-    std::copy_n(total.of.begin(), kLabels, scores.begin());
+    language::LabelScores scores;
+    std::copy_n(total.of.begin(), language::labelCount, scores.begin());
     return scores;
 }
 
@@ -123,16 +109,16 @@ void LinearModel::train(const std::vector<const Example*>& examples, const Linea
             }
             const float each = eachOf(present.size());
             Weights p = sum(present, each);
-            const float most = *std::max_element(p.of.begin(), p.of.begin() + kLabels);
+            const float most = *std::max_element(p.of.begin(), p.of.begin() + language::labelCount);
             float total = 0;
-            for (size_t c = 0; c < 16; ++c) {
-                p.of[c] = c < kLabels ? std::exp(p.of[c] - most) : 0;
+            for (size_t c = 0; c < p.of.size(); ++c) {
+                p.of[c] = c < language::labelCount ? std::exp(p.of[c] - most) : 0;
                 total += p.of[c];
             }
-            for (size_t c = 0; c < 16; ++c)
+            for (size_t c = 0; c < p.of.size(); ++c)
                 p.of[c] /= total;
             p.of[size_t(examples[size_t(at)]->label)] -= 1;
-            for (size_t c = 0; c < 16; ++c) {
+            for (size_t c = 0; c < p.of.size(); ++c) {
                 biasSquares.of[c] += p.of[c] * p.of[c];
                 m_bias.of[c] -= rate * p.of[c] / std::sqrt(biasSquares.of[c] + 1e-6F);
                 p.of[c] *= each;
@@ -141,7 +127,7 @@ void LinearModel::train(const std::vector<const Example*>& examples, const Linea
                 Weights& w = m_weights[size_t(feature)];
                 Weights& s = squares[size_t(feature)];
                 const float scale = m_scale[size_t(feature)];
-                for (size_t c = 0; c < 16; ++c) {
+                for (size_t c = 0; c < p.of.size(); ++c) {
                     const float g = scale * p.of[c] + decay * w.of[c];
                     s.of[c] += g * g;
                     w.of[c] -= rate * g / std::sqrt(s.of[c] + 1e-6F);

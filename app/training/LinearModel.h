@@ -5,19 +5,11 @@
 
 namespace amends::training {
 
-/// How one label's evidence adds up, label by label: 0 is good.
-using Scores = std::array<float, kLabels>;
-
-/// The log-odds that it is not good.
-double riskOf(const Scores& scores);
-/// The heaviest label but good.
-int categoryOf(const Scores& scores);
-
 struct LinearOptions
 {
     quint32 kinds = (1U << language::featureKinds) - 1; ///< bit n: FeatureKind n takes part
     int seenAtLeast = 2;  ///< in so many lines, else a feature is left out; single stems need one
-    int rounds = 24;
+    int rounds = 16;
     double rate = 0.2;
     double decay = 1e-5;  ///< L2
     double dropped = 0;   ///< this share of a sentence's features is hidden each time it is looked at
@@ -31,11 +23,11 @@ class LinearModel
 {
 public:
     void train(const std::vector<const Example*>& examples, const LinearOptions& options);
-    Scores scores(const Example& example) const;
+    language::LabelScores scores(const Example& example) const;
 
     struct Weights
     {
-        std::array<float, 16> of{}; ///< kLabels of them; the rest stay 0
+        std::array<float, 32> of{}; ///< language::labelCount of them; the rest stay 0
     };
     const std::unordered_map<quint32, int>& index() const { return m_index; }
     const Weights& weights(int at) const { return m_weights[size_t(at)]; }

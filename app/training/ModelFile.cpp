@@ -7,25 +7,28 @@ namespace amends::training {
 
 namespace {
 
-constexpr int mostBits = 17;   // with the groups less than 3 MB
-constexpr int mostProbes = 250; // fewer than the reader is willing to go
+constexpr size_t mostRows = 78'000; // with the groups less than 3 MB
+constexpr int mostProbes = 250;     // fewer than the reader is willing to go
 constexpr size_t labels = language::labelCount;
+// The few heaviest weights of a half-byte label are cut, so that the many have steps to tell them apart.
+constexpr float cutTo = 0.35F;
 
-bool laid(const std::vector<std::pair<quint32, const LinearModel::Weights*>>& rows, language::ModelTable& table)
+bool laid(const std::vector<std::pair<quint32, const LinearModel::Weights*>>& rows, quint32 places, language::ModelTable& table)
 {
-    const quint32 places = 1U << table.bits;
     table.keys.assign(places, 0);
-    table.weights.assign(size_t(places) * labels, 0);
+    table.rows.assign(size_t(places) * language::ModelTable::bytesARow, 0);
     for (const auto& [key, weights] : rows) {
-        quint32 at = key & (places - 1);
+        quint32 at = language::ModelTable::placeOf(key, places);
         int probes = 0;
-        for (; table.keys[at] != 0; at = (at + 1) & (places - 1)) {
+        for (; table.keys[at] != 0; at = at + 1 == places ? 0 : at + 1) {
             if (++probes > mostProbes)
                 return false;
         }
         table.keys[at] = key;
-        for (size_t label = 0; label < labels; ++label)
-            table.weights[at * labels + label] = qint8(std::lround(weights->of[label] / table.scale[label]));
+        for (size_t label = 0; label < labels; ++label) {
+            const int most = language::ModelTable::mostOf(int(label));
+            table.set(at, int(label), std::clamp(int(std::lround(weights->of[label] / table.scale[label])), -most, most));
+        }
     }
     return true;
 }
@@ -33,7 +36,6 @@ bool laid(const std::vector<std::pair<quint32, const LinearModel::Weights*>>& ro
 /// What may ever be met in the language: what its own sentences have, and any group of meaning.
 std::vector<std::pair<quint32, const LinearModel::Weights*>> rowsOf(const LinearModel& model, const std::vector<Example>& own)
 {
-    constexpr size_t most = (size_t(1) << mostBits) * 3 / 4;
     std::unordered_set<quint32> met;
     for (const Example& example : own) {
         for (const language::Feature& feature : example.features)
@@ -54,8 +56,8 @@ std::vector<std::pair<quint32, const LinearModel::Weights*>> rowsOf(const Linear
             rows.push_back({key, &weights, stem && met.contains(key) ? 1e9F : *high - *low});
     }
     std::ranges::sort(rows, [](const Row& a, const Row& b) { return std::pair(-a.weight, a.key) < std::pair(-b.weight, b.key); });
-    if (rows.size() > most)
-        rows.resize(most);
+    if (rows.size() > mostRows)
+        rows.resize(mostRows);
     std::vector<std::pair<quint32, const LinearModel::Weights*>> kept;
     for (const Row& row : rows)
         kept.emplace_back(row.key, row.weights);
@@ -73,12 +75,12 @@ QByteArray modelFile(const LinearModel& model, const std::vector<Example>& own, 
         float most = 1e-6F;
         for (const auto& [key, weights] : rows)
             most = std::max(most, std::abs(weights->of[label]));
-        table.scale[label] = most / 127;
+        table.scale[label] = label < language::ModelTable::wholeBytes ? most / 127 : cutTo * most / 7;
         facts.bias[label] = model.bias().of[label];
     }
-    table.bits = 10;
-    while ((size_t(1) << table.bits) * 4 < rows.size() * 5 || !laid(rows, table))
-        ++table.bits;
+    auto places = quint32(rows.size() * 5 / 4 + 1);
+    while (!laid(rows, places, table))
+        places += places / 16 + 1;
     table.groupBits = groups.bits;
     table.groups = groups.bytes;
     return language::written(facts, table);

@@ -33,6 +33,8 @@ public:
     std::vector<std::vector<Prediction>> crossValidated(const LinearOptions& options, double share = 1) const;
 
 private:
+    void holdOut(size_t fold, const LinearOptions& options, double share, std::vector<std::vector<Prediction>>& said) const;
+
     std::vector<Class> m_classes;
 };
 

@@ -75,7 +75,9 @@ void GesturePanel::build()
     m_budget->setObjectName(QStringLiteral("gestureBudget"));
     m_bar->setObjectName(QStringLiteral("gestureBudgetBar"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(kBarWidth, space::Normal);
+    m_bar->setFixedHeight(space::Normal);
+    m_bar->setMinimumWidth(kBarWidth / 4); // in a narrow window the words keep their room
+    m_bar->setMaximumWidth(kBarWidth);
     m_months->setObjectName(QStringLiteral("gestureMonthBox"));
     m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_months, &QComboBox::activated, this, [this](int row) {
@@ -104,7 +106,7 @@ void GesturePanel::build()
     sums->addWidget(m_total);
     sums->addStretch(1);
     sums->addWidget(m_budget);
-    sums->addWidget(m_bar, 0, Qt::AlignVCenter);
+    sums->addWidget(m_bar, 1);
     auto* pages = new QWidget(this);
     m_pages = new PageStack(pages);
     m_pages->addWidget(m_table);

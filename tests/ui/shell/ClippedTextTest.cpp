@@ -65,7 +65,8 @@ House houseOf(const QString& language)
                 house.words << source;
         } else if (!english && (xml.name() == u"numerusform" || xml.name() == u"translation")) {
             house.words << withoutMnemonics(xml.readElementText(QXmlStreamReader::IncludeChildElements));
-            if (house.words.constLast() != source)
+            // A word by itself may be a name of the shop's, of a column, or the language's own.
+            if (house.words.constLast() != source && source.contains(u' '))
                 house.unspoken << source;
         }
     }

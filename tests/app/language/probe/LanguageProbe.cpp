@@ -121,7 +121,8 @@ int main(int argc, char** argv)
     }
     const QString folder = args.value(kind == u"examples" ? 2 : 3);
     const auto files = folder.isEmpty() ? embeddedPack(*language) : readPack(folder);
-    const QByteArray model = folder.isEmpty() ? embeddedModel(*language) : QByteArray();
+    QFile beside(folder + QStringLiteral("/paraphrases.model"));
+    const QByteArray model = folder.isEmpty() ? embeddedModel(*language) : beside.open(QIODevice::ReadOnly) ? beside.readAll() : QByteArray();
     const auto checker = files ? Checker::fromFiles(*language, *files, model) : Result<Checker>(std::unexpected(files.error()));
     const auto reader = files ? Reader::fromFiles(*language, *files) : Result<Reader>(std::unexpected(files.error()));
     if (!checker || !reader) {
