@@ -8,13 +8,12 @@ namespace {
 
 constexpr int kMostNamed = 5;
 
-/// The one customer meant: the only exact match, else the only one at all. Whom a file goes to is never guessed.
+/// The one customer meant: the only exact match. Whom a file goes to is never guessed, not from the one name that begins so.
 const CustomerHit* meant(const QList<CustomerHit>& hits)
 {
-    const auto exact = std::ranges::count(hits, true, &CustomerHit::exact);
-    if (exact == 1)
-        return &*std::ranges::find(hits, true, &CustomerHit::exact);
-    return hits.size() == 1 ? &hits.constFirst() : nullptr;
+    if (std::ranges::count(hits, true, &CustomerHit::exact) != 1)
+        return nullptr;
+    return &*std::ranges::find(hits, true, &CustomerHit::exact);
 }
 
 QString called(const CustomerHit& hit)
@@ -42,7 +41,9 @@ int run(Session& session)
         QStringList names;
         for (const CustomerHit& hit : *hits)
             names << called(hit);
-        return session.bad(QStringLiteral("“%1” is more than one: %2. Say her e-mail, phone or customer number").arg(query, names.join(QStringLiteral(", "))));
+        const QString asked = hits->constFirst().exact ? QStringLiteral("“%1” is more than one: %2. Say her e-mail, phone or customer number")
+                                                       : QStringLiteral("“%1” is nobody in full; perhaps %2. Say her whole name, e-mail, phone or customer number");
+        return session.bad(asked.arg(query, names.join(QStringLiteral(", "))));
     }
     const auto report = await(desk->customers().exportTo(customer->id, folder));
     if (!report && report.error().problem == Problem::Conflict)
@@ -68,10 +69,15 @@ int run(Session& session)
 
 Command exportCommand()
 {
-    return {"export", "customer QUERY DIR", "Write all that is kept of a customer into a folder she can be given.",
-            "Into a new folder, readable by you alone: customer.json with who she is, what she bought and every complaint with its\n"
-            "messages and notes, and the files that were sent. One customer at a time; QUERY finds as “customer” does.\n"
-            "Read the notes before you hand it on: it may name others.\n\n"
+    return {"export", "customer QUERY DIR", "Write what is kept of a customer into a folder she can be given.",
+            "Into a new or empty folder, readable by you alone: customer.json and the files that were sent. In it are who she is,\n"
+            "what she bought, and every complaint with its messages, notes, drafts, promises, remedies, gestures, answers, remarks\n"
+            "of a second reader, terms of the sale, and the log of what happened.\n"
+            "One customer at a time; QUERY is her whole name, e-mail, phone, card, customer or order number.\n\n"
+            "Left out: the names of staff and of linked customers (they are numbers), second readings that are over, what an\n"
+            "import wrote over, which mail answers which, what is worked out from the rest (spend, stake, search), what is kept\n"
+            "of no customer in particular (house phrases, findings set aside for good), and backups.\n"
+            "Read the notes before you hand it on: they may name others.\n\n"
             "  amends-cli export customer marie@example.org ~/marie",
             [] { return QList<QCommandLineOption>(); }, run};
 }

@@ -1,137 +1,93 @@
 #include "desk/CustomerExport.h"
+#include "desk/CustomerExportJson.h"
 #include "desk/DeskContext.h"
 #include "domain/WholeFile.h"
 #include "store/AfterCareTable.h"
+#include "store/AssessmentTable.h"
 #include "store/GestureTable.h"
+#include "store/PreventionTable.h"
 #include "store/RemedyTable.h"
 #include "store/Rights.h"
+#include "store/SaleTermsTable.h"
+#include "store/SecondReadingTable.h"
 #include "store/Store.h"
 #include "store/Tables.h"
 #include <QDir>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <limits>
 
 namespace amends {
 
 namespace {
 
+constexpr int kEventsAtOnce = 1000;
+
 QString key(const char* name)
 {
     return QString::fromLatin1(name);
 }
 
-// What is not known is null, never "".
-QJsonValue text(const QString& value)
+/// The folder an export goes into. What was made or written in it goes again, unless it is kept.
+class ExportFolder
 {
-    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-}
-QJsonValue day(const QDate& value)
-{
-    return text(value.toString(Qt::ISODate));
-}
-QJsonValue instant(const QDateTime& value)
-{
-    return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-template <class E> QJsonValue coded(const E& value)
-{
-    return QString(code(value));
-}
-template <class E> QJsonValue coded(const std::optional<E>& value)
-{
-    return value ? coded(*value) : QJsonValue();
-}
-QJsonObject money(const Money& value)
-{
-    return {{key("currency"), value.currency().code()}, {key("minor"), value.minor()}};
-}
-QJsonArray texts(const QStringList& values)
-{
-    return QJsonArray::fromStringList(values);
-}
-template <class T, class Make> QJsonArray each(const QList<T>& values, Make make)
-{
-    QJsonArray array;
-    for (const T& value : values)
-        array.append(make(value));
-    return array;
-}
+public:
+    explicit ExportFolder(const QString& folder) : m_dir(QDir::cleanPath(QDir(folder).absolutePath())) {}
+    ExportFolder(const ExportFolder&) = delete;
+    ExportFolder& operator=(const ExportFolder&) = delete;
+    ~ExportFolder()
+    {
+        if (!m_begun || m_kept)
+            return;
+        QDir(attachments()).removeRecursively();
+        QFile::remove(file());
+        for (const QString& made : m_made) // only while empty: another's file stays
+            QDir().rmdir(made);
+    }
 
-QJsonObject purchaseJson(const Purchase& purchase)
-{
-    return {{key("order_number"), text(purchase.orderNumber)},
-            {key("ordered"), instant(purchase.ordered)},
-            {key("delivered"), day(purchase.delivered)},
-            {key("channel"), text(purchase.channel)},
-            {key("total"), money(purchase.total)},
-            {key("discount"), money(purchase.discount)},
-            {key("refunded"), money(purchase.refunded)},
-            {key("cancelled"), purchase.cancelled},
-            {key("lines"), each(purchase.lines, [](const PurchaseLine& line) {
-                 return QJsonObject{{key("article"), text(line.article)},
-                                    {key("description"), text(line.description)},
-                                    {key("quantity_milli"), line.quantityMilli},
-                                    {key("amount"), money(line.amount)}};
-             })}};
-}
+    Done begin()
+    {
+        const QFileInfo info(m_dir.path());
+        if (info.isDir() && !m_dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+            return failure(Problem::Conflict, QStringLiteral("folder_in_use"), m_dir.path());
+        if (info.isDir() && !(info.isReadable() && info.isWritable()))
+            return failure(Problem::ReadOnly, QStringLiteral("folder_not_writable"), m_dir.path());
+        for (QString path = m_dir.path(); !QFileInfo::exists(path) && path != QFileInfo(path).path(); path = QFileInfo(path).path())
+            m_made.append(path);
+        m_begun = true;
+        return info.isDir() ? Done() : store::makePrivateFolder(m_dir.path());
+    }
+    void keep() { m_kept = true; }
 
-QJsonObject promiseJson(const Promise& promise)
-{
-    return {{key("kind"), coded(promise.kind)},     {key("due"), day(promise.due)},
-            {key("sentence"), text(promise.sentence)}, {key("kept"), instant(promise.kept)},
-            {key("broken"), promise.broken}};
-}
+    QString file() const { return m_dir.filePath(QStringLiteral("customer.json")); }
+    QString attachments() const { return m_dir.filePath(QStringLiteral("attachments")); }
 
-QJsonObject remedyJson(const RemedyRound& round)
-{
-    return {{key("asked"), coded(round.asked)},
-            {key("offered"), each(round.offered, [](Remedy remedy) { return coded(remedy); })},
-            {key("offered_on"), day(round.offeredOn)},
-            {key("chosen"), coded(round.chosen)},
-            {key("chosen_on"), day(round.chosenOn)},
-            {key("delivered_on"), day(round.deliveredOn)},
-            {key("ended"), coded(round.ended)},
-            {key("ended_on"), day(round.endedOn)}};
-}
-
-QJsonObject gestureJson(const Gesture& gesture)
-{
-    return {{key("kind"), coded(gesture.kind)}, {key("what"), text(gesture.what)}, {key("cost"), money(gesture.cost)},
-            {key("why"), text(gesture.why)},    {key("given_on"), day(gesture.givenOn)}};
-}
-
-QJsonValue afterCareJson(const std::optional<AfterCare>& care)
-{
-    if (!care)
-        return {};
-    return QJsonObject{{key("asked_on"), day(care->askedOn)},
-                       {key("score"), care->score ? QJsonValue(*care->score) : QJsonValue()},
-                       {key("words"), text(care->words)},
-                       {key("answered_on"), day(care->answeredOn)}};
-}
+private:
+    QDir m_dir;
+    QStringList m_made; ///< the deepest first
+    bool m_begun = false;
+    bool m_kept = false;
+};
 
 /// One export on its way into its folder.
 class Exporting
 {
 public:
-    Exporting(const DeskContext& context, store::Connection& db, const QString& folder) : m_context(context), m_db(db), m_tables(db), m_dir(folder) {}
+    Exporting(const DeskContext& context, store::Connection& db, const QString& folder) : m_context(context), m_db(db), m_tables(db), m_folder(folder) {}
 
     Result<CustomerExport> run(CustomerId id)
     {
         auto customer = orNotFound(m_tables.customers.load(id), QStringLiteral("customer"));
         if (!customer)
             return std::unexpected(customer.error());
-        if (!m_dir.isEmpty())
-            return failure(Problem::Conflict, QStringLiteral("folder_in_use"), m_dir.path());
-        if (const Done made = store::makePrivateFolder(m_dir.absolutePath()); !made)
-            return std::unexpected(made.error());
+        if (const Done begun = m_folder.begin(); !begun)
+            return std::unexpected(begun.error());
         auto all = customerJson(*customer);
         if (!all)
             return std::unexpected(all.error());
-        const Done written = writeWholeFile(m_dir.filePath(QStringLiteral("customer.json")), QJsonDocument(*all).toJson(), Readers::OwnerOnly);
-        return written ? Result<CustomerExport>(m_report) : std::unexpected(written.error());
+        if (const Done written = writeWholeFile(m_folder.file(), QJsonDocument(*all).toJson(), Readers::OwnerOnly); !written)
+            return std::unexpected(written.error());
+        m_folder.keep();
+        return m_report;
     }
 
 private:
@@ -140,8 +96,12 @@ private:
         const auto purchases = m_tables.purchases.ofCustomer(customer.id, std::numeric_limits<int>::max());
         const auto links = m_tables.customers.links(customer.id);
         const auto ids = m_tables.complaints.idsOfCustomer(customer.id);
-        if (!purchases || !links || !ids)
-            return std::unexpected(!purchases ? purchases.error() : !links ? links.error() : ids.error());
+        m_approvals = m_tables.approvals.all();
+        for (const Done& part : {told(purchases), told(links), told(ids), told(m_approvals)}) {
+            if (!part)
+                return std::unexpected(part.error());
+        }
+        m_purchases = *purchases;
         QJsonArray complaints;
         for (const ComplaintId id : *ids) {
             const auto complaint = complaintJson(id);
@@ -149,70 +109,122 @@ private:
                 return std::unexpected(complaint.error());
             complaints.append(*complaint);
         }
-        m_report.purchases = int(purchases->size());
+        const auto events = eventsJson(customer.id);
+        if (!events)
+            return std::unexpected(events.error());
+        QJsonArray linked; // another person's name is not hers to have
+        for (const store::CustomerLink& link : *links)
+            linked.append(QJsonObject{{key("id"), link.other.value()}, {key("kind"), QString(code(link.kind))}});
+        m_report.purchases = int(m_purchases.size());
         m_report.complaints = int(ids->size());
-        return QJsonObject{{key("id"), customer.id.value()},
-                           {key("name"), text(customer.name)},
-                           {key("company"), text(customer.company)},
-                           {key("emails"), texts(customer.emails)},
-                           {key("phones"), texts(customer.phones)},
-                           {key("cards"), texts(customer.cards)},
-                           {key("external_ids"), texts(customer.externalIds)},
-                           {key("street"), text(customer.address.street)},
-                           {key("postal_code"), text(customer.address.postalCode)},
-                           {key("city"), text(customer.address.city)},
-                           {key("country"), text(customer.address.country)},
-                           {key("language"), coded(customer.language)},
-                           {key("since"), day(customer.since)},
-                           {key("remember"), texts(customer.remember)},
-                           {key("linked"), each(*links, [](const store::CustomerLink& link) { // another person's name is not hers to have
-                                return QJsonObject{{key("id"), link.other.value()}, {key("kind"), coded(link.kind)}};
-                            })},
-                           {key("purchases"), each(*purchases, purchaseJson)},
-                           {key("complaints"), complaints}};
+        QJsonObject json = exported::json(customer);
+        json[key("linked")] = linked;
+        json[key("purchases")] = exported::jsonOf(m_purchases);
+        json[key("complaints")] = complaints;
+        json[key("events")] = *events;
+        return json;
     }
 
     Result<QJsonObject> complaintJson(ComplaintId id)
     {
         const auto complaint = m_tables.complaints.existing(id);
-        const auto messages = m_tables.messages.ofComplaint(id);
+        const auto messages = messagesJson(id);
         const auto promises = m_tables.promises.ofComplaint(id);
         const auto rounds = store::RemedyTable(m_db).ofComplaint(id);
         const auto gestures = store::GestureTable(m_db).ofComplaint(id);
         const auto care = store::AfterCareTable(m_db).load(id);
         const auto draft = m_tables.drafts.load(id);
-        for (const Done& part : {told(complaint), told(messages), told(promises), told(rounds), told(gestures), told(care), told(draft)}) {
+        const auto versions = m_tables.drafts.versions(id);
+        const auto points = store::AssessmentTable(m_db).ofComplaint(id);
+        const auto reading = store::SecondReadingTable(m_db).ofComplaint(id);
+        const auto terms = termsJson(id, complaint ? complaint->purchase : PurchaseId());
+        const auto preventions = preventionsJson(id);
+        for (const Done& part : {told(complaint), told(messages), told(promises), told(rounds), told(gestures), told(care), told(draft),
+                                 told(versions), told(points), told(reading), told(terms), told(preventions)}) {
             if (!part)
                 return std::unexpected(part.error());
         }
-        QJsonArray said;
-        for (const Message& message : *messages) {
-            const auto one = messageJson(message);
-            if (!one)
-                return std::unexpected(one.error());
-            said.append(*one);
+        m_numbers.insert(id, complaint->number);
+        QJsonObject json = exported::json(*complaint);
+        json[key("messages")] = *messages;
+        json[key("promises")] = exported::jsonOf(*promises);
+        json[key("remedies")] = exported::jsonOf(*rounds);
+        json[key("gestures")] = exported::jsonOf(*gestures);
+        json[key("after_care")] = *care ? QJsonValue(exported::json(**care)) : QJsonValue();
+        json[key("draft")] = exported::json(*draft);
+        json[key("draft_versions")] = exported::jsonOf(*versions);
+        json[key("assessment")] = exported::jsonOf(*points);
+        json[key("second_reading")] = *reading ? QJsonValue(exported::json(**reading)) : QJsonValue();
+        json[key("sale_terms")] = *terms;
+        json[key("preventions_told")] = *preventions;
+        json[key("set_aside")] = setAsideJson(id);
+        return json;
+    }
+
+    /// Of each purchase of hers, and of the complaint's own, which may be another's; a sale that was as most are has none.
+    Result<QJsonArray> termsJson(ComplaintId id, PurchaseId own)
+    {
+        QList<PurchaseId> purchases;
+        for (const Purchase& purchase : m_purchases)
+            purchases.append(purchase.id);
+        if (own.isValid() && !purchases.contains(own))
+            purchases.append(own);
+        QJsonArray all;
+        for (const PurchaseId purchase : purchases) {
+            const auto terms = store::SaleTermsTable(m_db).load(id, purchase);
+            if (!terms)
+                return std::unexpected(terms.error());
+            if (*terms == SaleTerms())
+                continue;
+            QJsonObject json = exported::json(*terms);
+            json[key("purchase")] = purchase.value();
+            all.append(json);
         }
-        m_report.messages += int(messages->size());
-        return QJsonObject{{key("number"), complaint->number},
-                           {key("subject"), text(complaint->subject)},
-                           {key("channel"), coded(complaint->channel)},
-                           {key("status"), coded(complaint->status)},
-                           {key("cause"), coded(complaint->cause)},
-                           {key("asked"), coded(complaint->asked)},
-                           {key("given"), coded(complaint->given)},
-                           {key("temperature"), int(complaint->heat)},
-                           {key("signals"), each(complaint->signals_, [](Signal signal) { return coded(signal); })},
-                           {key("language"), coded(complaint->language)},
-                           {key("received"), instant(complaint->received)},
-                           {key("acknowledged"), instant(complaint->acknowledged)},
-                           {key("closed"), instant(complaint->closed)},
-                           {key("wanted_by"), day(complaint->wantedBy)},
-                           {key("draft"), text(draft->text)},
-                           {key("messages"), said},
-                           {key("promises"), each(*promises, promiseJson)},
-                           {key("remedies"), each(*rounds, remedyJson)},
-                           {key("gestures"), each(*gestures, gestureJson)},
-                           {key("after_care"), afterCareJson(*care)}};
+        return all;
+    }
+
+    Result<QJsonArray> preventionsJson(ComplaintId id)
+    {
+        store::PreventionTable table(m_db);
+        const auto toldIn = table.toldIn(id);
+        if (!toldIn)
+            return std::unexpected(toldIn.error());
+        QJsonArray all;
+        for (auto each = toldIn->begin(); each != toldIn->end(); ++each) {
+            const auto prevention = orNotFound(table.load(each.key()), QStringLiteral("prevention"));
+            if (!prevention)
+                return std::unexpected(prevention.error());
+            all.append(exported::json(*prevention, each.value()));
+        }
+        return all;
+    }
+
+    QJsonArray setAsideJson(ComplaintId id) const
+    {
+        QJsonArray all;
+        for (const store::ApprovalRow& approval : *m_approvals) {
+            if (approval.complaint == id)
+                all.append(exported::json(approval));
+        }
+        return all;
+    }
+
+    /// Those of her complaints, and those of herself. There is no index for the latter: an export is rare enough to read all.
+    Result<QJsonArray> eventsJson(CustomerId customer)
+    {
+        QJsonArray all;
+        for (EventId after;;) {
+            const auto events = m_tables.events.since(after, kEventsAtOnce);
+            if (!events)
+                return std::unexpected(events.error());
+            for (const Event& event : *events) {
+                if (event.customer == customer || m_numbers.contains(event.complaint))
+                    all.append(exported::json(event, m_numbers.value(event.complaint)));
+            }
+            if (events->size() < kEventsAtOnce)
+                return all;
+            after = events->constLast().id;
+        }
     }
 
     template <class T> static Done told(const Result<T>& part)
@@ -220,28 +232,26 @@ private:
         return part ? Done() : Done(std::unexpected(part.error()));
     }
 
-    Result<QJsonObject> messageJson(const Message& message)
+    Result<QJsonArray> messagesJson(ComplaintId id)
     {
-        QJsonArray attachments;
-        for (const AttachmentInfo& info : message.attachments) {
-            const auto file = keep(info);
-            if (!file)
-                return std::unexpected(file.error());
-            attachments.append(QJsonObject{{key("name"), text(info.name)}, {key("mime_type"), text(info.mimeType)}, {key("file"), text(*file)}});
+        const auto messages = m_tables.messages.ofComplaint(id);
+        if (!messages)
+            return std::unexpected(messages.error());
+        QJsonArray all;
+        for (const Message& message : *messages) {
+            QJsonArray attachments;
+            for (const AttachmentInfo& info : message.attachments) {
+                const auto file = keep(info);
+                if (!file)
+                    return std::unexpected(file.error());
+                attachments.append(exported::json(info, *file));
+            }
+            QJsonObject json = exported::json(message);
+            json[key("attachments")] = attachments;
+            all.append(json);
         }
-        return QJsonObject{{key("kind"), coded(message.kind)},
-                           {key("from"), text(message.from)},
-                           {key("to"), text(message.to)},
-                           {key("subject"), text(message.subject)},
-                           {key("at"), instant(message.at)},
-                           {key("text"), text(message.text)},
-                           {key("quoted"), text(message.quoted)},
-                           {key("signature"), text(message.signature)},
-                           {key("html"), text(message.html)},
-                           {key("message_id"), text(message.headerId)},
-                           {key("sent_by"), coded(message.sentBy)},
-                           {key("delivery"), coded(message.delivery)},
-                           {key("attachments"), attachments}};
+        m_report.messages += int(messages->size());
+        return all;
     }
 
     /// Where it lies in the export, "" for one whose bytes are lost. A name somebody sent is no place in a folder: only its
@@ -250,18 +260,20 @@ private:
     {
         if (!store::DataFolder::isAttachmentName(info.sha256))
             return QString();
-        QFile bytes(m_context.store->folder().attachment(info.sha256));
-        if (!bytes.exists())
+        QFile source(m_context.store->folder().attachment(info.sha256));
+        if (!source.exists())
             return QString();
-        if (!bytes.open(QIODevice::ReadOnly))
-            return failure(Problem::Unreadable, bytes.errorString(), bytes.fileName());
-        const QString folder = m_dir.absoluteFilePath(QStringLiteral("attachments"));
-        if (const Done made = store::makePrivateFolder(folder); !made)
+        if (!source.open(QIODevice::ReadOnly))
+            return failure(Problem::Unreadable, source.errorString(), source.fileName());
+        const QByteArray bytes = source.readAll();
+        if (source.error() != QFile::NoError)
+            return failure(Problem::Unreadable, source.errorString(), source.fileName());
+        if (const Done made = store::makePrivateFolder(m_folder.attachments()); !made)
             return std::unexpected(made.error());
         QString suffix = QFileInfo(info.name).suffix().toLower();
         suffix.removeIf([](QChar c) { return c.unicode() > 127 || !c.isLetterOrNumber(); });
         const QString name = QString::number(info.id.value()) + (suffix.isEmpty() ? QString() : u'.' + suffix.left(8));
-        if (const Done written = writeWholeFile(folder + u'/' + name, bytes.readAll(), Readers::OwnerOnly); !written)
+        if (const Done written = writeWholeFile(m_folder.attachments() + u'/' + name, bytes, Readers::OwnerOnly); !written)
             return std::unexpected(written.error());
         ++m_report.attachments;
         return QStringLiteral("attachments/") + name;
@@ -270,8 +282,11 @@ private:
     const DeskContext& m_context;
     store::Connection& m_db;
     store::Tables m_tables;
-    QDir m_dir;
+    ExportFolder m_folder;
     CustomerExport m_report;
+    QList<Purchase> m_purchases;
+    Result<QList<store::ApprovalRow>> m_approvals;
+    QHash<ComplaintId, QString> m_numbers; ///< of her complaints
 };
 
 } // namespace
