@@ -1,7 +1,7 @@
 #include "DeskFixture.h"
+#include "desk/Preventions.h"
+#include "desk/Remedies.h"
 #include "desk/SecondReader.h"
-#include "store/ApprovalTable.h"
-#include "store/AssessmentTable.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -114,6 +114,27 @@ private slots:
         }
         QVERIFY2(kinds.contains(QStringLiteral("sale_terms_changed")), qPrintable(kinds.join(u' ')));
         QVERIFY(!shop.bytes(QStringLiteral("customer.json")).contains("Bea"));
+    }
+
+    void writesWhatCameOfAComplaint()
+    {
+        Shop shop;
+        AMENDS_OK(await(shop.desk->remedies().assess(shop.id, AssessmentQuestion::Carrier, AssessmentAnswer::Us)));
+        AMENDS_OK(await(shop.desk->remedies().choose(shop.id, Remedy::Replace, Money(1250, Currency()))));
+        Prevention prevention;
+        prevention.what = QStringLiteral("Thicker boxes");
+        prevention.changedOn = QDate(2026, 11, 1);
+        const auto changed = await(shop.desk->preventions().add(prevention));
+        AMENDS_OK(changed);
+        AMENDS_OK(await(shop.desk->preventions().setTold({*changed}, shop.id, true)));
+        AMENDS_OK(shop.exported());
+        const QJsonValue complaint = shop.json()[u"complaints"][0];
+        QCOMPARE(complaint[u"assessment"].toArray().size(), 1);
+        QCOMPARE(complaint[u"assessment"][0][u"question"].toString(), QStringLiteral("carrier"));
+        QCOMPARE(complaint[u"assessment"][0][u"answer"].toString(), QStringLiteral("us"));
+        QCOMPARE(complaint[u"remedies"][0][u"cost"][u"minor"].toInteger(), 1250);
+        QCOMPARE(complaint[u"preventions_told"][0][u"what"].toString(), QStringLiteral("Thicker boxes"));
+        QVERIFY(!complaint[u"preventions_told"][0][u"told_on"].isNull());
     }
 
     void namesNobodyElse()
