@@ -59,6 +59,7 @@ const ComplaintField status{QLatin1StringView("status_changed"),
                                 to.acknowledged = from.acknowledged;
                                 to.closed = from.closed;
                                 to.followUp = from.followUp;
+                                to.proposal = from.proposal;
                             }};
 const ComplaintField handler{QLatin1StringView("handler_changed"), [](const Complaint& c) { return codeOf(c.handler); },
                              [](const Complaint& from, Complaint& to) { to.handler = from.handler; }};
@@ -103,6 +104,9 @@ const ComplaintField wantedBy{QLatin1StringView("deadline_changed"),
 void giveStatus(Complaint& complaint, Status status, const QDateTime& now, const QDate& followUp)
 {
     const bool wasClosed = isClosed(complaint.status);
+    // An import's reason to close it holds no longer once somebody has decided otherwise.
+    if (wasClosed && status != complaint.status)
+        complaint.proposal.clear();
     complaint.status = status;
     if (status != Status::New && status != Status::NotAComplaint && !complaint.acknowledged.isValid())
         complaint.acknowledged = now;

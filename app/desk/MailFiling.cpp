@@ -17,11 +17,11 @@ template <class E> void unite(QList<E>& into, const QList<E>& more)
     }
 }
 
-/// An import took it for history: the shop had answered last, or it was long ago. Nobody said that it was done.
+/// An import took it for history: the shop had answered last, or it was long ago. Nobody said that it was done: whoever gives a
+/// closed matter a state takes the import's reason away.
 bool closedByRule(const Complaint& complaint)
 {
-    return (complaint.proposal == u"answered_last" && complaint.closed == complaint.lastOutgoing)
-           || (complaint.proposal == u"older" && complaint.closed == complaint.lastIncoming);
+    return complaint.status == Status::Closed && (complaint.proposal == u"answered_last" || complaint.proposal == u"older");
 }
 
 } // namespace
@@ -288,7 +288,7 @@ bool MailFiling::stateOfKnown(Complaint& complaint, const Job& job, const Propos
     if (!personal || !newest || answered || isOld(job.at, job.act.now))
         return false;
     complaint.unread = true;
-    if (isSettled(complaint.status) && isPlainThanks(job.mail, job.read.reading))
+    if (isSettled(complaint.status) && isPlainThanks(job.mail, job.read.reading, complaint.subject))
         return false;
     switch (complaint.status) {
     case Status::New:
@@ -302,6 +302,7 @@ bool MailFiling::stateOfKnown(Complaint& complaint, const Job& job, const Propos
         break;
     default:
         complaint.status = Status::Ours;
+        complaint.proposal = proposal.reason;
         complaint.closed = {};
         return shopClosedIt;
     }

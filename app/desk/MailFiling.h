@@ -37,8 +37,9 @@ struct Proposal
 
 /// The import's guess at a new mail, from who writes, how, and words of trouble in four languages.
 Proposal proposalFor(const mail::Mail& mail, const Reading& reading);
-/// Says thank you and nothing that would be to do: such a mail brings nothing back into work. Where in doubt it is none.
-bool isPlainThanks(const mail::Mail& mail, const Reading& reading);
+/// Says thank you and nothing that would be to do: such a mail brings nothing back into work. Where in doubt it is none. The
+/// conversation's subject, which her answer carries, says nothing of her own.
+bool isPlainThanks(const mail::Mail& mail, const Reading& reading, const QString& threadSubject);
 
 /// Files mails of one import: knows doubles, joins conversations, finds or makes the customer, settles handed-over
 /// replies, and decides what a new conversation is. Each call is within a write transaction of its caller. It reads no files.

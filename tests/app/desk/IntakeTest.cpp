@@ -1,79 +1,11 @@
-#include "DeskFixture.h"
+#include "MailFixture.h"
 #include "desk/Drafting.h"
-#include "desk/Intake.h"
-#include "desk/Promises.h"
 #include "desk/Sending.h"
 #include "support/Shared.h"
 
 using namespace amends;
 
 namespace {
-
-struct Letter
-{
-    QString from = QStringLiteral("Marie Dupont <marie@client.example>");
-    QString to = QStringLiteral("Shop <shop@shop.example>");
-    QString subject = QStringLiteral("Casque fendu");
-    QString id = QStringLiteral("m1@client.example");
-    QString references;
-    QDateTime date = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
-    QString text = QStringLiteral("Bonjour,\n\nMon casque s'est fendu et je suis très déçue. Je veux un remboursement.\n");
-    QString extra;
-
-    QByteArray eml() const
-    {
-        QString mail = QStringLiteral("From: %1\r\nTo: %2\r\nSubject: %3\r\n").arg(from, to, subject);
-        mail += QStringLiteral("Date: %1\r\n").arg(QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss +0000"));
-        if (!id.isEmpty())
-            mail += QStringLiteral("Message-ID: <%1>\r\n").arg(id);
-        if (!references.isEmpty())
-            mail += QStringLiteral("References: <%1>\r\nIn-Reply-To: <%1>\r\n").arg(references);
-        mail += extra + QStringLiteral("MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n") + text;
-        return mail.toUtf8();
-    }
-};
-
-/// A desk whose shop writes from shop@shop.example, and a folder of mails.
-struct MailFixture : DeskFixture
-{
-    QTemporaryDir mails;
-    QList<ImportRecord> records;
-    int files = 0;
-
-    MailFixture()
-    {
-        Shop shop;
-        shop.name = QStringLiteral("Shop");
-        shop.email = QStringLiteral("shop@shop.example");
-        shop.ownAddresses = {QStringLiteral("shop@shop.example"), QStringLiteral("anna@shop.example")};
-        (void)await(desk->shopBook().saveShop(shop));
-    }
-
-    QString put(const Letter& letter)
-    {
-        const QString name = mails.filePath(QStringLiteral("%1.eml").arg(++files, 4, 10, QLatin1Char('0')));
-        QFile file(name);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(letter.eml());
-        return name;
-    }
-
-    Result<ImportTotal> import(const QStringList& paths, int openDays = 14)
-    {
-        records.clear();
-        return await(desk->intake().mail(paths, {openDays}, {[this](const ImportRecord& record) { records.append(record); }, {}}));
-    }
-    ImportRecord bring(const Letter& letter)
-    {
-        const auto total = import({put(letter)});
-        return total && !records.isEmpty() ? records.constLast() : ImportRecord();
-    }
-    ComplaintPage page(ComplaintId id)
-    {
-        const auto page = await(desk->history().complaint(id));
-        return page ? *page : ComplaintPage();
-    }
-};
 
 QString write(const QTemporaryDir& dir, const QString& name, const QByteArray& bytes)
 {
@@ -183,83 +115,6 @@ private slots:
         const Complaint again = shop.read(complaint); // opening it reads it, so one look for both
         QCOMPARE(again.status, Status::Ours);
         QVERIFY(again.unread);
-    }
-
-    /// Closed by the shop, and she writes again: a second failure, which the owner sees. A thank-you is none.
-    void aClosedMatterSheWritesAboutAgainIsTheOwnersBusinessAThankYouIsNot_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("opens");
-        const auto row = [](const char16_t* text, bool opens) {
-            QTest::addRow("%s", QString::fromUtf16(text).toUtf8().constData()) << QString::fromUtf16(text) << opens;
-        };
-        row(u"Bonjour,\n\nLe nouveau casque s'est fendu lui aussi.", true);
-        row(u"Merci, mais le casque grésille toujours.", true);
-        row(u"Merci pour rien.", true);
-        row(u"Quand arrive le remboursement ?", true);
-        row(u"Bonjour,\n\nMerci beaucoup, tout est parfait.\n\nMarie Dupont", false);
-        row(u"Je vous remercie, le souci est réglé. Bonne journée !", false);
-        row(u"Bedankt, maar hij doet het nog altijd niet.", true);
-        row(u"De vervanglamp is ook stuk.", true);
-        row(u"Hartelijk dank voor de snelle hulp!", false);
-        row(u"Bedankt, alles is in orde.", false);
-        row(u"Thanks, but it still rattles.", true);
-        row(u"Thanks. It is torn again.", true);
-        row(u"Thank you so much, it arrived this morning and it is lovely.", false);
-        row(u"Cheers, all sorted!", false);
-        row(u"Danke, aber das Geld ist noch nicht da.", true);
-        row(u"Der Ersatz ist schon wieder kaputt.", true);
-        row(u"Vielen Dank für die schnelle Hilfe, ich freue mich sehr.", false);
-        row(u"Danke, das Problem ist behoben.", false);
-        row(u"Can you send me the invoice?", true);
-    }
-    void aClosedMatterSheWritesAboutAgainIsTheOwnersBusinessAThankYouIsNot()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, opens);
-        MailFixture shop;
-        const ComplaintId complaint = shop.bring({}).complaint;
-        AMENDS_OK(await(shop.desk->complaints().setStatus({complaint}, Status::Resolved)));
-        Letter again;
-        again.id = QStringLiteral("m2@client.example");
-        again.references = QStringLiteral("m1@client.example");
-        again.subject = QStringLiteral("Re: Casque fendu");
-        again.date = again.date.addSecs(7200);
-        again.text = text;
-        QCOMPARE(shop.bring(again).complaint, complaint);
-        const ComplaintPage page = shop.page(complaint);
-        QCOMPARE(page.messages.size(), 2);
-        QCOMPARE(page.complaint.status, opens ? Status::Ours : Status::Resolved);
-        QVERIFY(page.complaint.unread);
-        QCOMPARE(page.flags, opens ? QList{OwnerFlag::Reopened} : QList<OwnerFlag>());
-        const auto told = std::ranges::count(page.events, QStringLiteral("reopened_by_customer"), &Event::kind);
-        QCOMPARE(int(told), opens ? 1 : 0);
-        const auto digest = await(shop.desk->promises().digest({}));
-        AMENDS_OK(digest);
-        QCOMPARE(digest->flagged, opens ? 1 : 0);
-    }
-
-    /// What an import took for history was closed by nobody: her next letter is an ordinary one.
-    void aMatterThatWasHistoryIsNoSecondFailure()
-    {
-        MailFixture shop;
-        Letter ours;
-        ours.from = QStringLiteral("Shop <shop@shop.example>");
-        ours.to = QStringLiteral("Marie Dupont <marie@client.example>");
-        ours.id = QStringLiteral("o1@shop.example");
-        ours.references = QStringLiteral("m1@client.example");
-        ours.date = ours.date.addSecs(3600);
-        AMENDS_OK(shop.import({shop.put({}), shop.put(ours)}));
-        const ComplaintId complaint = shop.records.constFirst().complaint;
-        QCOMPARE(shop.read(complaint).status, Status::Closed);
-        Letter again;
-        again.id = QStringLiteral("m2@client.example");
-        again.references = QStringLiteral("m1@client.example");
-        again.date = again.date.addSecs(7200);
-        QCOMPARE(shop.bring(again).complaint, complaint);
-        const ComplaintPage page = shop.page(complaint);
-        QCOMPARE(page.complaint.status, Status::Ours);
-        QVERIFY(page.flags.isEmpty());
     }
 
     void decidesWhatIsOpen_data()
