@@ -70,7 +70,8 @@ void addPurchase(const DeskContext& context, const Bought& bought, const Complai
     const Sale sale{bought.shop, complaint, bought.purchase, bought.terms, context.today()};
     const GuaranteePosition position = guaranteeFor(bought.book, sale);
     known.reader.insidePresumption = position.known && position.inPresumption;
-    const NamedMediator named = mediatorFor(bought.book, sale, language);
+    // As the texts name it (TextValues): whatever the terms of the sale.
+    const NamedMediator named = mediatorFor(bought.book, {bought.shop, complaint, bought.purchase, {}, context.today()}, language);
     facts.known.insert(QStringLiteral("mediator"), named.name);
     facts.refusal = RefusalDuties{named.owed, complaint.status == Status::NotAccepted};
     if (!bought.purchase)

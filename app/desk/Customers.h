@@ -35,7 +35,7 @@ public:
     virtual Async<void> forget(CustomerId id, const QString& text) = 0;
     virtual Async<void> link(CustomerId a, CustomerId b, LinkKind kind) = 0;
     virtual Async<void> unlink(CustomerId a, CustomerId b) = 0;
-    /// All that is kept of her, into a new folder: customer.json and her attachments. NotFound; Conflict where it holds something.
+    /// What is kept of her (CustomerExport.h tells what is not), into a new or empty folder: customer.json and her attachments. NotFound; Conflict where it holds something.
     virtual Async<CustomerExport> exportTo(CustomerId id, const QString& folder) = 0;
 };
 

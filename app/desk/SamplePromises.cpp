@@ -66,7 +66,7 @@ Promise SamplePromises::settled(const QDate& promised)
     promise.due = promised.addDays(1 + below(10));
     const int how = below(100);
     promise.broken = how < 15;
-    promise.settledOn = promise.due.addDays(promise.broken || how < 30 ? 1 + below(4) : -below(2));
+    promise.settledOn = std::min(m_today, promise.due.addDays(promise.broken || how < 30 ? 1 + below(4) : -below(2)));
     if (!promise.broken)
         promise.kept = QDateTime(promise.settledOn, QTime(15, 0), Qt::UTC);
     return promise;

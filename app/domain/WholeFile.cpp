@@ -17,7 +17,8 @@ Done writeWholeFile(const QString& path, const QByteArray& bytes, Readers reader
     if (good)
         return {};
     // Qt tells a full disk from one that fails by its words alone.
-    const bool full = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes.size();
+    const qint64 room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable(); // -1 where it cannot be told
+    const bool full = room >= 0 && room < bytes.size();
     return failure(full ? Problem::DiskFull : Problem::ReadOnly, file.errorString(), path);
 }
 

@@ -63,10 +63,22 @@ TextRange rangeOf(const SentenceView& sentence, int first, int last)
     return {sentence.token(first).range.start, sentence.token(last).range.end};
 }
 
+constexpr int leastWords = 3;
+
 /// The words that weighed most, and the clauses they stand in.
 void place(Judgement& judgement, const SentenceView& sentence, const std::vector<float>& weights)
 {
     auto [first, last] = heaviest(weights);
+    while (last - first + 1 < leastWords) { // a word or two by themselves tell the writer little
+        const bool before = first > 0 && sentence.clause(first - 1) == sentence.clause(first);
+        const bool after = last + 1 < sentence.size() && sentence.clause(last + 1) == sentence.clause(last);
+        if (!before && !after)
+            break;
+        if (after && (!before || weights[size_t(last + 1)] >= weights[size_t(first - 1)]))
+            ++last;
+        else
+            --first;
+    }
     judgement.words = rangeOf(sentence, first, last);
     while (first > 0 && sentence.clause(first - 1) == sentence.clause(first))
         --first;
@@ -81,10 +93,13 @@ LabelScores pullOf(const LabelScores& scores)
 {
     LabelScores pull{};
     const auto isRisky = [](size_t label) { return label >= 1 && label <= categoryCount; };
-    const float most = *std::ranges::max_element(scores);
-    float risky = 0, good = 0;
+    float mostRisky = -1e30F, mostGood = -1e30F, risky = 0, good = 0;
     for (size_t label = 0; label < labelCount; ++label) {
-        pull[label] = std::exp(scores[label] - most);
+        float& most = isRisky(label) ? mostRisky : mostGood;
+        most = std::max(most, scores[label]);
+    }
+    for (size_t label = 0; label < labelCount; ++label) {
+        pull[label] = std::exp(scores[label] - (isRisky(label) ? mostRisky : mostGood));
         (isRisky(label) ? risky : good) += pull[label];
     }
     for (size_t label = 0; label < labelCount; ++label)

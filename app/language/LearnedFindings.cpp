@@ -1,5 +1,7 @@
 #include "language/LearnedFindings.h"
 #include "language/Classifier.h"
+#include "language/LawChecks.h"
+#include <unordered_map>
 
 namespace amends::language {
 
@@ -15,7 +17,7 @@ public:
         const auto said = m_classifier.judge(sentence, stems, outcome);
         const ModelFacts& facts = m_classifier.facts();
         if (said && outcome.warned.any() && said->probability < double(facts.believeFrom))
-            m_doubted.insert(m_sentence);
+            m_doubted.emplace(m_sentence, said->probability);
         // Where a rule matched and let it pass, its author knew better.
         if (said && outcome.warned.none() && said->probability >= double(facts.speakFrom)
             && !outcome.excused.test(size_t(said->category))) {
@@ -28,14 +30,19 @@ public:
     void addTo(const RuleBook& book, ParagraphResult& result)
     {
         result.learned = std::move(m_learned);
-        for (RuleHit& hit : result.findings)
-            hit.doubted = m_doubted.contains(hit.sentence) && book.rules[size_t(hit.rule)].severity == Severity::Warning;
+        // What takes a right away costs the customer more than a note too many costs the writer.
+        const double clearlyHarmless = double(m_classifier.facts().believeFrom) / 3;
+        for (RuleHit& hit : result.findings) {
+            const auto doubt = m_doubted.find(hit.sentence);
+            hit.doubted = doubt != m_doubted.end() && book.rules[size_t(hit.rule)].severity == Severity::Warning
+                && (doubt->second < clearlyHarmless || statementsIn(book, result, hit.sentence).isEmpty());
+        }
     }
 
 private:
     const Classifier& m_classifier;
     std::vector<Judgement> m_learned;
-    std::unordered_set<int> m_doubted;
+    std::unordered_map<int, double> m_doubted; ///< sentences, with how likely they are risky after all
     int m_sentence = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "language/Stemmer.h"
 #include <QString>
+#include <algorithm>
 #include <array>
 #include <libstemmer.h>
 #include <memory>
@@ -32,7 +33,9 @@ std::u16string stemOf(Language language, std::u16string_view word)
     sb_stemmer* stemmer = stemmerFor(language);
     if (stemmer == nullptr || word.size() > size_t(longestWord))
         return std::u16string(word);
-    const QByteArray utf8 = QStringView(word).toUtf8();
+    // The stemmers know letters with their accents, not the two apart.
+    const bool apart = std::ranges::any_of(word, [](char16_t c) { return c >= 0x300 && c < 0x370; });
+    const QByteArray utf8 = apart ? QStringView(word).toString().normalized(QString::NormalizationForm_C).toUtf8() : QStringView(word).toUtf8();
     const sb_symbol* stem =
         sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(utf8.constData()), int(utf8.size()));
     if (stem == nullptr)

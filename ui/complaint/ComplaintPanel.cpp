@@ -19,6 +19,7 @@
 #include "shared/Theme.h"
 #include <QEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QStyle>
 #include <QToolButton>
@@ -338,7 +339,10 @@ void ComplaintPanel::setAiry(bool airy)
 bool ComplaintPanel::event(QEvent* event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    const bool resized = event->type() == QEvent::Resize;
+    if (resized && static_cast<QResizeEvent*>(event)->oldSize().width() != width())
+        m_unfoldedNeeds = 0; // in another width the lines break elsewhere
+    if (resized || event->type() == QEvent::LayoutRequest)
         fit();
     return done;
 }
@@ -359,8 +363,8 @@ void ComplaintPanel::setLow(bool low)
         button->style()->polish(button);
         button->updateGeometry(); // the rows remember what it asked for before
     }
+    emit lowChanged(low); // first: arranging may find that it has to fold after all
     arrange();
-    emit lowChanged(low);
 }
 
 void ComplaintPanel::changeEvent(QEvent* event)

@@ -260,7 +260,7 @@ void SettingsDialog::write(const SettingsSheet& sheet)
 
 void SettingsDialog::reject()
 {
-    if (m_busy)
+    if (m_busy || m_writing)
         return;
     if (m_preferences.language() != m_languageBefore)
         emit languageChosen(m_languageBefore);

@@ -50,6 +50,9 @@ void PromiseReminder::take(const DueDigest& digest, const QDateTime& now)
             say(tr("A promise is overdue"), overdue(row));
     }
     m_lastLook = now;
+    // How many, and no names: it stays on the desktop for everybody to see.
+    if (m_tray)
+        m_tray->setToolTip(QStringList{QStringLiteral("Amends"), morning(digest)}.join(u'\n').trimmed());
 }
 
 QString PromiseReminder::morning(const DueDigest& digest) const
@@ -76,7 +79,6 @@ void PromiseReminder::say(const QString& title, const QString& text)
     emit said(text);
     if (m_useTray && QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages()) {
         showTray();
-        m_tray->setToolTip(QStringLiteral("Amends\n") + text);
         m_tray->showMessage(title, text, m_tray->icon(), kShownFor);
         return;
     }
