@@ -91,19 +91,13 @@ void place(Judgement& judgement, const SentenceView& sentence, const std::vector
 /// How much a label's score moves the odds: the risky ones up by their share among the risky, the good ones down by theirs.
 LabelScores pullOf(const LabelScores& scores)
 {
+    const double risky = logOfSum(scores, true);
+    const double good = logOfSum(scores, false);
     LabelScores pull{};
-    const auto isRisky = [](size_t label) { return label >= 1 && label <= categoryCount; };
-    float mostRisky = -1e30F, mostGood = -1e30F, risky = 0, good = 0;
-    for (size_t label = 0; label < labelCount; ++label) {
-        float& most = isRisky(label) ? mostRisky : mostGood;
-        most = std::max(most, scores[label]);
+    for (int label = 0; label < labelCount; ++label) {
+        const double score = scores[size_t(label)];
+        pull[size_t(label)] = float(isRisky(label) ? std::exp(score - risky) : -std::exp(score - good));
     }
-    for (size_t label = 0; label < labelCount; ++label) {
-        pull[label] = std::exp(scores[label] - (isRisky(label) ? mostRisky : mostGood));
-        (isRisky(label) ? risky : good) += pull[label];
-    }
-    for (size_t label = 0; label < labelCount; ++label)
-        pull[label] /= isRisky(label) ? risky : -good;
     return pull;
 }
 

@@ -60,25 +60,26 @@ int stepsIn(uchar byte, bool upper)
     return half < 8 ? half : half - 16;
 }
 
-double logOfSum(const LabelScores& scores, std::initializer_list<std::pair<int, int>> ranges)
+} // namespace
+
+double logOfSum(const LabelScores& scores, bool risky)
 {
     float most = -1e30F;
-    for (const auto& [from, to] : ranges)
-        most = std::max(most, *std::max_element(scores.begin() + from, scores.begin() + to));
+    for (int label = 0; label < labelCount; ++label) {
+        if (isRisky(label) == risky)
+            most = std::max(most, scores[size_t(label)]);
+    }
     double sum = 0;
-    for (const auto& [from, to] : ranges) {
-        for (int label = from; label < to; ++label)
+    for (int label = 0; label < labelCount; ++label) {
+        if (isRisky(label) == risky)
             sum += std::exp(double(scores[size_t(label)] - most));
     }
     return std::log(sum) + double(most);
 }
 
-} // namespace
-
 double riskOf(const LabelScores& scores)
 {
-    constexpr int borrowers = 1 + categoryCount;
-    return logOfSum(scores, {{1, borrowers}}) - logOfSum(scores, {{0, 1}, {borrowers, labelCount}});
+    return logOfSum(scores, true) - logOfSum(scores, false);
 }
 
 int heaviestRisky(const LabelScores& scores)

@@ -13,7 +13,10 @@ namespace amends::language {
 inline constexpr int categoryCount = 12;
 inline constexpr int labelCount = 1 + 2 * categoryCount;
 using LabelScores = std::array<float, labelCount>;
+constexpr bool isRisky(int label) { return label >= 1 && label <= categoryCount; }
 
+/// The logarithm of the sum of the exponentials of the risky labels' scores, or of the good ones'.
+double logOfSum(const LabelScores& scores, bool risky);
 /// The log-odds that a sentence of these scores is risky.
 double riskOf(const LabelScores& scores);
 /// The heaviest risky label, 1 to categoryCount.

@@ -19,7 +19,7 @@ void LinearModel::weighTelling(const std::vector<const Example*>& examples, doub
     std::vector<std::array<float, 2>> seen(m_weights.size(), {1, 1});
     std::array<float, 2> lines{1, 1};
     for (const Example* example : examples) {
-        const size_t risky = example->label >= 1 && example->label <= language::categoryCount;
+        const size_t risky = language::isRisky(example->label);
         ++lines[risky];
         for (const int feature : known(*example))
             ++seen[size_t(feature)][risky];

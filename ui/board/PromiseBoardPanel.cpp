@@ -7,6 +7,7 @@
 #include "shared/Icons.h"
 #include "shared/Later.h"
 #include "shared/PageStack.h"
+#include "shared/ScreenHead.h"
 #include "shared/Theme.h"
 #include "wording/Words.h"
 #include <QEvent>
@@ -24,17 +25,8 @@ namespace amends {
 
 namespace {
 
-struct ActRow
-{
-    const char* name;
-    QLatin1StringView icon;
-    Qt::Key key;
-    const char* text;
-    const char* tip;
-};
-
 // In the order of PromiseBoardPanel::Act.
-constexpr ActRow kActs[] = {
+constexpr ScreenAct kActs[] = {
     {"promiseKeepButton", QLatin1StringView("check"), Qt::Key_K, QT_TRANSLATE_NOOP("amends::PromiseBoardPanel", "Kept"),
      QT_TRANSLATE_NOOP("amends::PromiseBoardPanel", "We did what we said (K)")},
     {"promiseRenewButton", QLatin1StringView("calendar"), Qt::Key_N, QT_TRANSLATE_NOOP("amends::PromiseBoardPanel", "New date…"),
@@ -115,23 +107,8 @@ void PromiseBoardPanel::build()
 QLayout* PromiseBoardPanel::head()
 {
     m_back->setObjectName(QStringLiteral("promiseBackButton"));
-    m_back->setIcon(icon(QLatin1StringView("chevron-left")));
-    setLook(m_back, "quiet");
-    setLook(m_title, "title");
     connect(m_back, &QToolButton::clicked, this, &PromiseBoardPanel::closed);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_back);
-    head->addWidget(m_title, 1);
-    for (int i = 0; i < ActCount; ++i) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(QLatin1StringView(kActs[i].name));
-        button->setIcon(icon(kActs[i].icon));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(button, &QToolButton::clicked, this, [this, i] { act(Act(i)); });
-        head->addWidget(button);
-        m_acts << button;
-    }
-    return head;
+    return screenHead(*m_back, *m_title, kActs, [this](int what) { act(Act(what)); }, m_acts, this);
 }
 
 void PromiseBoardPanel::buildRates()
@@ -265,13 +242,10 @@ bool PromiseBoardPanel::eventFilter(QObject* watched, QEvent* event)
         emit closed();
         return true;
     }
-    for (int i = 0; i < ActCount; ++i) {
-        if (key->key() == kActs[i].key || (i == Open && key->key() == Qt::Key_Enter)) {
-            act(Act(i));
-            return true;
-        }
-    }
-    return false;
+    const int what = actOf(kActs, *key);
+    if (what >= 0)
+        act(Act(what));
+    return what >= 0;
 }
 
 void PromiseBoardPanel::showEvent(QShowEvent* event)

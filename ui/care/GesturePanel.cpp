@@ -8,6 +8,7 @@
 #include "shared/Icons.h"
 #include "shared/Later.h"
 #include "shared/PageStack.h"
+#include "shared/ScreenHead.h"
 #include "shared/Theme.h"
 #include "wording/CareWords.h"
 #include <QComboBox>
@@ -24,17 +25,8 @@ namespace amends {
 
 namespace {
 
-struct ActRow
-{
-    const char* name;
-    QLatin1StringView icon;
-    int key; ///< 0 none
-    const char* text;
-    const char* tip;
-};
-
 // In the order of GesturePanel::Act.
-constexpr ActRow kActs[] = {
+constexpr ScreenAct kActs[] = {
     {"gestureOpenButton", QLatin1StringView("reply"), Qt::Key_Return, QT_TRANSLATE_NOOP("amends::GesturePanel", "Open"),
      QT_TRANSLATE_NOOP("amends::GesturePanel", "Open the complaint (Enter)")},
     {"gestureChangeButton", QLatin1StringView("edit"), Qt::Key_E, QT_TRANSLATE_NOOP("amends::GesturePanel", "Change…"),
@@ -121,23 +113,8 @@ void GesturePanel::build()
 QLayout* GesturePanel::head()
 {
     m_back->setObjectName(QStringLiteral("gestureBackButton"));
-    m_back->setIcon(icon(QLatin1StringView("chevron-left")));
-    setLook(m_back, "quiet");
-    setLook(m_title, "title");
     connect(m_back, &QToolButton::clicked, this, &GesturePanel::closed);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_back);
-    head->addWidget(m_title, 1);
-    for (int i = 0; i < ActCount; ++i) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(QLatin1StringView(kActs[i].name));
-        button->setIcon(icon(kActs[i].icon));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(button, &QToolButton::clicked, this, [this, i] { act(Act(i)); });
-        head->addWidget(button);
-        m_acts << button;
-    }
-    return head;
+    return screenHead(*m_back, *m_title, kActs, [this](int what) { act(Act(what)); }, m_acts, this);
 }
 
 void GesturePanel::refresh()
@@ -276,13 +253,10 @@ bool GesturePanel::eventFilter(QObject* watched, QEvent* event)
         emit closed();
         return true;
     }
-    for (int i = 0; i < ActCount; ++i) {
-        if (kActs[i].key != 0 && (key->key() == kActs[i].key || (i == Open && key->key() == Qt::Key_Enter))) {
-            act(Act(i));
-            return true;
-        }
-    }
-    return false;
+    const int what = actOf(kActs, *key);
+    if (what >= 0)
+        act(Act(what));
+    return what >= 0;
 }
 
 void GesturePanel::showEvent(QShowEvent* event)
