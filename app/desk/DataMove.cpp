@@ -33,7 +33,8 @@ Done fitToMove(const QString& from, const QString& to)
     if (QFileInfo::exists(to) && !QDir(to).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return failure(Problem::Conflict, QStringLiteral("not_empty"), to);
     // The copy and the file it is unpacked from lie side by side for a while.
-    if (QStorageInfo(there).bytesAvailable() < 2 * folderSize(from))
+    const qint64 room = QStorageInfo(there).bytesAvailable(); // -1 where it cannot be told
+    if (room >= 0 && room < 2 * folderSize(from))
         return failure(Problem::DiskFull, {}, to);
     return {};
 }

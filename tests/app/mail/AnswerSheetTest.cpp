@@ -99,15 +99,16 @@ void AnswerSheetTest::theReaderAgreesWithTheSheet_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("sheet");
-    const QDir folder(sharedFile(QStringLiteral("data/mail/mime4j")));
+    const QString shared = sharedFile(QStringLiteral("data/mail/mime4j"));
+    if (shared.isEmpty())
+        QTest::newRow("none") << QString() << QString();
+    const QDir folder(shared);
     for (const QString& name : folder.entryList({QStringLiteral("*.msg")})) {
         const QString sheet = folder.filePath(name.chopped(4) + QStringLiteral("_decoded.xml"));
         // Two sheets contradict each other about the same bytes; we read them as the other one says.
         if (QFile::exists(sheet) && name != u"malformedHeaderStartsBody-nocrlfcrlf.msg")
             QTest::newRow(qPrintable(name)) << folder.filePath(name) << sheet;
     }
-    if (!folder.exists())
-        QTest::newRow("none") << QString() << QString();
 }
 
 void AnswerSheetTest::theReaderAgreesWithTheSheet()

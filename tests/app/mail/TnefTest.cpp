@@ -32,11 +32,12 @@ void TnefTest::holdsWhatTheListSays_data()
 {
     QTest::addColumn<QString>("tnef");
     QTest::addColumn<QString>("list");
-    const QDir folder(sharedFile(QStringLiteral("data/mail/mimekit/tnef")));
+    const QString shared = sharedFile(QStringLiteral("data/mail/mimekit/tnef"));
+    if (shared.isEmpty())
+        QTest::newRow("none") << QString() << QString();
+    const QDir folder(shared);
     for (const QString& name : folder.entryList({QStringLiteral("*.tnef")}))
         QTest::newRow(qPrintable(name)) << folder.filePath(name) << folder.filePath(name.chopped(5) + QStringLiteral(".list"));
-    if (!folder.exists())
-        QTest::newRow("none") << QString() << QString();
 }
 
 void TnefTest::holdsWhatTheListSays()
