@@ -29,4 +29,8 @@ struct Corpus
     static Result<Corpus> read(const QString& folder, Language language);
 };
 
+/// A set made to measure by, never learnt from: `file` with the columns id, label, text; an id ends in what the line is: `c01` or
+/// `s01` a common wording, `p01` a paraphrase, `h01-CATEGORY` harmless with a category's words, `n01` plain. An error names file and line.
+Result<std::vector<Line>> readMeasuringSet(const QString& file);
+
 } // namespace amends::training

@@ -69,6 +69,11 @@ double thresholdFor(const std::vector<Line>& lines, const std::vector<Prediction
 
 } // namespace
 
+Prediction predicted(const language::LabelScores& scores)
+{
+    return {language::riskOf(scores), language::heaviestRisky(scores)};
+}
+
 Figures figuresAt(const std::vector<Line>& lines, const std::vector<Example>& examples, const std::vector<Prediction>& said,
                   double threshold)
 {

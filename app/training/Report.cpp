@@ -1,4 +1,5 @@
 #include "training/Report.h"
+#include <algorithm>
 #include <array>
 
 namespace amends::training {
@@ -150,6 +151,64 @@ void Report::curve(const LinearOptions& chosen, const std::vector<std::vector<Pr
     for (const int part : {8, 4, 2})
         print(m_out, QStringLiteral("1/%1 of the sentences").arg(part), meansOf(m_school, m_school.crossValidated(chosen, 1.0 / part)));
     print(m_out, QStringLiteral("all of them"), meansOf(m_school, all));
+}
+
+Done Report::beside(const LinearOptions& chosen, const QString& folder)
+{
+    LinearOptions alone = chosen;
+    alone.kinds &= ~(1U << int(FeatureKind::Rules));
+    for (const auto& [name, options] : {std::pair("without the rules", alone), std::pair("with the rules' outcome", chosen)}) {
+        const LinearModel model = m_school.learnt(options);
+        for (const Class& each : m_school.classes()) {
+            const auto lines = readMeasuringSet(QStringLiteral("%1/sentences-%2.tsv").arg(folder, code(each.corpus.language)));
+            if (!lines)
+                return std::unexpected(lines.error());
+            const auto examples = each.seen(*lines);
+            if (!examples)
+                return std::unexpected(examples.error());
+            std::vector<Prediction> said;
+            for (const Example& example : *examples)
+                said.push_back(predicted(model.scores(example)));
+            m_out << "beside, " << name << ", " << code(each.corpus.language) << ':';
+            for (const double falseAlarms : {0.02, 0.03, 0.05}) {
+                const Figures f = figuresOf(*lines, *examples, said, falseAlarms);
+                if (falseAlarms == 0.02)
+                    m_out << " AUC " << QString::number(f.auc, 'f', 4);
+                m_out << "; at" << percent(falseAlarms) << " % false alarms caught" << percent(f.recall) << " (paraphrases" << percent(f.recallParaphrase)
+                      << "), right label" << percent(f.label);
+            }
+            m_out << Qt::endl;
+        }
+    }
+    return {};
+}
+
+void Report::doubts(QTextStream& out, const School& school, const std::vector<std::vector<Prediction>>& said, const std::vector<Bounds>& bounds)
+{
+    constexpr double sure = 0.75;
+    struct Doubt
+    {
+        double against = 0;
+        size_t line = 0;
+    };
+    for (size_t c = 0; c < said.size(); ++c) {
+        const Corpus& corpus = school.classes()[c].corpus;
+        std::vector<Doubt> doubts;
+        for (size_t i = 0; i < said[c].size(); ++i) {
+            const double p = bounds[c].probability(said[c][i].risk);
+            if (const double against = corpus.lines[i].risky ? 1 - p : p; against >= sure)
+                doubts.push_back({against, i});
+        }
+        std::ranges::stable_sort(doubts, std::greater(), &Doubt::against);
+        for (const Doubt& doubt : doubts) {
+            const Line& line = corpus.lines[doubt.line];
+            const Prediction& prediction = said[c][doubt.line];
+            out << code(corpus.language) << '\t' << corpus.writers[line.writer] << '\t' << (line.risky ? code(*line.risky) : QLatin1StringView("ok")) << '\t'
+                << (line.risky ? (line.common ? QStringLiteral("c") : QStringLiteral("p")) : line.borrows ? QStringLiteral("h-") + code(*line.borrows) : QStringLiteral("n"))
+                << '\t' << QString::number(bounds[c].probability(prediction.risk), 'f', 3) << '\t' << code(static_cast<Category>(prediction.label - 1)) << '\t'
+                << line.text << '\n';
+        }
+    }
 }
 
 } // namespace amends::training

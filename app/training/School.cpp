@@ -40,17 +40,25 @@ Result<Class> Class::enrol(const QString& folder, Language language)
     auto groups = GroupTable::read(QStringLiteral("%1/words/%2.tsv").arg(folder, QString(code(language))));
     if (!groups)
         return std::unexpected(groups.error());
-    const auto files = language::embeddedPack(language);
-    if (!files)
-        return std::unexpected(files.error());
-    const auto book = language::RuleBook::build(language, *files);
-    if (!book)
-        return std::unexpected(book.error());
     made.corpus = std::move(*corpus);
     made.groups = std::move(*groups);
-    made.examples = examplesOf(**book, made.groups.view(), made.corpus.lines);
+    auto examples = made.seen(made.corpus.lines);
+    if (!examples)
+        return std::unexpected(examples.error());
+    made.examples = std::move(*examples);
     made.folds = foldsOf(made.corpus, mostFolds);
     return made;
+}
+
+Result<std::vector<Example>> Class::seen(const std::vector<Line>& lines) const
+{
+    const auto files = language::embeddedPack(corpus.language);
+    if (!files)
+        return std::unexpected(files.error());
+    const auto book = language::RuleBook::build(corpus.language, *files);
+    if (!book)
+        return std::unexpected(book.error());
+    return examplesOf(**book, groups.view(), lines);
 }
 
 LinearModel School::learnt(const LinearOptions& options) const
@@ -97,10 +105,8 @@ void School::holdOut(size_t fold, const LinearOptions& options, double share, st
     for (size_t c = 0; c < m_classes.size(); ++c) {
         if (fold >= m_classes[c].folds.size())
             continue;
-        for (const int i : m_classes[c].folds[fold].hold) {
-            const language::LabelScores scores = model.scores(m_classes[c].examples[size_t(i)]);
-            said[c][size_t(i)] = {language::riskOf(scores), language::heaviestRisky(scores)};
-        }
+        for (const int i : m_classes[c].folds[fold].hold)
+            said[c][size_t(i)] = predicted(model.scores(m_classes[c].examples[size_t(i)]));
     }
 }
 

@@ -16,6 +16,8 @@ struct Class
 
     /// From `folder`/LANG and `folder`/words/LANG.tsv, cut by the packs inside the program.
     static Result<Class> enrol(const QString& folder, Language language);
+    /// Other lines of the language, as the learner sees them.
+    Result<std::vector<Example>> seen(const std::vector<Line>& lines) const;
 };
 
 /// All languages learn together: what words mean alike is known by the same features in each, so that one language's sentences teach

@@ -1,4 +1,4 @@
-// amends_train FOLDER OUT [--curve] [--variants] [--seed N]: learns from FOLDER/{fr,nl,en,de}/*.tsv and FOLDER/words/*.tsv, and
+// amends_train FOLDER OUT [--curve] [--variants] [--beside FOLDER] [--doubts FILE] [--seed N]: learns from FOLDER/{fr,nl,en,de}/*.tsv and FOLDER/words/*.tsv, and
 // writes OUT/LANG/paraphrases.model. The same input gives the same bytes.
 #include "training/ModelFile.h"
 #include "training/Report.h"
@@ -53,6 +53,8 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("where the models go: resources/language"));
     parser.addOptions({{QStringLiteral("curve"), QStringLiteral("print what fewer sentences would have taught")},
                        {QStringLiteral("variants"), QStringLiteral("print other ways of learning")},
+                       {QStringLiteral("beside"), QStringLiteral("print the figures of FOLDER/sentences-LANG.tsv"), QStringLiteral("FOLDER")},
+                       {QStringLiteral("doubts"), QStringLiteral("write the lines whose label it would not believe to FILE"), QStringLiteral("FILE")},
                        {QStringLiteral("seed"), QStringLiteral("the order in which it learns"), QStringLiteral("N"), QStringLiteral("1")}});
     parser.addHelpOption();
     parser.process(app);
@@ -75,10 +77,21 @@ int main(int argc, char** argv)
         bounds.push_back(boundsFor(school.classes()[c], said[c], together, added));
     Report report(out, school);
     report.figures(said, bounds);
+    if (const QString name = parser.value(QStringLiteral("doubts")); !name.isEmpty()) {
+        QFile file(name);
+        if (!file.open(QIODevice::WriteOnly))
+            return failed(out, {Problem::Unreadable, name, {}, file.errorString()});
+        QTextStream stream(&file);
+        Report::doubts(stream, school, said, bounds);
+    }
     if (parser.isSet(QStringLiteral("curve")))
         report.curve(options, said);
     if (parser.isSet(QStringLiteral("variants")))
         report.variants(options);
+    if (const QString sets = parser.value(QStringLiteral("beside")); !sets.isEmpty()) {
+        if (auto done = report.beside(options, sets); !done)
+            return failed(out, done.error());
+    }
     if (auto done = write(school, school.learnt(options), bounds, options, parser.positionalArguments().at(1)); !done)
         return failed(out, done.error());
     return 0;

@@ -1,6 +1,7 @@
 #include "language/Checker.h"
 #include "support/Shared.h"
 #include "training/ModelFile.h"
+#include "training/Report.h"
 #include "training/School.h"
 #include <QTemporaryDir>
 #include <QtTest>
@@ -206,6 +207,66 @@ private slots:
         QVERIFY(!corpus);
         QVERIFY(corpus.error().file.endsWith(u"ann.tsv"));
         QCOMPARE(corpus.error().place, place);
+    }
+
+    void readsASetThatIsOnlyMeasuredBy()
+    {
+        QTemporaryDir dir;
+        put(dir, QStringLiteral("set.tsv"), "id\tlabel\ttext\nen-blame-c01\tblame\tYou tore it.\nen-blame-p01\tblame\tHems do not tear themselves.\n"
+                                            "en-ok-h01-non_apology\tok\tSorry that we were late.\nen-ok-n01\tok\tIt is here.\n");
+        const auto lines = readMeasuringSet(dir.filePath(QStringLiteral("set.tsv")));
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), size_t(4));
+        QVERIFY(lines->at(0).common && lines->at(0).risky == Category::Blame);
+        QVERIFY(!lines->at(1).common && lines->at(1).risky == Category::Blame);
+        QVERIFY(!lines->at(2).risky && lines->at(2).borrows == Category::NonApology);
+        QVERIFY(!lines->at(3).risky && !lines->at(3).borrows);
+    }
+    void tellsWhichLineOfAMeasuringSetIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("no columns") << QByteArray("en-ok-n01\tok\tIt is here.\n") << "line 1";
+        QTest::newRow("a field too few") << QByteArray("id\tlabel\ttext\nen-ok-n01\tok\n") << "line 2";
+        QTest::newRow("an id that tells no kind") << QByteArray("id\tlabel\ttext\nen-ok\tok\tIt is here.\n") << "line 2";
+        QTest::newRow("an unknown label") << QByteArray("id\tlabel\ttext\nen-ok-n01\tok\tIt is here.\nen-spite-c01\tspite\tYou tore it.\n") << "line 3";
+    }
+    void tellsWhichLineOfAMeasuringSetIsWrong()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        QTemporaryDir dir;
+        put(dir, QStringLiteral("set.tsv"), text);
+        const auto lines = readMeasuringSet(dir.filePath(QStringLiteral("set.tsv")));
+        QVERIFY(!lines);
+        QVERIFY(lines.error().file.endsWith(u"set.tsv"));
+        QCOMPARE(lines.error().place, place);
+    }
+
+    void namesTheLinesWhoseLabelItWouldNotBelieve()
+    {
+        QTemporaryDir dir;
+        putSmallCorpus(dir);
+        auto one = Class::enrol(dir.path(), Language::English);
+        QVERIFY(one);
+        std::vector<Class> classes;
+        classes.push_back(std::move(*one));
+        const School school(std::move(classes));
+        std::vector<std::vector<Prediction>> said;
+        for (const Class& each : school.classes()) {
+            said.emplace_back();
+            for (const Line& line : each.corpus.lines)
+                said.back().push_back({line.risky ? 9.0 : -9.0, 1});
+        }
+        const std::vector<Bounds> bounds(said.size());
+        QString told;
+        QTextStream out(&told);
+        Report::doubts(out, school, said, bounds);
+        QVERIFY(told.isEmpty());
+        said[0][0].risk = -said[0][0].risk;
+        Report::doubts(out, school, said, bounds);
+        QCOMPARE(told.count(u'\n'), 1);
+        QVERIFY(told.contains(school.classes()[0].corpus.lines[0].text));
     }
 
     void missesWhatIsNotThere()
