@@ -401,6 +401,10 @@
         <translation>%1 hat ein Einlesen rückgängig gemacht</translation>
     </message>
     <message>
+        <source>%1 erased a customer</source>
+        <translation>%1 hat einen Kunden gelöscht</translation>
+    </message>
+    <message>
         <source>%1 took the last step back</source>
         <translation>%1 hat den letzten Schritt rückgängig gemacht</translation>
     </message>

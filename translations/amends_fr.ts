@@ -401,6 +401,10 @@
         <translation>%1 a annulé une importation</translation>
     </message>
     <message>
+        <source>%1 erased a customer</source>
+        <translation>%1 a effacé un client</translation>
+    </message>
+    <message>
         <source>%1 took the last step back</source>
         <translation>%1 a annulé la dernière action</translation>
     </message>

@@ -401,6 +401,10 @@
         <translation>%1 heeft een import teruggedraaid</translation>
     </message>
     <message>
+        <source>%1 erased a customer</source>
+        <translation>%1 heeft een klant gewist</translation>
+    </message>
+    <message>
         <source>%1 took the last step back</source>
         <translation>%1 heeft de laatste stap teruggedraaid</translation>
     </message>

@@ -5,7 +5,7 @@ namespace amends::cli {
 const QList<Command>& commands()
 {
     static const QList<Command> all{
-        checkCommand(), readCommand(),    promisesCommand(), importCommand(), customerCommand(), exportCommand(), complaintsCommand(),
+        checkCommand(), readCommand(),    promisesCommand(), importCommand(), customerCommand(), exportCommand(), eraseCommand(), complaintsCommand(),
         backupCommand(), restoreCommand(), rescueCommand(),   verifyCommand(), sampleCommand(), lawCommand(), lawPackCommand(),
     };
     return all;

@@ -30,6 +30,7 @@ Command promisesCommand();
 Command importCommand();
 Command customerCommand();
 Command exportCommand();
+Command eraseCommand();
 Command complaintsCommand();
 Command backupCommand();
 Command restoreCommand();

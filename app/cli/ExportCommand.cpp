@@ -1,25 +1,9 @@
-#include "cli/Session.h"
-#include "desk/Customers.h"
+#include "cli/MeantCustomer.h"
 #include <QFileInfo>
 
 namespace amends::cli {
 
 namespace {
-
-constexpr int kMostNamed = 5;
-
-/// The one customer meant: the only exact match. Whom a file goes to is never guessed, not from the one name that begins so.
-const CustomerHit* meant(const QList<CustomerHit>& hits)
-{
-    if (std::ranges::count(hits, true, &CustomerHit::exact) != 1)
-        return nullptr;
-    return &*std::ranges::find(hits, true, &CustomerHit::exact);
-}
-
-QString called(const CustomerHit& hit)
-{
-    return hit.detail.isEmpty() ? hit.name : QStringLiteral("%1 (%2)").arg(hit.name, hit.detail);
-}
 
 int run(Session& session)
 {
@@ -28,24 +12,10 @@ int run(Session& session)
         return session.bad(QStringLiteral("export customer QUERY DIR: whose data, and into which new folder?"));
     const QString folder = QFileInfo(words.takeLast()).absoluteFilePath();
     const QString query = words.join(u' ').trimmed();
-    Desk* desk = session.desk();
-    if (!desk)
+    const auto customer = meantCustomer(session, query);
+    if (!customer)
         return Bad;
-    const auto hits = await(desk->customers().find(query, kMostNamed));
-    if (!hits)
-        return session.bad(hits.error());
-    const CustomerHit* customer = meant(*hits);
-    if (!customer && hits->isEmpty())
-        return session.bad(QStringLiteral("“%1”: nobody is found by that").arg(query));
-    if (!customer) {
-        QStringList names;
-        for (const CustomerHit& hit : *hits)
-            names << called(hit);
-        const QString asked = hits->constFirst().exact ? QStringLiteral("“%1” is more than one: %2. Say her e-mail, phone or customer number")
-                                                       : QStringLiteral("“%1” is nobody in full; perhaps %2. Say her whole name, e-mail, phone or customer number");
-        return session.bad(asked.arg(query, names.join(QStringLiteral(", "))));
-    }
-    const auto report = await(desk->customers().exportTo(customer->id, folder));
+    const auto report = await(session.desk()->customers().exportTo(customer->id, folder));
     if (!report && report.error().problem == Problem::Conflict)
         return session.bad(QStringLiteral("“%1” holds something already; an export wants a new folder").arg(folder));
     if (!report)

@@ -23,6 +23,16 @@ struct CustomerExport
     int attachments = 0;
 };
 
+/// What went when a customer was erased, and what the desk cannot reach.
+struct CustomerErasure
+{
+    int purchases = 0;  ///< that are nobody's now
+    int complaints = 0; ///< that lost their words
+    int messages = 0;
+    int backups = 0;    ///< of the data folder, made before, that still hold her
+    bool scoured = true; ///< false: another program has the folder open, and her erased letters leave the file when that closes it
+};
+
 /// Finding and keeping customers.
 class Customers
 {
@@ -37,6 +47,9 @@ public:
     virtual Async<void> unlink(CustomerId a, CustomerId b) = 0;
     /// What is kept of her (CustomerExport.h tells what is not), into a new or empty folder: customer.json and her attachments. NotFound; Conflict where it holds something.
     virtual Async<CustomerExport> exportTo(CustomerId id, const QString& folder) = 0;
+    /// Who she was and what was said, for good (store/CustomerErasure.h tells what stays): nothing before it can be undone any more
+    /// either. NotFound; Conflict with the numbers of her open complaints as detail. Slow in a large shop: the file is written anew.
+    virtual Async<CustomerErasure> erase(CustomerId id) = 0;
 };
 
 } // namespace amends

@@ -1,7 +1,11 @@
 #include "desk/CustomersDesk.h"
 #include "desk/CustomerExport.h"
 #include "desk/Events.h"
+#include "store/Backup.h"
+#include "store/CustomerErasure.h"
+#include "store/Store.h"
 #include "store/Tables.h"
+#include <QDir>
 
 namespace amends {
 
@@ -64,6 +68,25 @@ Result<std::optional<LinkKind>> linkBetween(Act& act, CustomerId a, CustomerId b
             return link.kind;
     }
     return std::nullopt;
+}
+
+/// In the rows and, once they are committed, in the folder.
+Result<store::Erased> eraseRows(const DeskContext& context, Act& act, CustomerId id)
+{
+    const auto erased = store::eraseCustomer(act.db, id);
+    if (!erased)
+        return erased;
+    const store::DataFolder& folder = context.store->folder();
+    for (const QString& sha256 : erased->attachments)
+        act.obsolete << folder.attachment(sha256);
+    for (const QString& number : erased->complaintNumbers) {
+        for (const QFileInfo& file : QDir(folder.outbox()).entryInfoList({number + QStringLiteral("-*")}, QDir::Files))
+            act.obsolete << file.filePath();
+    }
+    act.changes.everything = true;
+    if (const Done noted = addEvent(act, QStringLiteral("customer_erased"), codeOf(id)); !noted)
+        return std::unexpected(noted.error());
+    return erased;
 }
 
 class CustomersDesk : public Customers
@@ -157,6 +180,23 @@ public:
     Async<CustomerExport> exportTo(CustomerId id, const QString& folder) override
     {
         return m_context.read([this, id, folder](store::Connection& db) { return exportCustomer(m_context, db, id, folder); });
+    }
+
+    Async<CustomerErasure> erase(CustomerId id) override
+    {
+        return m_context.background.run(Turn::Everyday, [this, id]() -> Result<CustomerErasure> {
+            const auto erased = await(m_context.act(Turn::Everyday, [this, id](Act& act) { return eraseRows(m_context, act, id); }));
+            if (!erased)
+                return std::unexpected(erased.error());
+            m_context.undoStack.clear(); // it remembers her
+            QMetaObject::invokeMethod(
+                &m_context.changes, [&changes = m_context.changes] { emit changes.undoChanged({}); }, Qt::QueuedConnection);
+            const Done scoured = await(m_context.writer.run(Turn::Import, [this] { return store::scour(*m_context.writeDb); }));
+            if (!scoured && scoured.error().problem != Problem::Locked)
+                return std::unexpected(scoured.error());
+            return CustomerErasure{erased->purchases, erased->complaints, erased->messages,
+                                   int(store::dailyBackups(m_context.store->folder()).size()), scoured.has_value()};
+        });
     }
 
 private:

@@ -154,6 +154,7 @@ constexpr EventText kEvents[] = {
     {QLatin1StringView("imported"), QT_TRANSLATE_NOOP("Events", "%1 brought in files"),
      QT_TRANSLATE_NOOP("Events", "the import")},
     {QLatin1StringView("import_undone"), QT_TRANSLATE_NOOP("Events", "%1 took an import back"), ""},
+    {QLatin1StringView("customer_erased"), QT_TRANSLATE_NOOP("Events", "%1 erased a customer"), ""},
     {QLatin1StringView("undone"), QT_TRANSLATE_NOOP("Events", "%1 took the last step back"), ""},
 };
 

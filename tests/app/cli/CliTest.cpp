@@ -94,7 +94,7 @@ private slots:
         const Cli cli;
         const Run all = cli.run({QStringLiteral("--help")});
         QCOMPARE(all.exit, 0);
-        for (const char* command : {"check", "read", "import", "customer", "complaints", "backup", "restore", "verify", "sample", "export"}) {
+        for (const char* command : {"check", "read", "import", "customer", "complaints", "backup", "restore", "verify", "sample", "export", "erase"}) {
             QVERIFY2(all.out.contains(command), command);
             const Run one = cli.run({QLatin1String(command), QStringLiteral("--help")});
             QCOMPARE(one.exit, 0);
@@ -107,7 +107,7 @@ private slots:
     {
         QTest::addColumn<QString>("arguments");
         for (const char* bad : {"", "fly", "check", "check --lang xx", "check --lang fr --lines missing.txt", "check --lang fr --no-such-option",
-                                "read --lang klingon", "import", "import mail", "import mail missing.eml", "import cats x", "customer", "export", "export customer ann", "export shop ann folder",
+                                "read --lang klingon", "import", "import mail", "import mail missing.eml", "import cats x", "customer", "export", "export customer ann", "export shop ann folder", "erase", "erase customer", "erase shop ann", "erase customer nobody@example.org",
                                 "complaints --view nowhere", "complaints --limit none", "backup", "restore", "sample --customers 5",
                                 "--currency XXX complaints", "--zone Moon/Base complaints", "--country Belgium complaints"})
             QTest::newRow(bad) << QString::fromLatin1(bad);
@@ -301,6 +301,26 @@ private slots:
         QCOMPARE(exporting(QStringLiteral("bob@example.org")).exit, 2);
         QVERIFY(file.seek(0));
         QCOMPARE(file.readAll(), bytes);
+    }
+
+    void erasesWhoACustomerWas()
+    {
+        const Cli cli;
+        const QString orders = cli.write(QStringLiteral("orders.csv"), kOrders + "1004,C8,bob@example.org,Bob Maes,2026-03-06,5.00,Hat,1,5.00\n");
+        QCOMPARE(cli.inShop({QStringLiteral("import"), QStringLiteral("shop"), orders}).exit, 0);
+        QCOMPARE(cli.inShop({QStringLiteral("import"), QStringLiteral("mail"), cli.write(QStringLiteral("a.eml"), kMailWithFile)}).exit, 0);
+        const auto erasing = [&](const QString& query) { return cli.inShop({QStringLiteral("erase"), QStringLiteral("customer"), query}); };
+        QCOMPARE(erasing(QStringLiteral("Maes")).exit, 2); // nobody in full
+        const Run waiting = erasing(QStringLiteral("ann@client.example"));
+        QCOMPARE(waiting.exit, 2);
+        QVERIFY2(waiting.err.contains("still waits for an answer") && waiting.err.contains("nothing was erased"), waiting.err.constData());
+        const Run gone = erasing(QStringLiteral("bob@example.org"));
+        QCOMPARE(gone.exit, 0);
+        QCOMPARE(keys(gone.objects.value(0)), QByteArray("backups complaints id messages purchases scoured"));
+        QCOMPARE(gone.objects[0][QStringLiteral("purchases")].toInt(), 1);
+        QVERIFY(gone.objects[0][QStringLiteral("scoured")].toBool());
+        QCOMPARE(erasing(QStringLiteral("bob@example.org")).exit, 2); // he is nobody now
+        QCOMPARE(cli.inShop({QStringLiteral("verify")}).exit, 0);
     }
 
     void importsOrdersByAMapping()
