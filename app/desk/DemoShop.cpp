@@ -4,6 +4,7 @@
 #include "desk/Events.h"
 #include "desk/NumberTag.h"
 #include "desk/SampleMaker.h"
+#include "desk/SamplePromises.h"
 #include "desk/SampleShop.h"
 #include "desk/SendingDesk.h"
 #include "desk/Standing.h"
@@ -302,7 +303,7 @@ Done DemoShop::addRest(const SampleComplaint& sample, const Complaint& complaint
         promise.kind = one.kind;
         promise.due = m_make.today().addDays(one.due);
         promise.owner = staff(one.owner);
-        promise.sentence = one.sentence;
+        promise.sentence = promised(one.sentence, promise.due, complaint.language.value_or(Language::English));
         promise.broken = one.broken;
         if (const auto added = m_tables.promises.add(promise); !added)
             return std::unexpected(added.error());

@@ -1,5 +1,4 @@
 #include "desk/SampleMaker.h"
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace amends {
@@ -16,12 +15,12 @@ QString asciiPart(const QString& name)
     return part;
 }
 
+} // namespace
+
 QLocale localeOf(Language language)
 {
     return QLocale(QString(code(language)));
 }
-
-} // namespace
 
 SampleMaker::SampleMaker(const SampleData& data, const QDateTime& now, quint32 seed)
     : m_data(data), m_now(now), m_zone(data.shop.timeZone.toUtf8()), m_random(seed)
@@ -133,10 +132,14 @@ QString SampleMaker::filled(QString text, Language language, const Purchase* pur
         text.replace(QStringLiteral("{order}"), purchase->orderNumber);
         text.replace(QStringLiteral("{bought}"), locale.toString(purchase->ordered.toTimeZone(m_zone).date(), pattern));
     }
-    static const QRegularExpression day(QStringLiteral("\\{day([+-]\\d+)\\}"));
-    for (auto match = day.match(text); match.hasMatch(); match = day.match(text))
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     locale.toString(m_today.addDays(match.captured(1).toInt()), pattern));
+    static const QRegularExpression day(QStringLiteral("\\{(day|weekday|Weekday)([+-]\\d+)\\}"));
+    for (auto match = day.match(text); match.hasMatch(); match = day.match(text)) {
+        const QDate meant = m_today.addDays(match.captured(2).toInt());
+        QString written = match.captured(1) == u"day" ? locale.toString(meant, pattern) : locale.dayName(meant.dayOfWeek());
+        if (match.captured(1) == u"Weekday")
+            written.front() = written.front().toUpper();
+        text.replace(match.capturedStart(), match.capturedLength(), written);
+    }
     return text;
 }
 

@@ -1,9 +1,13 @@
 #pragma once
 #include "desk/SampleData.h"
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QTimeZone>
 
 namespace amends {
+
+/// How the sample shop writes days in a language.
+QLocale localeOf(Language language);
 
 /// Makes up customers and purchases of the sample shop. The same seed makes the same ones; it writes nothing.
 class SampleMaker
@@ -22,7 +26,7 @@ public:
     Purchase purchase(const QDate& from, const QDate& to, bool large);
     /// An order of one article on a day.
     Purchase purchaseOf(const QString& sku, int daysAgo);
-    /// {order}, {bought} and {day+3} of a text put in.
+    /// {order}, {bought}, {day+3} (3 May), {weekday+3} and, to begin a sentence, {Weekday+3} of a text put in.
     QString filled(QString text, Language language, const Purchase* purchase) const;
 
     const QDateTime& now() const { return m_now; }

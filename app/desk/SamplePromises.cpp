@@ -1,4 +1,5 @@
 #include "desk/SamplePromises.h"
+#include "desk/SampleMaker.h"
 #include <span>
 
 namespace amends {
@@ -17,6 +18,11 @@ constexpr Span kOfOpenComplaints[] = {{20, -4, 4}, {20, 0, 1}, {40, 1, 6}, {20, 
 constexpr Span kForgotten[] = {{35, -400, 400}, {5, 0, 1}, {20, 1, 6}, {40, 7, 90}};
 
 } // namespace
+
+QString promised(QString sentence, const QDate& due, Language language)
+{
+    return sentence.replace(QStringLiteral("{weekday}"), localeOf(language).dayName(due.dayOfWeek()));
+}
 
 SamplePromises::SamplePromises(const SampleData& data, const QDate& today, quint32 seed) : m_today(today), m_random(seed)
 {
@@ -37,8 +43,9 @@ QList<Promise> SamplePromises::of(const Complaint& complaint, const QList<Staff>
     promise.kind = PromiseKind(below(int(codesOf(PromiseKind{}).size())));
     if (!staff.isEmpty() && below(20) > 0)
         promise.owner = staff[below(int(staff.size()))].id;
-    if (const QStringList said = m_sentences.value(complaint.language.value_or(Language::English)); !said.isEmpty())
-        promise.sentence = said[below(int(said.size()))];
+    const Language language = complaint.language.value_or(Language::English);
+    if (const QStringList said = m_sentences.value(language); !said.isEmpty())
+        promise.sentence = promised(said[below(int(said.size()))], promise.due, language);
     return {promise};
 }
 

@@ -5,6 +5,9 @@
 
 namespace amends {
 
+/// A promise's sentence with {weekday}, on which it falls due, put in.
+QString promised(QString sentence, const QDate& due, Language language);
+
 /// Makes up what the complaints of the sample shop were promised: of ten settled ones one is still on the board, and four were
 /// kept, late or broken. It draws from a row of chances of its own, so that the rest of the shop is the same without it; it
 /// writes nothing.

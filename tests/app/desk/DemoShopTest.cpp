@@ -39,6 +39,31 @@ private slots:
         QVERIFY(!*await(shop.desk->shopBook().isNew()));
     }
 
+    void aPromiseNamesTheDayOnWhichItFallsDue()
+    {
+        for (const int days : {0, 1, 2, 3, 4, 5, 6}) {
+            DeskFixture shop;
+            shop.clock.set(shop.clock.now().addDays(days));
+            AMENDS_OK(await(shop.desk->shopBook().fillDemo(300, 40, 1)));
+            int named = 0;
+            shop.inStore([&](store::Tables& tables) {
+                for (const ComplaintId id : shop.ids(View::All)) {
+                    const auto promises = tables.promises.ofComplaint(id);
+                    AMENDS_OK(promises);
+                    for (const Promise& promise : *promises) {
+                        QVERIFY2(!promise.sentence.contains(u'{'), qPrintable(promise.sentence));
+                        for (int day = 1; day <= 7; ++day) {
+                            const QString name = QLocale(QLocale::French).dayName(day);
+                            named += promise.sentence.contains(name);
+                            QVERIFY2(!promise.sentence.contains(name) || promise.due.dayOfWeek() == day, qPrintable(promise.sentence));
+                        }
+                    }
+                }
+            });
+            QVERIFY(named >= 3);
+        }
+    }
+
     void tellsTheFirstStoryWithHistoryDraftAndPhoto()
     {
         DeskFixture shop;
