@@ -29,8 +29,8 @@ struct CustomerErasure
     int purchases = 0;  ///< that are nobody's now
     int complaints = 0; ///< that lost their words
     int messages = 0;
-    int backups = 0;    ///< of the data folder, made before, that still hold her
-    bool scoured = true; ///< false: another program has the folder open, and her erased letters leave the file when that closes it
+    int copies = 0;     ///< backups and copies put aside, made before, that still hold her
+    bool scoured = true; ///< false: the file could not be written anew, and may keep some erased letters until scour()
 };
 
 /// Finding and keeping customers.
@@ -50,6 +50,8 @@ public:
     /// Who she was and what was said, for good (store/CustomerErasure.h tells what stays): nothing before it can be undone any more
     /// either. NotFound; Conflict with the numbers of her open complaints as detail. Slow in a large shop: the file is written anew.
     virtual Async<CustomerErasure> erase(CustomerId id) = 0;
+    /// Writes the file anew, so that no erased letter is left in it. Locked while another program is at work in it.
+    virtual Async<void> scour() = 0;
 };
 
 } // namespace amends

@@ -77,8 +77,10 @@ Result<store::Erased> eraseRows(const DeskContext& context, Act& act, CustomerId
     if (!erased)
         return erased;
     const store::DataFolder& folder = context.store->folder();
-    for (const QString& sha256 : erased->attachments)
-        act.obsolete << folder.attachment(sha256);
+    for (const QString& sha256 : erased->attachments) {
+        if (store::DataFolder::isAttachmentName(sha256))
+            act.obsolete << folder.attachment(sha256);
+    }
     for (const QString& number : erased->complaintNumbers) {
         for (const QFileInfo& file : QDir(folder.outbox()).entryInfoList({number + QStringLiteral("-*")}, QDir::Files))
             act.obsolete << file.filePath();
@@ -87,6 +89,13 @@ Result<store::Erased> eraseRows(const DeskContext& context, Act& act, CustomerId
     if (const Done noted = addEvent(act, QStringLiteral("customer_erased"), codeOf(id)); !noted)
         return std::unexpected(noted.error());
     return erased;
+}
+
+/// Whole copies of the shop as it was: daily backups, and what a restore or a new version put aside.
+int copiesIn(const store::Store& store)
+{
+    const QDir kept(store.folder().kept());
+    return int(store::dailyBackups(store.folder()).size() + kept.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size());
 }
 
 class CustomersDesk : public Customers
@@ -191,11 +200,15 @@ public:
             m_context.undoStack.clear(); // it remembers her
             QMetaObject::invokeMethod(
                 &m_context.changes, [&changes = m_context.changes] { emit changes.undoChanged({}); }, Qt::QueuedConnection);
-            const Done scoured = await(m_context.writer.run(Turn::Import, [this] { return store::scour(*m_context.writeDb); }));
-            if (!scoured && scoured.error().problem != Problem::Locked)
-                return std::unexpected(scoured.error());
-            return CustomerErasure{erased->purchases, erased->complaints, erased->messages,
-                                   int(store::dailyBackups(m_context.store->folder()).size()), scoured.has_value()};
+            const Done scoured = await(scour()); // she is gone whatever comes of it
+            return CustomerErasure{erased->purchases, erased->complaints, erased->messages, copiesIn(*m_context.store), scoured.has_value()};
+        });
+    }
+
+    Async<void> scour() override
+    {
+        return m_context.writer.run(Turn::Import, [this]() -> Done {
+            return m_context.writeDb ? store::scour(*m_context.writeDb) : failure(Problem::Locked, {}, m_context.dataDir);
         });
     }
 

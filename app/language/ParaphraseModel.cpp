@@ -10,10 +10,9 @@ namespace amends::language {
 namespace {
 
 constexpr quint32 magic = 0x416d5061; // "AmPa"
-constexpr quint32 version = 2;
+constexpr quint32 version = 3;
 constexpr quint32 mostPlaces = 1U << 18;
-constexpr int mostBits = 18;
-constexpr int mostProbes = 256; // the writer never lays a key further from its place
+constexpr quint32 mostKnown = 1U << 20;
 
 quint64 checksumOf(const char* data, qsizetype size)
 {
@@ -46,18 +45,30 @@ QDataStream& operator>>(QDataStream& stream, LabelScores& scores)
     return stream;
 }
 
-bool sound(const ModelFacts& facts, const LabelScores& scale)
+QDataStream& operator<<(QDataStream& stream, const WeightSteps& steps)
+{
+    for (const auto& label : steps) {
+        for (const float step : label)
+            stream << step;
+    }
+    return stream;
+}
+
+QDataStream& operator>>(QDataStream& stream, WeightSteps& steps)
+{
+    for (auto& label : steps) {
+        for (float& step : label)
+            stream >> step;
+    }
+    return stream;
+}
+
+bool sound(const ModelFacts& facts, const WeightSteps& steps)
 {
     const auto finite = [](float number) { return std::isfinite(number) && std::abs(number) < 1e4F; };
     return finite(facts.slope) && finite(facts.offset) && finite(facts.speakFrom) && finite(facts.believeFrom)
-        && std::ranges::all_of(facts.bias, finite) && std::ranges::all_of(scale, finite);
-}
-
-/// Half a byte, from -8 to 7.
-int stepsIn(uchar byte, bool upper)
-{
-    const int half = upper ? byte >> 4 : byte & 15;
-    return half < 8 ? half : half - 16;
+        && std::ranges::all_of(facts.bias, finite)
+        && std::ranges::all_of(steps, [&](const auto& label) { return std::ranges::all_of(label, finite); });
 }
 
 } // namespace
@@ -87,21 +98,10 @@ int heaviestRisky(const LabelScores& scores)
     return int(std::max_element(scores.begin() + 1, scores.begin() + 1 + categoryCount) - scores.begin());
 }
 
-quint32 ModelTable::placeOf(quint32 key, quint32 places)
+void ModelTable::set(size_t place, int label, int step)
 {
-    return quint32((quint64(key * 2654435769U) * places) >> 32);
-}
-
-void ModelTable::set(quint32 place, int label, int steps)
-{
-    uchar* row = rows.data() + size_t(place) * bytesARow;
-    if (label < wholeBytes) {
-        row[label] = uchar(qint8(steps));
-        return;
-    }
-    const int half = label - wholeBytes;
-    uchar& byte = row[wholeBytes + half / 2];
-    byte = half % 2 == 0 ? uchar((byte & 0xF0) | (steps & 15)) : uchar((byte & 0x0F) | ((steps & 15) << 4));
+    uchar& byte = rows[place * bytesARow + size_t(label) / 2];
+    byte = label % 2 == 0 ? uchar((byte & 0xF0) | step) : uchar((byte & 0x0F) | step << 4);
 }
 
 Result<ParaphraseModel> ParaphraseModel::read(const QByteArray& bytes, const QString& name)
@@ -123,60 +123,54 @@ Result<ParaphraseModel> ParaphraseModel::read(const QByteArray& bytes, const QSt
     ParaphraseModel model;
     quint32 edition = 0;
     QByteArray language, provenance;
-    quint32 places = 0;
-    qint32 groupBits = 0;
+    quint32 places = 0, groupPlaces = 0, wordBytes = 0;
     stream >> edition >> language >> provenance >> model.m_facts.slope >> model.m_facts.offset >> model.m_facts.speakFrom
-        >> model.m_facts.believeFrom >> model.m_facts.bias >> model.m_scale >> places >> groupBits;
+        >> model.m_facts.believeFrom >> model.m_facts.bias >> model.m_steps >> places >> groupPlaces >> wordBytes;
     const auto known = fromCode<Language>(QString::fromLatin1(language));
     if (edition != featureEdition)
         return damaged(QStringLiteral("it was learnt for another edition of the features: run amends_train"));
-    if (stream.status() != QDataStream::Ok || !known || !sound(model.m_facts, model.m_scale) || places < 1 || places > mostPlaces
-        || groupBits < 1 || groupBits > mostBits)
+    if (stream.status() != QDataStream::Ok || !known || !sound(model.m_facts, model.m_steps) || places < 1 || places > mostPlaces
+        || groupPlaces < 1 || groupPlaces > mostPlaces || wordBytes < 1 || wordBytes > mostKnown)
         return damaged(QStringLiteral("its head does not make sense"));
+    const qsizetype marks = qsizetype(places) * KeyMarks::bytesAPlace;
+    const qsizetype rows = qsizetype(places) * ModelTable::bytesARow;
+    const qsizetype groups = qsizetype(groupPlaces) * WordGroups::bytesAPlace;
     const qsizetype from = stream.device()->pos();
-    const qsizetype keys = qsizetype(places) * qsizetype(sizeof(quint32));
-    const qsizetype tables = keys + qsizetype(places) * ModelTable::bytesARow;
-    if (bytes.size() - from - sumSize != tables + (qsizetype(1) << groupBits) * qsizetype(WordGroups::bytesAPlace))
+    if (bytes.size() - from - sumSize != marks + rows + groups + qsizetype(wordBytes))
         return damaged(QStringLiteral("its tables are cut off"));
     model.m_facts.language = *known;
     model.m_facts.provenance = QString::fromUtf8(provenance);
-    model.m_places = places;
     model.m_bytes = bytes;
-    model.m_keys = reinterpret_cast<const uchar*>(model.m_bytes.constData()) + from;
-    model.m_rows = model.m_keys + keys;
-    model.m_groupBits = groupBits;
-    model.m_groups = model.m_keys + tables;
+    const auto* table = reinterpret_cast<const uchar*>(model.m_bytes.constData()) + from;
+    model.m_features = KeyMarks(table, places);
+    model.m_rows = table + marks;
+    model.m_groups = WordGroups(model.m_rows + rows, groupPlaces);
+    model.m_words = KnownWords(model.m_rows + rows + groups, wordBytes);
     return model;
-}
-
-int ParaphraseModel::find(quint32 key) const
-{
-    quint32 at = ModelTable::placeOf(key, m_places);
-    for (int probe = 0; probe < mostProbes; ++probe, at = at + 1 == m_places ? 0 : at + 1) {
-        const auto here = qFromLittleEndian<quint32>(m_keys + size_t(at) * sizeof(quint32));
-        if (here == key)
-            return int(at);
-        if (here == 0)
-            return -1;
-    }
-    return -1;
 }
 
 void ParaphraseModel::addTo(LabelScores& sum, int at) const
 {
     const uchar* row = m_rows + size_t(at) * ModelTable::bytesARow;
-    for (size_t label = 0; label < ModelTable::wholeBytes; ++label)
-        sum[label] += m_scale[label] * float(qint8(row[label]));
-    for (size_t half = 0; half < categoryCount; ++half)
-        sum[ModelTable::wholeBytes + half] += m_scale[ModelTable::wholeBytes + half] * float(stepsIn(row[ModelTable::wholeBytes + half / 2], half % 2 != 0));
+    for (size_t label = 0; label + 1 < labelCount; label += 2) {
+        const uchar byte = row[label / 2];
+        sum[label] += m_steps[label][byte & 15];
+        sum[label + 1] += m_steps[label + 1][byte >> 4];
+    }
+    sum[labelCount - 1] += m_steps[labelCount - 1][row[labelCount / 2] & 15];
 }
 
 float ParaphraseModel::weight(int at, int label) const
 {
-    const uchar* row = m_rows + size_t(at) * ModelTable::bytesARow;
-    const int half = label - ModelTable::wholeBytes;
-    const int steps = half < 0 ? int(qint8(row[label])) : stepsIn(row[ModelTable::wholeBytes + half / 2], half % 2 != 0);
-    return m_scale[size_t(label)] * float(steps);
+    const uchar byte = m_rows[size_t(at) * ModelTable::bytesARow + size_t(label) / 2];
+    return m_steps[size_t(label)][label % 2 == 0 ? byte & 15 : byte >> 4];
+}
+
+void ParaphraseModel::finish(LabelScores& sum, size_t known) const
+{
+    const float scale = known == 0 ? 0 : 1 / std::sqrt(float(known));
+    for (size_t label = 0; label < labelCount; ++label)
+        sum[label] = sum[label] * scale + m_facts.bias[label];
 }
 
 QByteArray written(const ModelFacts& facts, const ModelTable& table)
@@ -185,11 +179,13 @@ QByteArray written(const ModelFacts& facts, const ModelTable& table)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     setUp(stream);
     stream << magic << version << featureEdition << QByteArray(code(facts.language).data()) << facts.provenance.toUtf8() << facts.slope << facts.offset
-           << facts.speakFrom << facts.believeFrom << facts.bias << table.scale << quint32(table.keys.size()) << qint32(table.groupBits);
-    for (const quint32 key : table.keys)
-        stream << key;
+           << facts.speakFrom << facts.believeFrom << facts.bias << table.steps << quint32(table.marks.size()) << table.groupPlaces
+           << quint32(table.words.size());
+    for (const quint16 mark : table.marks)
+        stream << mark;
     stream.writeRawData(reinterpret_cast<const char*>(table.rows.data()), int(table.rows.size()));
     stream.writeRawData(table.groups.constData(), int(table.groups.size()));
+    stream.writeRawData(table.words.constData(), int(table.words.size()));
     return sealed(std::move(bytes));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/Codes.h"
 #include "domain/Result.h"
+#include "language/KnownWords.h"
 #include "language/SentenceFeatures.h"
 #include <QByteArray>
 #include <array>
@@ -21,6 +22,10 @@ double logOfSum(const LabelScores& scores, bool risky);
 double riskOf(const LabelScores& scores);
 /// The heaviest risky label, 1 to categoryCount.
 int heaviestRisky(const LabelScores& scores);
+
+/// The weights a label may have, as half a byte tells them apart: they lie close where many weights are.
+inline constexpr int stepCount = 16;
+using WeightSteps = std::array<std::array<float, stepCount>, labelCount>;
 
 /// What training says of itself and of how far it may be trusted.
 struct ModelFacts
@@ -44,41 +49,40 @@ public:
 
     const ModelFacts& facts() const { return m_facts; }
     /// Where the feature stands, or -1: not known.
-    int find(quint32 key) const;
+    int find(quint32 key) const { return m_features.find(key); }
+    /// Whether a word of this stem key was met while learning.
+    bool knows(quint32 stemKey) const { return m_words.has(stemKey); }
     /// Adds the weights of a known feature.
     void addTo(LabelScores& sum, int at) const;
     float weight(int at, int label) const;
+    /// Makes the sum of `known` features' weights a sentence's scores.
+    void finish(LabelScores& sum, size_t known) const;
     /// Which words mean alike; a view into this model.
-    WordGroups groups() const { return {m_groups, m_groupBits}; }
+    WordGroups groups() const { return m_groups; }
 
 private:
     ModelFacts m_facts;
     QByteArray m_bytes;
-    LabelScores m_scale{};
-    const uchar* m_keys = nullptr; ///< m_places little-endian keys, 0 where none; a key stands at placeOf() or after
-    const uchar* m_rows = nullptr; ///< m_places times ModelTable::bytesARow
-    quint32 m_places = 0;
-    const uchar* m_groups = nullptr;
-    int m_groupBits = 0;
+    WeightSteps m_steps{};
+    KeyMarks m_features;
+    const uchar* m_rows = nullptr; ///< bytesARow for each place of m_features
+    WordGroups m_groups;
+    KnownWords m_words;
 };
 
-/// The table as it is written: keys at their place or at the next free one after. A row holds a byte for the plainly good and each
-/// of the risky labels, and half a byte for each of the harmless borrowers, which can do with less.
+/// The tables as they are written: marks of the features, rows of half bytes that say which of its label's steps each weight is.
 struct ModelTable
 {
-    static constexpr int wholeBytes = 1 + categoryCount;
-    static constexpr int bytesARow = wholeBytes + categoryCount / 2;
-    static constexpr int mostOf(int label) { return label < wholeBytes ? 127 : 7; } ///< in steps of the label's scale, either way
+    static constexpr int bytesARow = (labelCount + 1) / 2;
 
-    static quint32 placeOf(quint32 key, quint32 places);
-    /// Writes a weight, in steps, into the row at `place`.
-    void set(quint32 place, int label, int steps);
+    void set(size_t place, int label, int step);
 
-    LabelScores scale{};
-    std::vector<quint32> keys; ///< 0 where none
+    WeightSteps steps{};
+    std::vector<quint16> marks;
     std::vector<uchar> rows;
-    int groupBits = 0;
+    quint32 groupPlaces = 0;
     QByteArray groups; ///< as WordGroups views it
+    QByteArray words;  ///< as KnownWords views it
 };
 
 /// The file's bytes: what `sealed` makes of all but the checksum.

@@ -1,6 +1,5 @@
 #pragma once
-#include <QtEndian>
-#include <QtGlobal>
+#include "language/KeyMarks.h"
 #include <array>
 #include <optional>
 #include <string_view>
@@ -8,52 +7,39 @@
 namespace amends::language {
 
 /// Which words mean alike, over all languages: each known word belongs to a coarse, a middle and a fine group.
-/// Views bytes that live elsewhere: a table of 2^bits places of a 4-byte key (0: none) and a number of 2 bytes for each size.
+/// Views bytes that live elsewhere: the marks of the words, then a number of 2 bytes for each size at each place.
 class WordGroups
 {
 public:
     static constexpr size_t sizes = 3;
-    static constexpr size_t bytesAPlace = 4 + 2 * sizes;
-    static constexpr int mostProbes = 64; ///< no key lies further from its place
+    static constexpr qsizetype bytesAPlace = KeyMarks::bytesAPlace + 2 * qsizetype(sizes);
     using Groups = std::array<quint16, sizes>;
 
     WordGroups() = default;
-    WordGroups(const uchar* table, int bits) : m_table(table), m_bits(bits) {}
+    WordGroups(const uchar* table, quint32 places) : m_words(table, places), m_numbers(table + qsizetype(places) * KeyMarks::bytesAPlace) {}
 
     static quint32 keyOf(std::u16string_view form)
     {
         quint64 hash = 0xcbf29ce484222325ULL;
         for (const char16_t c : form)
             hash = (hash ^ c) * 0x100000001b3ULL;
-        const auto key = quint32(hash ^ (hash >> 32));
-        return key == 0 ? 1 : key;
+        return quint32(hash ^ (hash >> 32));
     }
 
     std::optional<Groups> of(std::u16string_view form) const
     {
-        if (m_table == nullptr)
+        const int at = m_words.find(keyOf(form));
+        if (at < 0)
             return std::nullopt;
-        const quint32 key = keyOf(form);
-        const quint32 mask = (1U << m_bits) - 1;
-        quint32 at = key & mask;
-        for (int probe = 0; probe < mostProbes; ++probe, at = (at + 1) & mask) {
-            const uchar* place = m_table + size_t(at) * bytesAPlace;
-            const auto here = qFromLittleEndian<quint32>(place);
-            if (here == 0)
-                return std::nullopt;
-            if (here == key) {
-                Groups groups;
-                for (size_t i = 0; i < sizes; ++i)
-                    groups[i] = qFromLittleEndian<quint16>(place + 4 + 2 * i);
-                return groups;
-            }
-        }
-        return std::nullopt;
+        Groups groups;
+        for (size_t i = 0; i < sizes; ++i)
+            groups[i] = qFromLittleEndian<quint16>(m_numbers + (size_t(at) * sizes + i) * 2);
+        return groups;
     }
 
 private:
-    const uchar* m_table = nullptr;
-    int m_bits = 0;
+    KeyMarks m_words;
+    const uchar* m_numbers = nullptr;
 };
 
 } // namespace amends::language

@@ -1,6 +1,5 @@
 #include "store/CustomerErasure.h"
 #include "domain/Codes.h"
-#include "store/ComplaintTable.h"
 #include "store/SearchIndex.h"
 #include "store/Statement.h"
 #include <array>
@@ -41,17 +40,17 @@ Result<Erased> eraseCustomer(Connection& db, CustomerId id)
 {
     if (Done named = name(db, id); !named)
         return std::unexpected(named.error());
-    const auto complaints = ComplaintTable(db).idsOfCustomer(id);
-    if (!complaints)
-        return std::unexpected(complaints.error());
-    enum { Open, Numbers, Messages, Purchases, Files, Questions };
+    enum { Open, Numbers, Messages, Purchases, Files, Found, Questions };
     const std::array<QString, Questions> asked{
         QStringLiteral("SELECT number FROM complaint WHERE id IN temp.erased_complaint AND lane NOT IN ('closed', 'not-complaints') ORDER BY id"),
         QStringLiteral("SELECT number FROM complaint WHERE id IN temp.erased_complaint"),
         QStringLiteral("SELECT id FROM message WHERE complaint IN temp.erased_complaint"),
         QStringLiteral("SELECT id FROM purchase WHERE customer IN temp.erased_customer"),
         QStringLiteral("SELECT sha256 FROM attachment JOIN message ON message.id = attachment.message WHERE complaint IN temp.erased_complaint"
-                       " EXCEPT SELECT sha256 FROM attachment JOIN message ON message.id = attachment.message WHERE complaint NOT IN temp.erased_complaint")};
+                       " EXCEPT SELECT sha256 FROM attachment JOIN message ON message.id = attachment.message WHERE complaint NOT IN temp.erased_complaint"),
+        // By her order numbers another's complaint is found too.
+        QStringLiteral("SELECT id FROM temp.erased_complaint"
+                       " UNION SELECT complaint.id FROM complaint JOIN purchase ON purchase.id = complaint.purchase WHERE purchase.customer IN temp.erased_customer")};
     std::array<QStringList, Questions> found;
     for (size_t i = 0; i < asked.size(); ++i) {
         auto answer = texts(db, asked[i]);
@@ -63,17 +62,19 @@ Result<Erased> eraseCustomer(Connection& db, CustomerId id)
         return failure(Problem::Conflict, found[Open].join(QStringLiteral(", ")), db.file());
     if (Done erased = db.execute(sqlText("erase_customer")); !erased)
         return std::unexpected(erased.error());
-    for (const ComplaintId complaint : *complaints) {
-        if (Done indexed = SearchIndex(db).reindex(complaint); !indexed)
+    for (const QString& complaint : found[Found]) {
+        if (Done indexed = SearchIndex(db).reindex(ComplaintId(complaint.toLongLong())); !indexed)
             return std::unexpected(indexed.error());
     }
-    return Erased{int(complaints->size()), int(found[Messages].size()), int(found[Purchases].size()), found[Numbers], found[Files]};
+    return Erased{int(found[Numbers].size()), int(found[Messages].size()), int(found[Purchases].size()), found[Numbers], found[Files]};
 }
 
 Done scour(Connection& db)
 {
-    if (Done merged = db.execute(QStringLiteral("INSERT INTO search (search) VALUES ('optimize'); VACUUM")); !merged)
-        return merged;
+    // The copy that VACUUM makes is as large as the file: on the disk, not in memory.
+    const Done merged = db.execute(QStringLiteral("PRAGMA temp_store = FILE; INSERT INTO search (search) VALUES ('optimize'); VACUUM"));
+    if (Done back = db.execute(QStringLiteral("PRAGMA temp_store = MEMORY; PRAGMA secure_delete = OFF")); !merged || !back)
+        return merged ? back : merged;
     const auto busy = db.number(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (!busy)
         return std::unexpected(busy.error());

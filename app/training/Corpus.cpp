@@ -95,6 +95,8 @@ Result<std::vector<Line>> readMeasuringSet(const QString& name)
             line.borrows = riskyCategory(fields.first().section(u'-', 3));
         if ((fields[1] == u"ok") == line.risky.has_value())
             return wrong(name, i + 1, QStringLiteral("\"%1\" is no label").arg(fields[1]));
+        if (kind.startsWith(u'h') && !line.borrows)
+            return wrong(name, i + 1, QStringLiteral("\"%1\" borrows from nothing").arg(fields.first()));
         lines.push_back(std::move(line));
     }
     return lines;

@@ -69,8 +69,17 @@ double thresholdFor(const std::vector<Line>& lines, const std::vector<Prediction
 
 } // namespace
 
-Prediction predicted(const language::LabelScores& scores)
+Prediction predicted(const language::ParaphraseModel& model, const Example& example)
 {
+    language::LabelScores scores{};
+    size_t known = 0;
+    for (const language::Feature& feature : example.features) {
+        if (const int at = model.find(feature.key); at >= 0) {
+            model.addTo(scores, at);
+            ++known;
+        }
+    }
+    model.finish(scores, known);
     return {language::riskOf(scores), language::heaviestRisky(scores)};
 }
 

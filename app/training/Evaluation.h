@@ -10,7 +10,8 @@ struct Prediction
     int label = 0;   ///< the category it would name, as a label
 };
 
-Prediction predicted(const language::LabelScores& scores);
+/// By a model as the program reads it, cut and rounded to the file's size.
+Prediction predicted(const language::ParaphraseModel& model, const Example& example);
 
 /// Of the good lines, how many borrow risky words: as in the development set, 80 for 64 plain ones.
 inline constexpr double hardShare = 80.0 / 144;

@@ -40,6 +40,15 @@ private:
 
 } // namespace
 
+Some all(const std::vector<Example>& examples)
+{
+    Some some;
+    some.reserve(examples.size());
+    for (const Example& example : examples)
+        some.push_back(&example);
+    return some;
+}
+
 std::vector<Example> examplesOf(const language::RuleBook& book, const language::WordGroups& groups, const std::vector<Line>& lines)
 {
     const language::PackHashes names = packHashes(book);

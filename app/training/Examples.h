@@ -20,6 +20,9 @@ struct Example
     language::Categories excused; ///< a rule matched and let it pass
 };
 
+using Some = std::vector<const Example*>;
+Some all(const std::vector<Example>& examples);
+
 /// Cuts every line as the checker would and takes its features.
 std::vector<Example> examplesOf(const language::RuleBook& book, const language::WordGroups& groups, const std::vector<Line>& lines);
 

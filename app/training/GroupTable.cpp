@@ -1,6 +1,7 @@
 #include "training/GroupTable.h"
 #include <QCryptographicHash>
 #include <QFile>
+#include <algorithm>
 
 namespace amends::training {
 
@@ -16,23 +17,23 @@ struct Row
 
 bool laid(const std::vector<Row>& rows, GroupTable& table)
 {
-    const quint32 mask = (1U << table.bits) - 1;
-    table.bytes.fill(0, qsizetype(mask + 1) * qsizetype(WordGroups::bytesAPlace));
+    std::vector<quint16> marks(table.places, 0);
+    std::vector<WordGroups::Groups> numbers(table.places);
     for (const Row& row : rows) {
-        quint32 at = row.key & mask;
-        char* place = nullptr;
-        for (int probes = 0;; ++probes, at = (at + 1) & mask) {
-            place = table.bytes.data() + size_t(at) * WordGroups::bytesAPlace;
-            const auto here = qFromLittleEndian<quint32>(place);
-            if (here == 0 || here == row.key)
-                break;
-            if (probes + 1 == WordGroups::mostProbes)
-                return false;
-        }
-        qToLittleEndian(row.key, place);
-        for (size_t i = 0; i < row.groups.size(); ++i)
-            qToLittleEndian(row.groups[i], place + 4 + 2 * i);
+        const int at = language::KeyMarks::put(marks, row.key);
+        if (at < 0)
+            return false;
+        numbers[size_t(at)] = row.groups;
     }
+    table.bytes.resize(qsizetype(table.places) * WordGroups::bytesAPlace);
+    char* to = table.bytes.data();
+    const auto write = [&](quint16 number) {
+        qToLittleEndian(number, to);
+        to += sizeof(number);
+    };
+    std::ranges::for_each(marks, write);
+    for (const WordGroups::Groups& groups : numbers)
+        std::ranges::for_each(groups, write);
     return true;
 }
 
@@ -58,9 +59,9 @@ Result<GroupTable> GroupTable::read(const QString& name)
     }
     GroupTable table;
     table.checksum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(16));
-    table.bits = 4;
-    while ((size_t(1) << table.bits) * 8 < rows.size() * 10 || !laid(rows, table))
-        ++table.bits;
+    table.places = quint32(rows.size() * 5 / 4 + 1);
+    while (!laid(rows, table))
+        table.places += table.places / 16 + 1;
     return table;
 }
 

@@ -73,15 +73,6 @@ LinearModel::Weights LinearModel::sum(const std::vector<int>& features, float ea
     return total;
 }
 
-language::LabelScores LinearModel::scores(const Example& example) const
-{
-    const std::vector<int> features = known(example);
-    const Weights total = sum(features, eachOf(features.size()));
-    language::LabelScores scores;
-    std::copy_n(total.of.begin(), language::labelCount, scores.begin());
-    return scores;
-}
-
 void LinearModel::train(const std::vector<const Example*>& examples, const LinearOptions& options)
 {
     collect(examples, options);

@@ -23,7 +23,6 @@ class LinearModel
 {
 public:
     void train(const std::vector<const Example*>& examples, const LinearOptions& options);
-    language::LabelScores scores(const Example& example) const;
 
     struct Weights
     {

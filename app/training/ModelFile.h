@@ -5,9 +5,9 @@
 
 namespace amends::training {
 
-/// What was learnt, in the bytes of a paraphrases.model: weights as whole numbers of eight bits, and
-/// of more features than fit those kept that weigh most. `own` are the language's sentences: what stands in none of them and is known by
-/// no group of meaning is another language's.
-QByteArray modelFile(const LinearModel& model, const std::vector<Example>& own, const GroupTable& groups, language::ModelFacts facts);
+/// What was learnt, in the bytes of a paraphrases.model: of more features than fit those that weigh most, each weight as one of
+/// sixteen steps. `own` are the language's sentences: what stands in none of them and is known by no group of meaning is another
+/// language's.
+QByteArray modelFile(const LinearModel& model, const Some& own, const GroupTable& groups, language::ModelFacts facts);
 
 } // namespace amends::training

@@ -166,9 +166,10 @@ Done Report::beside(const LinearOptions& chosen, const QString& folder)
             const auto examples = each.seen(*lines);
             if (!examples)
                 return std::unexpected(examples.error());
+            const language::ParaphraseModel small = School::read(model, each, all(each.examples));
             std::vector<Prediction> said;
             for (const Example& example : *examples)
-                said.push_back(predicted(model.scores(example)));
+                said.push_back(predicted(small, example));
             m_out << "beside, " << name << ", " << code(each.corpus.language) << ':';
             for (const double falseAlarms : {0.02, 0.03, 0.05}) {
                 const Figures f = figuresOf(*lines, *examples, said, falseAlarms);

@@ -1,5 +1,6 @@
 #include "training/School.h"
 #include "language/PackFile.h"
+#include "training/ModelFile.h"
 #include <algorithm>
 #include <cmath>
 #include <future>
@@ -63,13 +64,13 @@ Result<std::vector<Example>> Class::seen(const std::vector<Line>& lines) const
 
 LinearModel School::learnt(const LinearOptions& options) const
 {
-    std::vector<const Example*> all;
+    Some learn;
     for (const Class& each : m_classes) {
-        for (const Example& example : each.examples)
-            all.push_back(&example);
+        const Some own = all(each.examples);
+        learn.insert(learn.end(), own.begin(), own.end());
     }
     LinearModel model;
-    model.train(all, options);
+    model.train(learn, options);
     return model;
 }
 
@@ -87,27 +88,48 @@ std::vector<std::vector<Prediction>> School::crossValidated(const LinearOptions&
     return said;
 }
 
+Some School::taught(const Class& each, size_t fold, double share) const
+{
+    std::vector<int> lines(each.examples.size());
+    std::iota(lines.begin(), lines.end(), 0);
+    if (fold < each.folds.size())
+        lines = each.folds[fold].learn;
+    Some some;
+    for (const int i : shareOf(each.corpus, lines, share))
+        some.push_back(&each.examples[size_t(i)]);
+    return some;
+}
+
 void School::holdOut(size_t fold, const LinearOptions& options, double share, std::vector<std::vector<Prediction>>& said) const
 {
     if (std::ranges::none_of(m_classes, [fold](const Class& each) { return fold < each.folds.size(); }))
         return;
-    std::vector<const Example*> learn;
+    std::vector<Some> parts;
+    Some learn;
     for (const Class& each : m_classes) {
-        std::vector<int> lines(each.examples.size());
-        std::iota(lines.begin(), lines.end(), 0);
-        if (fold < each.folds.size())
-            lines = each.folds[fold].learn;
-        for (const int i : shareOf(each.corpus, lines, share))
-            learn.push_back(&each.examples[size_t(i)]);
+        parts.push_back(taught(each, fold, share));
+        learn.insert(learn.end(), parts.back().begin(), parts.back().end());
     }
     LinearModel model;
     model.train(learn, options);
     for (size_t c = 0; c < m_classes.size(); ++c) {
-        if (fold >= m_classes[c].folds.size())
+        const Class& each = m_classes[c];
+        if (fold >= each.folds.size())
             continue;
-        for (const int i : m_classes[c].folds[fold].hold)
-            said[c][size_t(i)] = predicted(model.scores(m_classes[c].examples[size_t(i)]));
+        const language::ParaphraseModel small = read(model, each, parts[c]);
+        for (const int i : each.folds[fold].hold)
+            said[c][size_t(i)] = predicted(small, each.examples[size_t(i)]);
     }
+}
+
+language::ParaphraseModel School::read(const LinearModel& model, const Class& each, const Some& own)
+{
+    language::ModelFacts facts;
+    facts.language = each.corpus.language;
+    auto small = language::ParaphraseModel::read(modelFile(model, own, each.groups, facts), each.corpus.checksum);
+    if (!small) // what was just written
+        qFatal("%s", qPrintable(small.error().detail));
+    return std::move(*small);
 }
 
 double Bounds::probability(double risk) const

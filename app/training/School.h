@@ -30,12 +30,15 @@ public:
     const std::vector<Class>& classes() const { return m_classes; }
 
     LinearModel learnt(const LinearOptions& options) const;
+    /// What was learnt, as the program would read it of a class.
+    static language::ParaphraseModel read(const LinearModel& model, const Class& each, const Some& own);
     /// By class and line: what is said of each line by one who learnt from other writers and other situations, in every language;
     /// `share` of them, for the learning curve.
     std::vector<std::vector<Prediction>> crossValidated(const LinearOptions& options, double share = 1) const;
 
 private:
     void holdOut(size_t fold, const LinearOptions& options, double share, std::vector<std::vector<Prediction>>& said) const;
+    Some taught(const Class& each, size_t fold, double share) const;
 
     std::vector<Class> m_classes;
 };

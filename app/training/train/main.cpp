@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <future>
 
 using namespace amends;
 using namespace amends::training;
@@ -36,7 +37,7 @@ Done write(const School& school, const LinearModel& model, const std::vector<Bou
                                .arg(options.seed).arg(options.rounds).arg(each.corpus.checksum, each.groups.checksum);
         const QString name = QStringLiteral("%1/%2/paraphrases.model").arg(folder, QString(code(each.corpus.language)));
         QFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(modelFile(model, each.examples, each.groups, facts)) < 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(modelFile(model, all(each.examples), each.groups, facts)) < 0)
             return failure(Problem::Unreadable, file.errorString(), name);
     }
     return {};
@@ -61,9 +62,12 @@ int main(int argc, char** argv)
     if (parser.positionalArguments().size() != 2)
         parser.showHelp(2);
     const QString folder = parser.positionalArguments().at(0);
+    std::vector<std::future<Result<Class>>> enrolled;
+    for (const Language language : {Language::French, Language::Dutch, Language::English, Language::German})
+        enrolled.push_back(std::async(std::launch::async, [=] { return Class::enrol(folder, language); }));
     std::vector<Class> classes;
-    for (const Language language : {Language::French, Language::Dutch, Language::English, Language::German}) {
-        auto each = Class::enrol(folder, language);
+    for (std::future<Result<Class>>& one : enrolled) {
+        auto each = one.get();
         if (!each)
             return failed(out, each.error());
         classes.push_back(std::move(*each));

@@ -316,10 +316,11 @@ private slots:
         QVERIFY2(waiting.err.contains("still waits for an answer") && waiting.err.contains("nothing was erased"), waiting.err.constData());
         const Run gone = erasing(QStringLiteral("bob@example.org"));
         QCOMPARE(gone.exit, 0);
-        QCOMPARE(keys(gone.objects.value(0)), QByteArray("backups complaints id messages purchases scoured"));
+        QCOMPARE(keys(gone.objects.value(0)), QByteArray("complaints copies id messages purchases scoured"));
         QCOMPARE(gone.objects[0][QStringLiteral("purchases")].toInt(), 1);
         QVERIFY(gone.objects[0][QStringLiteral("scoured")].toBool());
         QCOMPARE(erasing(QStringLiteral("bob@example.org")).exit, 2); // he is nobody now
+        QCOMPARE(cli.inShop({QStringLiteral("erase"), QStringLiteral("rest")}).exit, 0);
         QCOMPARE(cli.inShop({QStringLiteral("verify")}).exit, 0);
     }
 

@@ -54,7 +54,7 @@ QByteArray learnt(const QString& folder)
     facts.slope = float(bounds.slope);
     facts.offset = float(bounds.offset);
     facts.speakFrom = 0.7F;
-    return modelFile(school.learnt(options), school.classes()[0].examples, school.classes()[0].groups, facts);
+    return modelFile(school.learnt(options), all(school.classes()[0].examples), school.classes()[0].groups, facts);
 }
 
 } // namespace
@@ -158,32 +158,44 @@ private slots:
 
     void aModelFileGivesBackTheWeightsItWasGiven()
     {
-        using language::ModelTable;
-        language::ModelTable table;
-        constexpr quint32 places = 4;
-        constexpr quint32 key = 77;
-        table.scale.fill(0.5F);
-        table.keys.assign(places, 0);
-        table.rows.assign(places * ModelTable::bytesARow, 0);
-        table.groupBits = 1;
-        table.groups = QByteArray(qsizetype(2 * language::WordGroups::bytesAPlace), '\0');
-        const quint32 place = ModelTable::placeOf(key, places);
-        table.keys[place] = key;
-        const auto stepsOf = [](int label) { return label % 2 == 0 ? ModelTable::mostOf(label) : -ModelTable::mostOf(label) + label % 5; };
-        for (int label = 0; label < language::labelCount; ++label)
-            table.set(place, label, stepsOf(label));
-        const QByteArray bytes = language::written(language::ModelFacts(), table);
-        const auto model = language::ParaphraseModel::read(bytes, QStringLiteral("small"));
-        QVERIFY(model.has_value());
-        QCOMPARE(model->find(78), -1);
-        const int at = model->find(key);
-        QCOMPARE(at, int(place));
-        language::LabelScores sum{};
-        model->addTo(sum, at);
-        for (int label = 0; label < language::labelCount; ++label) {
-            QCOMPARE(model->weight(at, label), 0.5F * float(stepsOf(label)));
-            QCOMPARE(sum[size_t(label)], 0.5F * float(stepsOf(label)));
+        using namespace amends::language;
+        ModelTable table;
+        constexpr quint32 key = 77, another = 78;
+        for (size_t label = 0; label < labelCount; ++label) {
+            for (size_t step = 0; step < stepCount; ++step)
+                table.steps[label][step] = float(100 * label + step);
         }
+        table.marks.assign(4, 0);
+        table.rows.assign(table.marks.size() * ModelTable::bytesARow, 0);
+        const int place = KeyMarks::put(table.marks, key);
+        QVERIFY(place >= 0);
+        const auto stepOf = [](int label) { return (7 * label + 3) % stepCount; };
+        for (int label = 0; label < labelCount; ++label)
+            table.set(size_t(place), label, stepOf(label));
+        table.groupPlaces = 1;
+        table.groups = QByteArray(WordGroups::bytesAPlace, '\0');
+        table.words = KnownWords::room(1);
+        KnownWords::add(table.words, key);
+        const auto model = ParaphraseModel::read(written(ModelFacts(), table), QStringLiteral("small"));
+        QVERIFY(model.has_value());
+        QCOMPARE(model->find(another), -1);
+        QVERIFY(model->knows(key));
+        QVERIFY(!model->knows(another));
+        QCOMPARE(model->find(key), place);
+        LabelScores sum{};
+        model->addTo(sum, place);
+        for (int label = 0; label < labelCount; ++label) {
+            QCOMPARE(model->weight(place, label), float(100 * label + stepOf(label)));
+            QCOMPARE(sum[size_t(label)], float(100 * label + stepOf(label)));
+        }
+    }
+
+    void aTableTooFullTakesNoMoreKeys()
+    {
+        std::vector<quint16> marks(3, 0);
+        for (quint32 key = 1; key <= 3; ++key)
+            QVERIFY(language::KeyMarks::put(marks, key) >= 0);
+        QCOMPARE(language::KeyMarks::put(marks, 4), -1);
     }
 
     void tellsWhichLineIsWrong_data()
@@ -229,6 +241,7 @@ private slots:
         QTest::newRow("no columns") << QByteArray("en-ok-n01\tok\tIt is here.\n") << "line 1";
         QTest::newRow("a field too few") << QByteArray("id\tlabel\ttext\nen-ok-n01\tok\n") << "line 2";
         QTest::newRow("an id that tells no kind") << QByteArray("id\tlabel\ttext\nen-ok\tok\tIt is here.\n") << "line 2";
+        QTest::newRow("borrowing from nothing") << QByteArray("id\tlabel\ttext\nen-ok-h01-spite\tok\tIt is here.\n") << "line 2";
         QTest::newRow("an unknown label") << QByteArray("id\tlabel\ttext\nen-ok-n01\tok\tIt is here.\nen-spite-c01\tspite\tYou tore it.\n") << "line 3";
     }
     void tellsWhichLineOfAMeasuringSetIsWrong()

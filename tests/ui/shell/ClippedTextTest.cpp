@@ -251,7 +251,8 @@ int walk(double scale)
             const auto judge = [&](const QString& size) {
                 Quiet().await();
                 Judge judged(shown, house);
-                if (!judged.found().isEmpty()) { // perhaps an answer has just come and is not laid out yet
+                // Perhaps an answer has just come and is not laid out yet: what is cut for good is cut in the end too.
+                for (int again = 0; again < 8 && !judged.found().isEmpty(); ++again) {
                     QTest::qWait(400);
                     judged = Judge(shown, house);
                 }
