@@ -3,6 +3,7 @@
 #include "desk/Hold.h"
 #include "desk/ReplyRecord.h"
 #include "desk/Standing.h"
+#include "desk/UndoDesk.h"
 #include "store/AttachmentTable.h"
 #include "store/Backup.h"
 #include "store/Salvage.h"
@@ -122,9 +123,7 @@ private:
             return std::unexpected(restored ? opened.error() : restored.error());
         if (!restored)
             return std::unexpected(restored.error());
-        m_context.undoStack.clear();
-        QMetaObject::invokeMethod(
-            &m_context.changes, [&changes = m_context.changes] { emit changes.undoChanged({}); }, Qt::QueuedConnection);
+        forgetUndo(m_context);
         if (const Done fifths = m_context.standing->reload(*m_context.readDb); !fifths)
             return std::unexpected(fifths.error());
         ChangeSet set;

@@ -1,6 +1,7 @@
 #include "desk/CustomersDesk.h"
 #include "desk/CustomerExport.h"
 #include "desk/Events.h"
+#include "desk/UndoDesk.h"
 #include "store/Backup.h"
 #include "store/CustomerErasure.h"
 #include "store/Store.h"
@@ -197,11 +198,9 @@ public:
             const auto erased = await(m_context.act(Turn::Everyday, [this, id](Act& act) { return eraseRows(m_context, act, id); }));
             if (!erased)
                 return std::unexpected(erased.error());
-            m_context.undoStack.clear(); // it remembers her
-            QMetaObject::invokeMethod(
-                &m_context.changes, [&changes = m_context.changes] { emit changes.undoChanged({}); }, Qt::QueuedConnection);
+            forgetUndo(m_context); // it remembers her
             const Done scoured = await(scour()); // she is gone whatever comes of it
-            return CustomerErasure{erased->purchases, erased->complaints, erased->messages, copiesIn(*m_context.store), scoured.has_value()};
+            return CustomerErasure{erased->purchases, int(erased->complaintNumbers.size()), erased->messages, copiesIn(*m_context.store), scoured.has_value()};
         });
     }
 

@@ -2,12 +2,12 @@
 #include "desk/DataPlace.h"
 #include "desk/Desk.h"
 #include "desk/DeskContext.h"
+#include "domain/WholeFile.h"
 #include "store/Backup.h"
 #include "store/Store.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace amends {
 
@@ -33,8 +33,7 @@ Done fitToMove(const QString& from, const QString& to)
     if (QFileInfo::exists(to) && !QDir(to).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return failure(Problem::Conflict, QStringLiteral("not_empty"), to);
     // The copy and the file it is unpacked from lie side by side for a while.
-    const qint64 room = QStorageInfo(there).bytesAvailable(); // -1 where it cannot be told
-    if (room >= 0 && room < 2 * folderSize(from))
+    if (lacksRoom(there, 2 * folderSize(from)))
         return failure(Problem::DiskFull, {}, to);
     return {};
 }

@@ -5,6 +5,12 @@ namespace amends {
 
 namespace {
 
+void tellNext(DeskContext& context, const QString& next)
+{
+    QMetaObject::invokeMethod(
+        &context.changes, [&changes = context.changes, next] { emit changes.undoChanged(next); }, Qt::QueuedConnection);
+}
+
 class UndoDesk : public Undo
 {
 public:
@@ -20,9 +26,7 @@ public:
             const std::optional<UndoStep> step = context.undoStack.pop();
             if (!step)
                 return failure(Problem::NotFound, QStringLiteral("undo"));
-            const QString next = context.undoStack.top();
-            QMetaObject::invokeMethod(
-                &context.changes, [&context, next] { emit context.changes.undoChanged(next); }, Qt::QueuedConnection);
+            tellNext(context, context.undoStack.top());
             if (const Done done = step->inverse(act); !done) {
                 if (done.error().problem != Problem::Conflict && done.error().problem != Problem::NotFound)
                     context.undoStack.push(*step);
@@ -41,6 +45,12 @@ private:
 std::unique_ptr<Undo> makeUndo(DeskContext& context)
 {
     return std::make_unique<UndoDesk>(context);
+}
+
+void forgetUndo(DeskContext& context)
+{
+    context.undoStack.clear();
+    tellNext(context, {});
 }
 
 } // namespace amends

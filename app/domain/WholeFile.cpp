@@ -17,9 +17,13 @@ Done writeWholeFile(const QString& path, const QByteArray& bytes, Readers reader
     if (good)
         return {};
     // Qt tells a full disk from one that fails by its words alone.
-    const qint64 room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable(); // -1 where it cannot be told
-    const bool full = room >= 0 && room < bytes.size();
-    return failure(full ? Problem::DiskFull : Problem::ReadOnly, file.errorString(), path);
+    return failure(lacksRoom(QFileInfo(path).absolutePath(), bytes.size()) ? Problem::DiskFull : Problem::ReadOnly, file.errorString(), path);
+}
+
+bool lacksRoom(const QString& folder, qint64 bytes)
+{
+    const qint64 room = QStorageInfo(folder).bytesAvailable(); // -1 where it cannot be told
+    return room >= 0 && room < bytes;
 }
 
 } // namespace amends

@@ -12,4 +12,7 @@ enum class Readers { Everybody, OwnerOnly };
 /// Bytes that must outlive a power cut are store/Rights'.
 Done writeWholeFile(const QString& path, const QByteArray& bytes, Readers readers = Readers::Everybody);
 
+/// Whether so many bytes are known to find no room in the folder: not where the free space cannot be told.
+bool lacksRoom(const QString& folder, qint64 bytes);
+
 } // namespace amends

@@ -66,7 +66,7 @@ Result<Erased> eraseCustomer(Connection& db, CustomerId id)
         if (Done indexed = SearchIndex(db).reindex(ComplaintId(complaint.toLongLong())); !indexed)
             return std::unexpected(indexed.error());
     }
-    return Erased{int(found[Numbers].size()), int(found[Messages].size()), int(found[Purchases].size()), found[Numbers], found[Files]};
+    return Erased{int(found[Messages].size()), int(found[Purchases].size()), found[Numbers], found[Files]};
 }
 
 Done scour(Connection& db)

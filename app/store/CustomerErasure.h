@@ -8,10 +8,9 @@ namespace amends::store {
 /// What an erasure took away.
 struct Erased
 {
-    int complaints = 0; ///< that lost their words
     int messages = 0;
-    int purchases = 0;  ///< that are nobody's now
-    QStringList complaintNumbers;
+    int purchases = 0; ///< that are nobody's now
+    QStringList complaintNumbers; ///< of those that lost their words
     QStringList attachments; ///< SHA-256 of the files no other message uses: to be removed after the commit
 };
 

@@ -153,12 +153,12 @@ void Report::curve(const LinearOptions& chosen, const std::vector<std::vector<Pr
     print(m_out, QStringLiteral("all of them"), meansOf(m_school, all));
 }
 
-Done Report::beside(const LinearOptions& chosen, const QString& folder)
+Done Report::beside(const LinearOptions& chosen, const LinearModel& learnt, const QString& folder)
 {
     LinearOptions alone = chosen;
     alone.kinds &= ~(1U << int(FeatureKind::Rules));
-    for (const auto& [name, options] : {std::pair("without the rules", alone), std::pair("with the rules' outcome", chosen)}) {
-        const LinearModel model = m_school.learnt(options);
+    const LinearModel withoutRules = m_school.learnt(alone);
+    for (const auto& [name, model] : {std::pair("without the rules", &withoutRules), std::pair("with the rules' outcome", &learnt)}) {
         for (const Class& each : m_school.classes()) {
             const auto lines = readMeasuringSet(QStringLiteral("%1/sentences-%2.tsv").arg(folder, code(each.corpus.language)));
             if (!lines)
@@ -166,7 +166,7 @@ Done Report::beside(const LinearOptions& chosen, const QString& folder)
             const auto examples = each.seen(*lines);
             if (!examples)
                 return std::unexpected(examples.error());
-            const language::ParaphraseModel small = School::read(model, each, all(each.examples));
+            const language::ParaphraseModel small = School::read(*model, each, all(each.examples));
             std::vector<Prediction> said;
             for (const Example& example : *examples)
                 said.push_back(predicted(small, example));

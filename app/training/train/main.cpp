@@ -92,11 +92,12 @@ int main(int argc, char** argv)
         report.curve(options, said);
     if (parser.isSet(QStringLiteral("variants")))
         report.variants(options);
+    const LinearModel learnt = school.learnt(options);
     if (const QString sets = parser.value(QStringLiteral("beside")); !sets.isEmpty()) {
-        if (auto done = report.beside(options, sets); !done)
+        if (auto done = report.beside(options, learnt, sets); !done)
             return failed(out, done.error());
     }
-    if (auto done = write(school, school.learnt(options), bounds, options, parser.positionalArguments().at(1)); !done)
+    if (auto done = write(school, learnt, bounds, options, parser.positionalArguments().at(1)); !done)
         return failed(out, done.error());
     return 0;
 }
