@@ -1,9 +1,15 @@
 #include "desk/SampleMaker.h"
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace amends {
 
 namespace {
+
+QLocale localeOf(Language language)
+{
+    return QLocale(QString(code(language)));
+}
 
 QString asciiPart(const QString& name)
 {
@@ -17,9 +23,12 @@ QString asciiPart(const QString& name)
 
 } // namespace
 
-QLocale localeOf(Language language)
+QString weekday(const QDate& day, Language language, bool begins)
 {
-    return QLocale(QString(code(language)));
+    QString name = localeOf(language).dayName(day.dayOfWeek());
+    if (begins)
+        name.front() = name.front().toUpper();
+    return name;
 }
 
 SampleMaker::SampleMaker(const SampleData& data, const QDateTime& now, quint32 seed)
@@ -135,10 +144,8 @@ QString SampleMaker::filled(QString text, Language language, const Purchase* pur
     static const QRegularExpression day(QStringLiteral("\\{(day|weekday|Weekday)([+-]\\d+)\\}"));
     for (auto match = day.match(text); match.hasMatch(); match = day.match(text)) {
         const QDate meant = m_today.addDays(match.captured(2).toInt());
-        QString written = match.captured(1) == u"day" ? locale.toString(meant, pattern) : locale.dayName(meant.dayOfWeek());
-        if (match.captured(1) == u"Weekday")
-            written.front() = written.front().toUpper();
-        text.replace(match.capturedStart(), match.capturedLength(), written);
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured(1) == u"day" ? locale.toString(meant, pattern) : weekday(meant, language, match.captured(1) == u"Weekday"));
     }
     return text;
 }

@@ -1,13 +1,12 @@
 #pragma once
 #include "desk/SampleData.h"
-#include <QLocale>
 #include <QRandomGenerator>
 #include <QTimeZone>
 
 namespace amends {
 
-/// How the sample shop writes days in a language.
-QLocale localeOf(Language language);
+/// A day's name in a language, with a capital where it `begins` a sentence.
+QString weekday(const QDate& day, Language language, bool begins);
 
 /// Makes up customers and purchases of the sample shop. The same seed makes the same ones; it writes nothing.
 class SampleMaker

@@ -21,7 +21,8 @@ constexpr Span kForgotten[] = {{35, -400, 400}, {5, 0, 1}, {20, 1, 6}, {40, 7, 9
 
 QString promised(QString sentence, const QDate& due, Language language)
 {
-    return sentence.replace(QStringLiteral("{weekday}"), localeOf(language).dayName(due.dayOfWeek()));
+    return sentence.replace(QStringLiteral("{weekday}"), weekday(due, language, false))
+        .replace(QStringLiteral("{Weekday}"), weekday(due, language, true));
 }
 
 SamplePromises::SamplePromises(const SampleData& data, const QDate& today, quint32 seed) : m_today(today), m_random(seed)

@@ -5,7 +5,7 @@
 
 namespace amends {
 
-/// A promise's sentence with {weekday}, on which it falls due, put in.
+/// A promise's sentence with {weekday}, on which it falls due, put in; {Weekday} where it begins.
 QString promised(QString sentence, const QDate& due, Language language);
 
 /// Makes up what the complaints of the sample shop were promised: of ten settled ones one is still on the board, and four were
